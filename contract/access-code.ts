@@ -1,0 +1,6 @@
+// The association's SafeSport key as a schema; its shapes are told by access-code-shape.ts, which needs no library.
+import * as z from 'zod/mini';
+import { isAccessCode } from './access-code-shape.ts';
+
+export const AccessCode = z.string().check(z.trim(), z.refine(isAccessCode));
+export type AccessCode = z.infer<typeof AccessCode>;

@@ -1,0 +1,62 @@
+// Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
+import type { Certificate } from './certificate.ts';
+import type { LiveTicket } from './live.ts';
+import type { Me, PeoplePage } from './member.ts';
+import type { Organization, Summary } from './organization.ts';
+import type { ReviewDecision, ReviewPage } from './review.ts';
+import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
+import type { BeginTraining, TrainingStart } from './training-start.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Stands for a body of raw bytes in the table below; no value of it exists. */
+export type FileBytes = { readonly raw: 'bytes' };
+
+/** `Body` void: none is sent. `FileBytes`: the bytes themselves, not JSON. `Answer` void: 204. */
+export interface Endpoint<Body, Answer> {
+  readonly method: Method;
+  readonly path: string;
+  readonly body?: Body;
+  readonly answer?: Answer;
+}
+
+const endpoint = <Body, Answer>(method: Method, path: string): Endpoint<Body, Answer> => ({ method, path });
+
+export const endpoints = {
+  // Anyone
+  getOrganization: /* @__PURE__ */ endpoint<void, Organization>('GET', '/v1/organizations/:organization'),
+  getSummary: /* @__PURE__ */ endpoint<void, Summary>('GET', '/v1/organizations/:organization/summary'),
+  askForCode: /* @__PURE__ */ endpoint<AskForCode, Asked>('POST', '/v1/sign-in/code'),
+  signIn: /* @__PURE__ */ endpoint<SignIn, SignedIn>('POST', '/v1/sign-in'),
+  askForLink: /* @__PURE__ */ endpoint<AskForLink, Asked>('POST', '/v1/links'),
+  // The owner of a personal link (Authorization: Bearer tll_...)
+  getMe: /* @__PURE__ */ endpoint<void, Me>('GET', '/v1/me'),
+  beginTraining: /* @__PURE__ */ endpoint<BeginTraining, TrainingStart>('POST', '/v1/me/training-starts'),
+  /** Headers: Content-Type, and X-File-Name percent-encoded. Query: requirement. */
+  uploadOwnCertificate: /* @__PURE__ */ endpoint<FileBytes, Certificate>('POST', '/v1/me/certificates'),
+  // A signed-in administrator (Authorization: Bearer tls_...)
+  getSession: /* @__PURE__ */ endpoint<void, Session>('GET', '/v1/session'),
+  signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
+  /** Query: cursor, limit (1 to 500, 200 unless told). */
+  getPeople: /* @__PURE__ */ endpoint<void, PeoplePage>('GET', '/v1/organizations/:organization/people'),
+  confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/confirmation',
+  ),
+  uploadCertificateFor: /* @__PURE__ */ endpoint<FileBytes, Certificate>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/certificates',
+  ),
+  getLiveTicket: /* @__PURE__ */ endpoint<void, LiveTicket>('POST', '/v1/organizations/:organization/live-ticket'),
+  /** A WebSocket, see live.ts. */
+  live: /* @__PURE__ */ endpoint<void, void>('GET', '/v1/organizations/:organization/live'),
+  getReviews: /* @__PURE__ */ endpoint<void, ReviewPage>('GET', '/v1/organizations/:organization/reviews'),
+  getCertificateFile: /* @__PURE__ */ endpoint<void, FileBytes>(
+    'GET',
+    '/v1/organizations/:organization/certificates/:certificate/file',
+  ),
+  decideReview: /* @__PURE__ */ endpoint<ReviewDecision, void>(
+    'POST',
+    '/v1/organizations/:organization/certificates/:certificate/decision',
+  ),
+};

@@ -1,0 +1,14 @@
+// What the live socket says. State, not delta: a lost, repeated or late message does no harm (DESIGN 4).
+import * as z from 'zod/mini';
+import { Standing } from './standing.ts';
+
+/** Opens one socket; good for a minute. Sent as a WebSocket sub-protocol, never in a URL. */
+export const LiveTicket = z.object({ ticket: z.string() });
+export type LiveTicket = z.infer<typeof LiveTicket>;
+
+/** Sub-protocols offered: this one, and the ticket behind LIVE_TICKET_PREFIX. */
+export const LIVE_PROTOCOL = 'touchline.live.v1';
+export const LIVE_TICKET_PREFIX = 'touchline.ticket.';
+
+export const LiveMessage = z.object({ type: z.literal('standing'), memberId: z.string(), standing: Standing });
+export type LiveMessage = z.infer<typeof LiveMessage>;

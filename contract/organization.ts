@@ -1,0 +1,34 @@
+// A node of the tree, as far as a stranger may know it.
+import * as z from 'zod/mini';
+import { Requirement } from './requirement.ts';
+import { StateCounts } from './status.ts';
+
+export const OrganizationKind = z.enum(['federation', 'association', 'league', 'club']);
+export type OrganizationKind = z.infer<typeof OrganizationKind>;
+
+/** A slug: lower-case letters, digits and hyphens, 2 to 60 characters. Unique in one deployment. */
+export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,58}[a-z0-9]$/));
+
+export const Contact = z.object({ name: z.string(), email: z.string() });
+export type Contact = z.infer<typeof Contact>;
+
+/** What every visitor of the league's page may see. Never a person's name but the published contact. */
+export const Organization = z.object({
+  slug: Slug,
+  name: z.string(),
+  kind: OrganizationKind,
+  association: z.object({ slug: Slug, name: z.string() }),
+  contact: z.nullable(Contact),
+  /** What the association says about uploading instead of waiting; null when it says nothing (requirement S15). */
+  uploadAdvice: z.nullable(z.string()),
+  /** The requirements that have a column here. */
+  requirements: z.array(Requirement),
+});
+export type Organization = z.infer<typeof Organization>;
+
+/** Counts for anonymous visitors (D6): people per state for each requirement, this organization and everything below. */
+export const Summary = z.object({
+  people: z.int(),
+  counts: z.partialRecord(Requirement, StateCounts),
+});
+export type Summary = z.infer<typeof Summary>;

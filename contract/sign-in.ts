@@ -1,0 +1,42 @@
+// Signing in by an emailed one-time code, and asking for a new personal link. Answers never say whether an address is known.
+import * as z from 'zod/mini';
+import { OrganizationKind } from './organization.ts';
+
+export const Email = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
+
+export const AskForCode = z.object({ email: Email });
+export type AskForCode = z.infer<typeof AskForCode>;
+
+export const SignIn = z.object({ email: Email, code: z.string().check(z.trim(), z.regex(/^\d{6}$/)) });
+export type SignIn = z.infer<typeof SignIn>;
+
+export const AdministratorRole = z.enum(['owner', 'registrar', 'reviewer', 'coordinator', 'assignor']);
+export type AdministratorRole = z.infer<typeof AdministratorRole>;
+
+/** Who is signed in and where they may look. `canReview` is true only in an association's own office. */
+export const Session = z.object({
+  email: z.string(),
+  expiresAt: z.string(),
+  organizations: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      kind: OrganizationKind,
+      roles: z.array(AdministratorRole),
+      canReview: z.boolean(),
+    }),
+  ),
+});
+export type Session = z.infer<typeof Session>;
+
+export const SignedIn = z.object({ token: z.string(), session: Session });
+export type SignedIn = z.infer<typeof SignedIn>;
+
+export const AskForLink = z.object({ organization: z.string(), email: Email });
+export type AskForLink = z.infer<typeof AskForLink>;
+
+/** The same answer for every address. */
+export const Asked = z.object({ asked: z.literal(true) });
+export type Asked = z.infer<typeof Asked>;
