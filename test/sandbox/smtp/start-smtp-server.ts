@@ -1,0 +1,58 @@
+// A real SMTP server on this machine that takes every mail, parses it and puts it in the mailbox. It never passes a mail on.
+import type { AddressInfo } from 'node:net';
+import PostalMime from 'postal-mime';
+import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
+import type { Mailbox } from './mailbox.ts';
+
+export interface RunningSmtpServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+export async function startSmtpServer(options: {
+  port: number;
+  mailbox: Mailbox;
+  now: () => Date;
+}): Promise<RunningSmtpServer> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: (auth, _session, done) => done(null, { user: auth.username ?? 'anyone' }),
+    onData(stream, session, done) {
+      const to = session.envelope.rcptTo.map((recipient) => recipient.address.toLowerCase());
+      readAll(stream)
+        .then((bytes) => PostalMime.parse(bytes))
+        .then((mail) => {
+          options.mailbox.add({
+            receivedAt: options.now().toISOString(),
+            from: mail.from?.address ?? '',
+            to,
+            subject: mail.subject ?? '(no subject)',
+            text: mail.text ?? '',
+            html: mail.html ?? null,
+            headers: Object.fromEntries(mail.headers.map((header) => [header.key, header.value])),
+          });
+          done();
+        })
+        .catch((error: Error) => done(error));
+    },
+  });
+  // A sender that is stopped in mid-sentence must not take the sandbox down with it.
+  server.on('error', () => undefined);
+  const listener = server.server;
+  await new Promise<void>((resolve, reject) => {
+    listener.once('error', reject);
+    listener.listen(options.port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (listener.address() as AddressInfo).port,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function readAll(stream: SMTPServerDataStream): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  return new Uint8Array(Buffer.concat(chunks));
+}
