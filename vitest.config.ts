@@ -1,6 +1,18 @@
 // The test projects: pure code in node, the Worker inside workerd, journeys and the extension in real browsers.
-import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+
+const workerd = cloudflareTest(async () => ({
+  main: './worker/index.ts',
+  wrangler: { configPath: './wrangler.toml' },
+  miniflare: {
+    bindings: {
+      TEST_MIGRATIONS: await readD1Migrations('./worker/migrations'),
+      DATA_KEY: 'dGVzdHMgb25seTogMzIgYnl0ZXMgb2Yga2V5Li4uLi4=',
+      TOKEN_KEY: 'dGVzdHMgb25seTogYW5vdGhlciAzMiBieXRlcy4uLi4=',
+    },
+  },
+}));
 
 export default defineConfig({
   test: {
@@ -8,12 +20,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{contract,domain,extension,sandbox}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{contract,domain,extension,sandbox,tools}/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },
       {
-        plugins: [cloudflareTest({ main: './worker/index.ts', wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [workerd],
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/migrate.ts'] },
       },
       {

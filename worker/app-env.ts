@@ -1,0 +1,20 @@
+// What travels with a request through the app.
+import type { Env } from './env.ts';
+import type { Ports } from './ports.ts';
+import type { Office } from './store/administrators.ts';
+import type { KnownMember } from './store/members.ts';
+import type { PlacedOrganization } from './store/organizations.ts';
+import type { PersonalLinkRow } from './store/personal-links.ts';
+
+export interface AppEnv {
+  Bindings: Env;
+  Variables: {
+    ports: Ports;
+    /** Set by middleware/administrator.ts. */
+    administrator: { email: string; offices: Office[]; expiresAt: string; session: string };
+    /** Set by middleware/in-organization.ts, only when the administrator may do what the route does there. */
+    place: PlacedOrganization;
+    /** Set by middleware/link-owner.ts. */
+    owner: { member: KnownMember; link: PersonalLinkRow; place: PlacedOrganization };
+  };
+}

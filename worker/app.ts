@@ -1,0 +1,67 @@
+// The app: middleware in order, every route by its endpoint, and the one place where a failure becomes an answer.
+import { Hono } from 'hono';
+import { endpoints } from '../contract/endpoints.ts';
+import type { AppEnv } from './app-env.ts';
+import type { Clock } from './clock.ts';
+import { problemResponse, Refused } from './errors.ts';
+import { crossOrigin } from './middleware/cross-origin.ts';
+import { withPorts } from './middleware/with-ports.ts';
+import { askForCode } from './routes/ask-for-code.ts';
+import { askForLink } from './routes/ask-for-link.ts';
+import { beginTraining } from './routes/begin-training.ts';
+import { confirmRegistration } from './routes/confirm-registration.ts';
+import { decideReview } from './routes/decide-review.ts';
+import { getCertificateFile } from './routes/get-certificate-file.ts';
+import { getLiveTicket } from './routes/get-live-ticket.ts';
+import { getMe } from './routes/get-me.ts';
+import { getOrganization } from './routes/get-organization.ts';
+import { getPeople } from './routes/get-people.ts';
+import { getReviews } from './routes/get-reviews.ts';
+import { getSession } from './routes/get-session.ts';
+import { getSummary } from './routes/get-summary.ts';
+import { live } from './routes/live.ts';
+import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
+import { signIn } from './routes/sign-in.ts';
+import { signOut } from './routes/sign-out.ts';
+import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
+import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
+
+/** One list of handlers for every endpoint of the contract. */
+const operations = {
+  getOrganization,
+  getSummary,
+  askForCode,
+  signIn,
+  askForLink,
+  getMe,
+  beginTraining,
+  uploadOwnCertificate,
+  getSession,
+  signOut,
+  getPeople,
+  confirmRegistration,
+  uploadCertificateFor,
+  getLiveTicket,
+  live,
+  getReviews,
+  getCertificateFile,
+  decideReview,
+} satisfies Record<keyof typeof endpoints, unknown>;
+
+export function createApp(clock: Clock): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use('/v1/*', withPorts(clock));
+  app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
+  app.use('/v1/*', crossOrigin());
+  for (const [name, handlers] of Object.entries(operations)) {
+    const { method, path } = endpoints[name as keyof typeof endpoints];
+    app.on(method, [path], ...(handlers as typeof getMe));
+  }
+  app.notFound(() => problemResponse({ code: 'not-found' }));
+  app.onError((error) => {
+    if (error instanceof Refused) return problemResponse(error.failure);
+    console.error(JSON.stringify({ at: 'request', problem: error.message, stack: error.stack }));
+    return problemResponse({ code: 'outage' });
+  });
+  return app;
+}

@@ -1,0 +1,25 @@
+// A queue message is a wake-up call: each kind of work is done once, however often it was called for.
+import { drainInbox } from './drain-inbox.ts';
+import type { Env, WakeCall } from './env.ts';
+import { sendMails } from './notify/send-mails.ts';
+import type { Ports } from './ports.ts';
+import { readCertificates } from './read-certificates.ts';
+
+export async function consumeQueue(ports: Ports, env: Env, batch: MessageBatch<WakeCall>): Promise<void> {
+  const calls = new Set(batch.messages.map((message) => message.body));
+  for (const call of calls) {
+    if (await work(call, ports, env)) await ports.wake(call);
+  }
+}
+
+/** @returns true when there is more of it than was done now. */
+export function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
+  switch (call) {
+    case 'inbox':
+      return drainInbox(ports);
+    case 'mail':
+      return sendMails(ports, env);
+    case 'certificate-text':
+      return readCertificates(ports, env.CERTIFICATES);
+  }
+}

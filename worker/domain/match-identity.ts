@@ -1,0 +1,68 @@
+// The five-field match (S6): do a completion and a member speak of the same person, and if not, in which fields?
+// Pure. Says what differs, never which of the two is right.
+import type { MatchField } from '../../contract/match-field.ts';
+import type { Gender, Identity } from '../../contract/member.ts';
+import { foldName } from './fold-name.ts';
+
+/** A person as a source wrote them. */
+export interface SourcePerson {
+  firstName: string;
+  lastName: string;
+  birthDate: string;
+  gender: string;
+  email: string;
+}
+
+const GENDER_WORDS: Record<string, Gender> = {
+  f: 'female',
+  female: 'female',
+  woman: 'female',
+  m: 'male',
+  male: 'male',
+  man: 'male',
+  x: 'other',
+  other: 'other',
+  nonbinary: 'other',
+};
+
+/** What a source's word for gender means to us; null when it means nothing. */
+export function genderOf(word: string): Gender | null {
+  return GENDER_WORDS[word.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
+}
+
+export const sameEmail = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The fields in which they differ, in the order people read them; empty when all five are equal. */
+export function differingFields(person: SourcePerson, member: Identity): MatchField[] {
+  const differs: Record<MatchField, boolean> = {
+    firstName: foldName(person.firstName) !== foldName(member.firstName),
+    lastName: foldName(person.lastName) !== foldName(member.lastName),
+    birthDate: person.birthDate !== member.birthDate,
+    gender: genderOf(person.gender) !== member.gender,
+    email: !sameEmail(person.email, member.email),
+  };
+  return (Object.keys(differs) as MatchField[]).filter((field) => differs[field]);
+}
+
+/** Fewer than this many fields in common is another person, not a misspelt one. */
+const FIELDS_IN_COMMON_MIN = 3;
+
+/** Gender alone is shared by half of all people, and a household shares an address: these need a name or a birth date. */
+export function isProbablySame(differs: readonly MatchField[]): boolean {
+  const identifying = (['firstName', 'birthDate'] as const).some((field) => !differs.includes(field));
+  return identifying && 5 - differs.length >= FIELDS_IN_COMMON_MIN;
+}
+
+/** The nearest of the candidates, with what differs; null when nobody is near, or two are equally near. */
+export function nearest<M extends { identity: Identity }>(
+  person: SourcePerson,
+  candidates: readonly M[],
+): { member: M; differs: MatchField[] } | null {
+  const ranked = candidates
+    .map((member) => ({ member, differs: differingFields(person, member.identity) }))
+    .filter(({ differs }) => isProbablySame(differs))
+    .sort((a, b) => a.differs.length - b.differs.length);
+  const [first, second] = ranked;
+  if (!first || (second && second.differs.length === first.differs.length)) return null;
+  return first;
+}

@@ -1,0 +1,86 @@
+// What a dot shows today: the stored standing seen with today's eyes. Pure. Notes are made here and stored nowhere.
+import type { Requirement } from '../../contract/requirement.ts';
+import type { Source } from '../../contract/source.ts';
+import type { Standing } from '../../contract/standing.ts';
+import type { Note, State } from '../../contract/status.ts';
+import type { Why } from '../../contract/why.ts';
+import { ageOn, type Day, dayAt, daysBetween } from './calendar.ts';
+import { expired, hasRunOut } from './fold-standing.ts';
+import type { AssociationPolicy } from './policy.ts';
+
+/** A standing as it is stored. */
+export interface StoredStanding {
+  state: State;
+  validUntil: Day | null;
+  begunAt: string | null;
+  since: string;
+  source: Source;
+  version: number;
+  why: Why;
+}
+
+/** What else is known of the person that decides how their dot reads. */
+export interface Viewed {
+  requirement: Requirement;
+  /** At least one registration is confirmed. */
+  confirmed: boolean;
+  birthDate: Day;
+}
+
+/** An adult from this birthday on. Source: the federal rule behind SafeSport; requirement O6. */
+export const ADULT_AGE_YEARS = 18;
+const FOR_ADULTS: readonly Requirement[] = ['abuse-prevention', 'background-check'];
+
+export function viewStanding(
+  stored: StoredStanding | null,
+  person: Viewed,
+  policy: AssociationPolicy,
+  now: Date,
+): Standing {
+  const today = dayAt(now, policy.timeZone);
+  const { requirement } = person;
+  if (FOR_ADULTS.includes(requirement) && ageOn(today, person.birthDate) < ADULT_AGE_YEARS) {
+    return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: sentence('exempt', 'nobody', 'none') });
+  }
+  if (!stored) {
+    const why = person.confirmed
+      ? sentence('not-begun', 'member', 'begin')
+      : sentence('not-confirmed', 'registrar', 'confirm-registration');
+    return shape(null, requirement, { ...untouched(), notes: [], why });
+  }
+  if (stored.state === 'approved' && hasRunOut(stored.validUntil, today)) {
+    return shape(stored, requirement, { ...expired(stored.validUntil), notes: ['expired', ...begunSince(stored)] });
+  }
+  const { state, validUntil } = stored;
+  if (stored.why.key === 'expired') {
+    return shape(stored, requirement, {
+      state,
+      validUntil,
+      notes: ['expired', ...begunSince(stored)],
+      why: stored.why,
+    });
+  }
+  if (state === 'approved' && validUntil && daysBetween(today, validUntil) <= policy.expiringDays) {
+    const why: Why = { ...sentence('expiring', 'member', 'take-refresher'), since: stored.since };
+    return shape(stored, requirement, { state, validUntil, notes: ['expiring'], why });
+  }
+  const notes: Note[] = state === 'draft' && stored.begunAt ? ['begun'] : [];
+  return shape(stored, requirement, { state, validUntil, notes, why: stored.why });
+}
+
+const untouched = () => ({ state: 'draft' as State, validUntil: null });
+const sentence = (key: Why['key'], who: Why['who'], action: Why['action']): Why => ({ key, who, action, since: null });
+
+/** A Begin after the last day means the renewal is under way. */
+function begunSince(stored: StoredStanding): Note[] {
+  return stored.begunAt && stored.validUntil && stored.begunAt.slice(0, 10) > stored.validUntil ? ['begun'] : [];
+}
+
+function shape(
+  stored: StoredStanding | null,
+  requirement: Requirement,
+  seen: Pick<Standing, 'state' | 'validUntil' | 'notes' | 'why'>,
+): Standing {
+  const { since = null, source = null, version = 0 } = stored ?? {};
+  return { requirement, since, source, version, ...seen };
+}

@@ -1,0 +1,27 @@
+// What Cloudflare hands the Worker. Bindings come per request; nothing here is kept in a module.
+import type { StatusBoard } from './status-board.ts';
+
+export interface Env {
+  DB: D1Database;
+  CERTIFICATES: R2Bucket;
+  KEYRING: KVNamespace;
+  WAKE: Queue<WakeCall>;
+  STATUS_BOARD: DurableObjectNamespace<StatusBoard>;
+  ASSETS: Fetcher;
+  RATE_LIMIT: RateLimit;
+  /** Where browsers reach this Worker, without a trailing slash. */
+  PUBLIC_URL: string;
+  MAIL_FROM: string;
+  SMTP_HOST: string;
+  SMTP_PORT: string;
+  /** Absent where the mail server wants no sign-in. */
+  SMTP_USER?: string;
+  SMTP_PASSWORD?: string;
+  /** Secret, 32 bytes in base64: what personal data at rest is sealed with, and the keyed hashes are made with. */
+  DATA_KEY: string;
+  /** Secret, 32 bytes in base64: signs personal links, sign-in tokens and live tickets. */
+  TOKEN_KEY: string;
+}
+
+/** A queue message is only a wake-up call: it names no person and carries no data. */
+export type WakeCall = 'inbox' | 'mail' | 'certificate-text';

@@ -1,0 +1,65 @@
+// Expected failures as tagged values, and the one place where a failure becomes a public answer: bland to strangers.
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { FileRefusal } from '../contract/certificate.ts';
+import type { Problem, ProblemCode } from '../contract/problem.ts';
+
+export interface Failure {
+  code: ProblemCode;
+  detail?: string;
+  errors?: { path: string; message: string }[];
+  refusal?: FileRefusal;
+}
+
+/** Thrown by route code to end a request with an expected failure; app.ts turns it into its answer. */
+export class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure | ProblemCode) {
+    const whole = typeof failure === 'string' ? { code: failure } : failure;
+    super(whole.code);
+    this.failure = whole;
+  }
+}
+
+const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string; detail?: string }> = {
+  'bad-request': { status: 400, title: 'The request could not be read' },
+  'not-signed-in': { status: 401, title: 'Please sign in', detail: 'Sign in again, or open the link from your mail.' },
+  'link-expired': { status: 401, title: 'This link has expired', detail: 'Ask for a new one; it comes by mail.' },
+  'link-revoked': { status: 401, title: 'This link was withdrawn', detail: 'Ask for a new one; it comes by mail.' },
+  'link-not-valid': { status: 401, title: 'This link does not work', detail: 'Ask for a new one; it comes by mail.' },
+  'code-not-valid': {
+    status: 401,
+    title: 'That code is not right',
+    detail: 'Check the six digits, or ask for a new code.',
+  },
+  'not-allowed': { status: 403, title: 'You may not do this here' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  conflict: { status: 409, title: 'Something else was sent under this id before' },
+  'already-decided': { status: 409, title: 'Somebody else decided this in the meantime' },
+  'too-big': { status: 413, title: 'That is too big' },
+  'not-the-schema': { status: 422, title: 'Some fields are missing or wrong' },
+  'file-refused': { status: 422, title: 'This file cannot be used' },
+  'too-many-requests': { status: 429, title: 'Too many tries', detail: 'Wait a few minutes, then try again.' },
+  'bad-signature': { status: 401, title: 'The signature is missing, wrong or too old' },
+  outage: { status: 500, title: 'Something went wrong on our side', detail: 'Nothing was lost. Please try again.' },
+};
+
+/** The public answer to a failure, as RFC 9457 says. */
+export function problemOf(failure: Failure): Problem {
+  const { status, title, detail } = ANSWERS[failure.code];
+  const said = failure.detail ?? detail;
+  return {
+    type: `https://touchline.dev/problems/${failure.code}`,
+    code: failure.code,
+    title,
+    status,
+    ...(said === undefined ? {} : { detail: said }),
+    ...(failure.errors ? { errors: failure.errors } : {}),
+    ...(failure.refusal ? { refusal: failure.refusal } : {}),
+  };
+}
+
+export function problemResponse(failure: Failure): Response {
+  const problem = problemOf(failure);
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}

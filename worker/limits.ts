@@ -1,0 +1,43 @@
+// Every number that bounds the Worker, with its unit in the name and its reason beside it.
+
+/** DESIGN 6: larger webhook bodies answer 413. */
+export const WEBHOOK_BODY_MAX_BYTES = 256 * 1024;
+/** DESIGN 6, and the Standard Webhooks specification: older or newer timestamps are stale. */
+export const WEBHOOK_CLOCK_SKEW_SECONDS = 5 * 60;
+/** JSON bodies of our own API; the largest holds a reason of 500 characters. */
+export const API_BODY_MAX_BYTES = 64 * 1024;
+/** A season's reminder may lie unread for weeks; a lost phone should not stay open for ever. */
+export const PERSONAL_LINK_DAYS = 60;
+/** Administrators sign in once a working day. */
+export const SESSION_HOURS = 12;
+/** Long enough to fetch a mail on a slow phone. */
+export const SIGN_IN_CODE_MINUTES = 10;
+/** OWASP ASVS 5 V6: at most this many guesses are looked at for one address while a code is valid. */
+export const SIGN_IN_GUESSES_MAX = 5;
+/** More mails than this to one address in an hour would be a nuisance, not a help. */
+export const MAILS_ASKED_PER_HOUR_MAX = 6;
+/** A live ticket opens one socket right after it was asked for. */
+export const LIVE_TICKET_SECONDS = 60;
+/** A socket is closed after this, so that a withdrawn administrator does not look on for ever. */
+export const LIVE_SOCKET_HOURS = 1;
+/** Rows of one people page, unless asked for less. */
+export const PEOPLE_PAGE_ROWS = 200;
+export const PEOPLE_PAGE_ROWS_MAX = 500;
+/** Items of one review page. */
+export const REVIEW_PAGE_ITEMS = 100;
+/** Inbox rows handled at one waking; the rest wakes the queue again. */
+export const INBOX_ROWS_AT_ONCE = 50;
+/** A row that failed this often waits for a person in the delivery log. */
+export const INBOX_ATTEMPTS_MAX = 12;
+/** After a crash in mid-work another run may take the row. */
+export const CLAIM_SECONDS = 120;
+export const MAILS_AT_ONCE = 25;
+export const MAIL_ATTEMPTS_MAX = 12;
+/** Two writers of one standing meet rarely; more than this is a bug. */
+export const RECORD_RETRIES_MAX = 8;
+/** A secret read from the keyring is trusted this long before it is read again; rotation overlaps by far more. */
+export const KEYRING_MEMO_SECONDS = 30;
+/** Names of files are shown to people, not used as paths. */
+export const FILE_NAME_MAX_CHARACTERS = 200;
+/** Text beyond this is not read out of a certificate; one page holds far less. */
+export const CERTIFICATE_TEXT_MAX_CHARACTERS = 20_000;

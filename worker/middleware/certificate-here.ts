@@ -1,0 +1,15 @@
+// The :certificate of a route with its member, if that member is registered in the branch; anything else does not exist.
+import type { Context } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import { Refused } from '../errors.ts';
+import { type CertificateRow, getCertificate } from '../store/certificates.ts';
+import { getMember } from '../store/members.ts';
+
+export async function certificateHere(c: Context<AppEnv>): Promise<CertificateRow> {
+  const { ports, place } = c.var;
+  const row = await getCertificate(ports.db, place.association.id, c.req.param('certificate') ?? '');
+  const member = row && (await getMember(ports, row.memberId));
+  if (!row || !member?.registrations.some((each) => each.path.startsWith(place.row.path)))
+    throw new Refused('not-found');
+  return row;
+}

@@ -1,0 +1,17 @@
+// Lets an administrator through to one organization, for one kind of act. An organization they may not see is answered
+// exactly as one that does not exist.
+import { createMiddleware } from 'hono/factory';
+import type { AppEnv } from '../app-env.ts';
+import { type Act, may } from '../domain/may.ts';
+import { Refused } from '../errors.ts';
+import { findOrganization } from '../store/organizations.ts';
+
+export const inOrganization = (act: Act) =>
+  createMiddleware<AppEnv>(async function inOrganization(c, next) {
+    const place = await findOrganization(c.var.ports.db, c.req.param('organization') ?? '');
+    const { offices } = c.var.administrator;
+    if (!place || !may(offices, 'see-people', place.row.path)) throw new Refused('not-found');
+    if (!may(offices, act, place.row.path)) throw new Refused('not-allowed');
+    c.set('place', place);
+    await next();
+  });

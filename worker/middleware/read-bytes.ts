@@ -1,0 +1,22 @@
+// A body read up to a limit, whatever its Content-Length claims.
+import { Refused } from '../errors.ts';
+
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new Refused('too-big');
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  if (request.body) {
+    for await (const part of request.body as ReadableStream<Uint8Array>) {
+      size += part.length;
+      if (size > maxBytes) throw new Refused('too-big');
+      parts.push(part);
+    }
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

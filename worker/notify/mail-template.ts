@@ -1,0 +1,27 @@
+// What can be mailed, and what each mail needs to be written. The address and these facts lie sealed in the outbox.
+import type { Language } from '../../contract/member.ts';
+
+export type MailContent =
+  | { template: 'registration-confirmed'; firstName: string; organization: string; registrationId: string }
+  | { template: 'new-link'; firstName: string; organization: string; registrationId: string }
+  | { template: 'sign-in-code'; code: string; minutes: number };
+
+export type MailTemplate = MailContent['template'];
+
+export interface Mail {
+  to: string;
+  language: Language;
+  content: MailContent;
+}
+
+/** A mail in words, ready for any sender. Nothing in it is markup yet. */
+export interface Letter {
+  subject: string;
+  greeting: string;
+  paragraphs: string[];
+  /** One thing to press, at most. */
+  button: { label: string; href: string } | null;
+  /** A number to type, shown large. */
+  code: string | null;
+  footnote: string;
+}

@@ -1,0 +1,38 @@
+// Every mail in Spanish, with the same facts as in English.
+import type { Letter, MailContent } from '../mail-template.ts';
+
+export function spanish(content: MailContent, link: string): Letter {
+  switch (content.template) {
+    case 'registration-confirmed':
+      return {
+        subject: `Su inscripción en ${content.organization} está confirmada. Lo que sigue: el curso SafeSport`,
+        greeting: `Hola, ${content.firstName}:`,
+        paragraphs: [
+          `${content.organization} ha confirmado su inscripción. Antes de estar en la banda necesita el curso SafeSport: de una a dos horas, sin límite de tiempo, gratis con el código de su liga.`,
+          'Empiece con el botón de abajo. Solo así su liga se entera por sí sola de que usted terminó. Si ya lo terminó antes, puede subir su certificado en la misma página.',
+        ],
+        button: { label: 'Abrir mi página de SafeSport', href: link },
+        code: null,
+        footnote:
+          'Este enlace es solo para usted: por favor, no lo comparta. Funciona durante 60 días; la página puede enviarle uno nuevo.',
+      };
+    case 'new-link':
+      return {
+        subject: `Su nuevo enlace para ${content.organization}`,
+        greeting: `Hola, ${content.firstName}:`,
+        paragraphs: [`Aquí tiene un nuevo enlace a su página de SafeSport en ${content.organization}.`],
+        button: { label: 'Abrir mi página de SafeSport', href: link },
+        code: null,
+        footnote: 'Si usted no lo pidió, puede ignorar este mensaje: nadie más ha recibido el enlace.',
+      };
+    case 'sign-in-code':
+      return {
+        subject: `${content.code} es su código de acceso a Touchline`,
+        greeting: 'Hola:',
+        paragraphs: ['Escriba este código donde lo pidió:'],
+        button: null,
+        code: content.code,
+        footnote: `Funciona durante ${content.minutes} minutos. Si usted no lo pidió, puede ignorar este mensaje. Nunca pedimos este código por teléfono ni por correo.`,
+      };
+  }
+}

@@ -1,0 +1,41 @@
+// What the work below the routes needs of the world, gathered once at each waking: database, keys, time, and two ways out.
+// The same work runs under a request, a queue batch, cron, and the seeding program.
+import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
+import type { LiveMessage } from '../contract/live.ts';
+import type { Env, WakeCall } from './env.ts';
+import { type Keys, keysFrom } from './seal.ts';
+
+export type Database = DrizzleD1Database;
+
+export interface Ports {
+  db: Database;
+  keys: Keys;
+  now: Date;
+  /** Repeats a new standing to whoever looks on; may fail silently, D1 is the truth. */
+  announce(associationId: string, paths: readonly string[], message: LiveMessage): Promise<void>;
+  /** A wake-up call to the queue; the sweeper makes good a lost one. */
+  wake(call: WakeCall): Promise<void>;
+}
+
+export async function portsOf(env: Env, now: Date): Promise<Ports> {
+  return {
+    db: drizzle(env.DB),
+    keys: await keysFrom(env.DATA_KEY),
+    now,
+    async announce(associationId, paths, message) {
+      const board = env.STATUS_BOARD.get(env.STATUS_BOARD.idFromName(associationId));
+      await quietly('announce', board.announce([...paths], message));
+    },
+    async wake(call) {
+      await quietly('wake', env.WAKE.send(call));
+    },
+  };
+}
+
+async function quietly(what: string, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    console.warn(JSON.stringify({ at: what, problem: error instanceof Error ? error.message : String(error) }));
+  }
+}

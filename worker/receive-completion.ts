@@ -1,0 +1,111 @@
+// A completion from any source: kept first, then compared with the association's members. It is never dropped and never
+// approves by itself anybody it does not equal in all five fields (S6, S7). record-event.ts decides what the dot becomes.
+import type { MatchField } from '../contract/match-field.ts';
+import type { Source } from '../contract/source.ts';
+import type { Course } from './domain/course.ts';
+import { differingFields, isProbablySame, nearest, type SourcePerson } from './domain/match-identity.ts';
+import type { Ports } from './ports.ts';
+import { type Also, recordEvent } from './record-event.ts';
+import {
+  type CompletionRow,
+  claimCompletion,
+  insertCompletion,
+  personHashes,
+  unclaimedNear,
+} from './store/completions.ts';
+import { findCandidates, type KnownMember } from './store/members.ts';
+
+/** A vendor's message in our words. */
+export interface ReportedCompletion {
+  source: Source;
+  externalId: string;
+  course: Course;
+  courseTitle: string;
+  completedOn: string;
+  person: SourcePerson;
+}
+
+/** What became of it, in words for the delivery log. */
+export type CompletionOutcome = 'matched' | 'near' | 'unclaimed' | 'known';
+
+export async function receiveCompletion(
+  ports: Ports,
+  associationId: string,
+  reported: ReportedCompletion,
+  also: Also,
+): Promise<CompletionOutcome> {
+  const row = await completionRow(ports, associationId, reported);
+  const found = nearest(reported.person, await findCandidates(ports, associationId, reported.person));
+  if (!found) {
+    await ports.db.batch([insertCompletion(ports.db, row), ...also(ports)]);
+    return 'unclaimed';
+  }
+  const { member, differs } = found;
+  const recorded = await recordClaim(ports, row, member.row.id, differs, (within) => [
+    insertCompletion(within.db, row),
+    claimCompletion(within.db, row.id, member.row.id, differs),
+    ...also(within),
+  ]);
+  if (recorded !== 'recorded') {
+    const [first, ...rest] = also(ports);
+    if (first) await ports.db.batch([first, ...rest]);
+    return 'known';
+  }
+  return differs.length === 0 ? 'matched' : 'near';
+}
+
+/** Looks again at what nobody claimed, now that this member begins, registers, uploads or was corrected (S8). */
+export async function claimEarlierCompletions(ports: Ports, member: KnownMember): Promise<number> {
+  let claimed = 0;
+  for (const row of await unclaimedNear(ports, member.row.associationId, member.identity)) {
+    const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
+    const differs = differingFields(person, member.identity);
+    if (!isProbablySame(differs)) continue;
+    await recordClaim(ports, row, member.row.id, differs, (within) => [
+      claimCompletion(within.db, row.id, member.row.id, differs),
+    ]);
+    claimed++;
+  }
+  return claimed;
+}
+
+function recordClaim(ports: Ports, row: CompletionRow, memberId: string, differs: MatchField[], also: Also) {
+  const { id, course, courseTitle, completedOn, source } = row;
+  return recordEvent(
+    ports,
+    {
+      memberId,
+      requirement: 'abuse-prevention',
+      idempotencyKey: `completion/${id}/${memberId}`,
+      source,
+      actor: source,
+      occurredAt: `${completedOn}T00:00:00.000Z`,
+      fact: { type: 'completion', completionId: id, course: course as Course, courseTitle, completedOn, differs },
+    },
+    also,
+  );
+}
+
+/** The id is made of the content: the same completion told twice is one, a corrected one is another. */
+async function completionRow(
+  ports: Ports,
+  associationId: string,
+  { source, externalId, course, courseTitle, completedOn, person }: ReportedCompletion,
+): Promise<CompletionRow> {
+  const { firstName, lastName, birthDate, gender, email } = person;
+  const content = [associationId, externalId, course, completedOn, firstName, lastName, birthDate, gender, email];
+  return {
+    id: await ports.keys.hash(JSON.stringify(content)),
+    associationId,
+    source,
+    externalId,
+    course,
+    courseTitle,
+    completedOn,
+    receivedAt: ports.now.toISOString(),
+    personSealed: await ports.keys.seal(JSON.stringify(person)),
+    ...(await personHashes(ports, person)),
+    memberId: null,
+    differs: null,
+  };
+}

@@ -1,0 +1,88 @@
+// THE FUNNEL. The only place that changes a standing: "why did this dot change?" has one answer, one row, one log line.
+// Reads the history, folds it with the new fact, writes event and standing in one D1 batch, then tells whoever looks on.
+import type { BatchItem } from 'drizzle-orm/batch';
+import type { Requirement } from '../contract/requirement.ts';
+import type { Source } from '../contract/source.ts';
+import { dayAt } from './domain/calendar.ts';
+import { foldStanding } from './domain/fold-standing.ts';
+import type { LedgerFact } from './domain/ledger-fact.ts';
+import { viewStanding } from './domain/view-standing.ts';
+import { RECORD_RETRIES_MAX } from './limits.ts';
+import type { Ports } from './ports.ts';
+import { type EventRow, factOf, readHistory } from './store/ledger.ts';
+import { getMember, type KnownMember } from './store/members.ts';
+import { getOrganization } from './store/organizations.ts';
+import { event, standing } from './store/schema/ledger.ts';
+
+export interface NewEvent {
+  memberId: string;
+  requirement: Requirement;
+  /** Says what happened, not how we heard of it: the same thing heard twice carries the same key. */
+  idempotencyKey: string;
+  source: Source;
+  actor: string;
+  /** Instant it happened, ISO 8601 in UTC. */
+  occurredAt: string;
+  fact: LedgerFact;
+}
+
+export type Recorded = 'recorded' | 'known' | 'member-gone';
+
+/** More statements for the same batch: what belongs to the event lands with it or not at all. */
+export type Also = (ports: Ports) => BatchItem<'sqlite'>[];
+
+/** @throws when D1 is out of reach; whoever called tries again, the idempotency key makes that safe. */
+export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = () => []): Promise<Recorded> {
+  const member = await getMember(ports, fresh.memberId);
+  if (!member) return 'member-gone';
+  const { associationId } = member.row;
+  const association = await getOrganization(ports.db, associationId);
+  if (!association) return 'member-gone';
+  const { policy } = association;
+
+  for (let attempt = 1; ; attempt++) {
+    const { history, known } = await readHistory(ports.db, { ...fresh, associationId });
+    if (known) return 'known';
+    const row = eventRow(ports, fresh, associationId, history);
+    const today = dayAt(ports.now, policy.timeZone);
+    const folded = foldStanding([...history, row].map(factOf), fresh.requirement, policy, today);
+    const { memberId, requirement } = fresh;
+    const stored = { ...folded, version: row.sequence };
+    const values = { memberId, requirement, associationId, ...stored };
+    try {
+      await ports.db.batch([
+        ports.db.insert(event).values(row),
+        ports.db
+          .insert(standing)
+          .values(values)
+          .onConflictDoUpdate({ target: [standing.memberId, standing.requirement], set: stored }),
+        ...also(ports),
+      ]);
+    } catch (error) {
+      // Somebody else took this sequence number, or recorded this very event, between our read and our write.
+      if (isUniqueViolation(error) && attempt < RECORD_RETRIES_MAX) continue;
+      throw error;
+    }
+    console.info(JSON.stringify({ at: 'record-event', event: row.id, fact: fresh.fact.type, state: folded.state }));
+    const view = viewStanding(stored, viewed(member, requirement), policy, ports.now);
+    const paths = member.registrations.map((each) => each.path);
+    await ports.announce(associationId, paths, { type: 'standing', memberId, standing: view });
+    return 'recorded';
+  }
+}
+
+/** What decides how this member's dot reads, besides the standing itself. */
+export function viewed(member: KnownMember, requirement: Requirement) {
+  const confirmed = member.registrations.some((each) => each.confirmedAt !== null);
+  return { requirement, confirmed, birthDate: member.identity.birthDate };
+}
+
+function eventRow(ports: Ports, fresh: NewEvent, associationId: string, history: EventRow[]): EventRow {
+  const sequence = (history.at(-1)?.sequence ?? 0) + 1;
+  return { ...fresh, id: crypto.randomUUID(), associationId, sequence, receivedAt: ports.now.toISOString() };
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  const seen = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error);
+  return /UNIQUE constraint failed/i.test(seen);
+}

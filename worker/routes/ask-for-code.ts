@@ -1,0 +1,41 @@
+// POST /v1/sign-in/code: mails a one-time code to an administrator. The answer is the same for every address, and is
+// given before anything is looked up, so that its time says nothing either.
+import type { Context } from 'hono';
+import { type Asked, AskForCode } from '../../contract/sign-in.ts';
+import type { AppEnv } from '../app-env.ts';
+import { MAILS_ASKED_PER_HOUR_MAX, SIGN_IN_CODE_MINUTES } from '../limits.ts';
+import { limitRate } from '../middleware/limit-rate.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { postMail, sealMail } from '../notify/post-mail.ts';
+import { operation } from '../operation.ts';
+import { isAdministrator } from '../store/administrators.ts';
+import { countTry, forgetTries } from '../store/guess-counter.ts';
+
+export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
+  const { email } = await readBody(c, AskForCode);
+  c.executionCtx.waitUntil(mailCode(c, email));
+  return c.json({ asked: true } satisfies Asked, 202);
+});
+
+async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
+  const { ports } = c.var;
+  if (!(await isAdministrator(ports.db, email))) return;
+  if ((await countTry(ports, `ask-for-code/${email}`, 60)) > MAILS_ASKED_PER_HOUR_MAX) return;
+  const { authOf } = await import('../sign-in/better-auth.ts');
+  const auth = authOf(ports.db, c.env, async (to, code) => {
+    await forgetTries(ports, `sign-in/${to}`);
+    const content = { template: 'sign-in-code' as const, code, minutes: SIGN_IN_CODE_MINUTES };
+    const mail = { to, language: 'en' as const, content };
+    await postMail(
+      ports.db,
+      await sealMail(ports, {
+        key: `sign-in-code/${crypto.randomUUID()}`,
+        associationId: '',
+        memberId: null,
+        mail,
+      }),
+    );
+    await ports.wake('mail');
+  });
+  await auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } });
+}

@@ -1,0 +1,58 @@
+// POST .../certificates/:certificate/decision: approve, reject, or ask for more. A decision names the version it was made
+// on, so that two reviewers at once end in one decision; undo is a new decision (S11).
+import { ReviewDecision } from '../../contract/review.ts';
+import { dayAt, isDay } from '../domain/calendar.ts';
+import { Refused } from '../errors.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { certificateHere } from '../middleware/certificate-here.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { recordEvent } from '../record-event.ts';
+import { decide } from '../store/certificates.ts';
+
+export const decideReview = operation(administrator(), inOrganization('review'), async (c) => {
+  const { ports, place } = c.var;
+  const row = await certificateHere(c);
+  const { decision, reason, completedOn, version } = await readBody(c, ReviewDecision);
+  const words = reason?.trim() || null;
+  const wrong = wrongField(decision, words, completedOn, dayAt(ports.now, place.policy.timeZone));
+  if (wrong) throw new Refused({ code: 'not-the-schema', errors: [wrong] });
+  if (version !== row.version) throw new Refused('already-decided');
+
+  const at = ports.now.toISOString();
+  const { email } = c.var.administrator;
+  const recorded = await recordEvent(
+    ports,
+    {
+      memberId: row.memberId,
+      requirement: row.requirement,
+      idempotencyKey: `decision/${row.id}/${version}`,
+      source: 'review',
+      actor: email,
+      occurredAt: at,
+      fact: { type: 'certificate-decided', certificateId: row.id, decision, reason: words, completedOn },
+    },
+    ({ db }) => [decide(db, row, { state: decision, decidedAt: at, decidedBy: email, reason: words })],
+  );
+  if (recorded === 'known') throw new Refused('already-decided');
+  return c.body(null, 204);
+});
+
+/** What is missing or impossible, or null. */
+function wrongField(
+  decision: ReviewDecision['decision'],
+  reason: string | null,
+  completedOn: string | null,
+  today: string,
+) {
+  if (decision !== 'approved') {
+    return reason === null
+      ? { path: 'reason', message: 'Say what the coach should do; it reaches them by mail' }
+      : null;
+  }
+  if (completedOn === null || !isDay(completedOn)) {
+    return { path: 'completedOn', message: 'Type the completion date that stands on the certificate' };
+  }
+  return completedOn > today ? { path: 'completedOn', message: 'This day has not come yet' } : null;
+}

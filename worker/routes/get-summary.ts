@@ -1,0 +1,24 @@
+// GET /v1/organizations/:organization/summary: counts for anonymous visitors (D6). Never a name, never a small hint:
+// only how many people are in each state.
+import type { Summary } from '../../contract/organization.ts';
+import { dayAt } from '../domain/calendar.ts';
+import { Refused } from '../errors.ts';
+import { operation } from '../operation.ts';
+import { findOrganization } from '../store/organizations.ts';
+import { countPeople, countStates } from '../store/people.ts';
+
+export const getSummary = operation(async (c) => {
+  const { db, now } = c.var.ports;
+  const place = await findOrganization(db, c.req.param('organization') ?? '');
+  if (!place) throw new Refused('not-found');
+  const people = await countPeople(db, place.row.path);
+  const rows = await countStates(db, place.row.path, dayAt(now, place.policy.timeZone));
+  const counts: Summary['counts'] = {};
+  for (const requirement of place.requirements) {
+    const states = rows.filter((row) => row.requirement === requirement);
+    const untouched = people - states.reduce((sum, row) => sum + row.people, 0);
+    const counted = Object.fromEntries(states.map((row) => [row.state, row.people]));
+    counts[requirement] = { ...counted, draft: (counted.draft ?? 0) + untouched };
+  }
+  return c.json({ people, counts } satisfies Summary);
+});

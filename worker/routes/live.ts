@@ -1,0 +1,21 @@
+// GET .../live: a WebSocket that repeats new standings of this branch. The ticket comes as a sub-protocol, never in the URL.
+import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../../contract/live.ts';
+import { Refused } from '../errors.ts';
+import { operation } from '../operation.ts';
+import { findOrganization } from '../store/organizations.ts';
+import { readToken } from '../token.ts';
+
+export const live = operation(async (c) => {
+  const { ports } = c.var;
+  const offered = (c.req.header('sec-websocket-protocol') ?? '').split(',').map((each) => each.trim());
+  const ticket = offered.find((each) => each.startsWith(LIVE_TICKET_PREFIX))?.slice(LIVE_TICKET_PREFIX.length) ?? '';
+  const payload = await readToken(c.env.TOKEN_KEY, 'live-ticket', ticket);
+  const [slug, until] = payload === null ? [null, 0] : (JSON.parse(payload) as [string, number]);
+  if (slug !== c.req.param('organization') || until < ports.now.getTime()) throw new Refused('not-signed-in');
+  if (c.req.header('upgrade') !== 'websocket' || !offered.includes(LIVE_PROTOCOL)) throw new Refused('bad-request');
+  const place = await findOrganization(ports.db, slug);
+  if (!place) throw new Refused('not-found');
+  const board = c.env.STATUS_BOARD.get(c.env.STATUS_BOARD.idFromName(place.association.id));
+  const headers = new Headers({ upgrade: 'websocket', 'x-touchline-path': place.row.path });
+  return board.fetch('https://status-board/', { headers });
+});

@@ -1,0 +1,30 @@
+// POST /v1/sign-in: a mailed code becomes a token for this page's origin. Every guess is counted before it is looked at.
+import { type SignedIn, SignIn } from '../../contract/sign-in.ts';
+import { Refused } from '../errors.ts';
+import { SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_MAX } from '../limits.ts';
+import { limitRate } from '../middleware/limit-rate.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { requestOrigin } from '../sign-in/request-origin.ts';
+import { bindSession } from '../sign-in/session-token.ts';
+import { officesOf } from '../store/administrators.ts';
+import { countTry } from '../store/guess-counter.ts';
+import { showSession } from '../views/show-session.ts';
+
+export const signIn = operation(limitRate('sign-in'), async (c) => {
+  const { ports } = c.var;
+  const { email, code } = await readBody(c, SignIn);
+  const tries = await countTry(ports, `sign-in/${email}`, SIGN_IN_CODE_MINUTES);
+  if (tries > SIGN_IN_GUESSES_MAX) throw new Refused('too-many-requests');
+  const offices = await officesOf(ports.db, email);
+  if (offices.length === 0) throw new Refused('code-not-valid');
+  const { authOf } = await import('../sign-in/better-auth.ts');
+  const auth = authOf(ports.db, c.env, async () => undefined);
+  const signedIn = await auth.api.signInEmailOTP({ body: { email, otp: code } }).catch(() => null);
+  if (!signedIn) throw new Refused('code-not-valid');
+  const found = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${signedIn.token}` }) });
+  if (!found) throw new Refused('code-not-valid');
+  const token = await bindSession(c.env.TOKEN_KEY, signedIn.token, requestOrigin(c));
+  const session = showSession({ email, offices, expiresAt: found.session.expiresAt.toISOString() });
+  return c.json({ token, session } satisfies SignedIn);
+});

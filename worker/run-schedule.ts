@@ -1,0 +1,15 @@
+// Cron, every minute: drives what the queue lost. "Due and not yet done", never "due now": a missed, doubled or
+// overlapping run changes nothing.
+import { work } from './consume-queue.ts';
+import type { Env, WakeCall } from './env.ts';
+import type { Ports } from './ports.ts';
+import { recordExpiries } from './record-expiries.ts';
+
+const SWEPT: readonly WakeCall[] = ['inbox', 'mail', 'certificate-text'];
+
+export async function runSchedule(ports: Ports, env: Env): Promise<void> {
+  await recordExpiries(ports);
+  for (const call of SWEPT) {
+    if (await work(call, ports, env)) await ports.wake(call);
+  }
+}

@@ -1,0 +1,37 @@
+// Who administers which branch. Everything an administrator may see follows from these rows.
+import { eq } from 'drizzle-orm';
+import type { AdministratorRole } from '../../contract/sign-in.ts';
+import type { Database } from '../ports.ts';
+import type { OrganizationRow } from './organizations.ts';
+import { administrator, organization } from './schema/organization.ts';
+
+/** An office: one organization and what this person may do there and below. */
+export interface Office {
+  organization: OrganizationRow;
+  roles: AdministratorRole[];
+}
+
+export async function officesOf(db: Database, email: string): Promise<Office[]> {
+  const rows = await db
+    .select({ organization, role: administrator.role })
+    .from(administrator)
+    .innerJoin(organization, eq(organization.id, administrator.organizationId))
+    .where(eq(administrator.email, email))
+    .all();
+  const offices = new Map<string, Office>();
+  for (const { organization: row, role } of rows) {
+    const office = offices.get(row.id) ?? { organization: row, roles: [] };
+    office.roles.push(role);
+    offices.set(row.id, office);
+  }
+  return [...offices.values()];
+}
+
+export async function isAdministrator(db: Database, email: string): Promise<boolean> {
+  const row = await db
+    .select({ email: administrator.email })
+    .from(administrator)
+    .where(eq(administrator.email, email))
+    .get();
+  return row !== undefined;
+}

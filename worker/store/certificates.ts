@@ -1,0 +1,99 @@
+// Certificates: bytes in R2 under a random key, the record in D1. Bytes first, record second: a record always has bytes.
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import type { Requirement } from '../../contract/requirement.ts';
+import { REVIEW_PAGE_ITEMS } from '../limits.ts';
+import type { Database } from '../ports.ts';
+import { within } from './organizations.ts';
+import { certificate } from './schema/certificate.ts';
+import { member, registration } from './schema/member.ts';
+import { organization } from './schema/organization.ts';
+
+export type CertificateRow = typeof certificate.$inferSelect;
+
+export const insertCertificate = (db: Database, row: CertificateRow) => db.insert(certificate).values(row);
+
+export const certificatesOf = (db: Database, memberId: string): Promise<CertificateRow[]> =>
+  db.select().from(certificate).where(eq(certificate.memberId, memberId)).orderBy(desc(certificate.uploadedAt)).all();
+
+/** Tenant first: an id of another association finds nothing. */
+export const getCertificate = (db: Database, associationId: string, id: string): Promise<CertificateRow | undefined> =>
+  db
+    .select()
+    .from(certificate)
+    .where(and(eq(certificate.associationId, associationId), eq(certificate.id, id)))
+    .get();
+
+/** The same bytes for the same member and requirement, newest first. */
+export const sameFile = (
+  db: Database,
+  of: { associationId: string; memberId: string; requirement: Requirement; sha256: string },
+): Promise<CertificateRow | undefined> =>
+  db
+    .select()
+    .from(certificate)
+    .where(
+      and(
+        eq(certificate.associationId, of.associationId),
+        eq(certificate.sha256, of.sha256),
+        eq(certificate.memberId, of.memberId),
+        eq(certificate.requirement, of.requirement),
+      ),
+    )
+    .orderBy(desc(certificate.uploadedAt))
+    .get();
+
+export async function usedByAnother(db: Database, row: Pick<CertificateRow, 'associationId' | 'sha256' | 'memberId'>) {
+  const other = await db
+    .select({ id: certificate.id })
+    .from(certificate)
+    .where(
+      and(
+        eq(certificate.associationId, row.associationId),
+        eq(certificate.sha256, row.sha256),
+        ne(certificate.memberId, row.memberId),
+      ),
+    )
+    .get();
+  return other !== undefined;
+}
+
+export const decide = (
+  db: Database,
+  row: CertificateRow,
+  decision: Pick<CertificateRow, 'state' | 'decidedAt' | 'decidedBy' | 'reason'>,
+) =>
+  db
+    .update(certificate)
+    .set({ ...decision, version: row.version + 1 })
+    .where(and(eq(certificate.id, row.id), eq(certificate.version, row.version)));
+
+export const unreadCertificates = (db: Database, limit: number): Promise<CertificateRow[]> =>
+  db.select().from(certificate).where(isNull(certificate.readAt)).orderBy(certificate.uploadedAt).limit(limit).all();
+
+export const storeReading = (
+  db: Database,
+  id: string,
+  reading: Pick<CertificateRow, 'hints' | 'hintedCompletedOn' | 'readAt'>,
+) => db.update(certificate).set(reading).where(eq(certificate.id, id));
+
+export interface WaitingReview {
+  certificate: CertificateRow;
+  member: typeof member.$inferSelect;
+  organization: { slug: string; name: string };
+}
+
+/** Waiting certificates of members in a branch, the longest waiting first. */
+export async function waitingReviews(db: Database, associationId: string, path: string): Promise<WaitingReview[]> {
+  const rows = await db
+    .select({ certificate, member, organization: { slug: organization.slug, name: organization.name } })
+    .from(certificate)
+    .innerJoin(member, eq(member.id, certificate.memberId))
+    .innerJoin(registration, and(eq(registration.memberId, member.id), within(registration.path, path)))
+    .innerJoin(organization, eq(organization.id, registration.organizationId))
+    .where(and(eq(certificate.associationId, associationId), sql`${certificate.state} = 'submitted'`))
+    .groupBy(certificate.id)
+    .orderBy(asc(certificate.uploadedAt))
+    .limit(REVIEW_PAGE_ITEMS)
+    .all();
+  return rows;
+}

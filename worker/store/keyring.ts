@@ -1,0 +1,33 @@
+// What a webhook is checked against, in KV beside D1: a forged message costs no database call. D1 is not asked at all.
+// The sealed secrets are put here when an association's settings change.
+import type { Env } from '../env.ts';
+import { KEYRING_MEMO_SECONDS } from '../limits.ts';
+import type { Keys } from '../seal.ts';
+
+export interface Ring {
+  associationId: string;
+  /** Newest first; during a rotation the old one stays until its end. `until` is an instant, or null for no end. */
+  secrets: { secret: string; until: string | null }[];
+}
+
+type RingSource = 'safesport';
+const keyOf = (source: RingSource, slug: string) => `webhook/${source}/${slug}`;
+
+/**
+ * The secrets good at this instant, or null for an association that has none.
+ * A changed secret is seen after KEYRING_MEMO_SECONDS at the latest; rotations overlap by far more.
+ */
+export async function readRing(env: Env, keys: Keys, source: RingSource, slug: string): Promise<Ring | null> {
+  const sealed = await env.KEYRING.get(keyOf(source, slug), { cacheTtl: KEYRING_MEMO_SECONDS });
+  return sealed === null ? null : (JSON.parse(await keys.open(sealed)) as Ring);
+}
+
+export async function writeRing(
+  kv: Pick<KVNamespace, 'put'>,
+  keys: Keys,
+  source: RingSource,
+  slug: string,
+  ring: Ring,
+): Promise<void> {
+  await kv.put(keyOf(source, slug), await keys.seal(JSON.stringify(ring)));
+}

@@ -1,0 +1,45 @@
+// Reading the ledger. Writing it is record-event.ts's alone.
+import { and, asc, eq, lt, sql } from 'drizzle-orm';
+import type { Requirement } from '../../contract/requirement.ts';
+import type { DatedFact } from '../domain/ledger-fact.ts';
+import type { StoredStanding } from '../domain/view-standing.ts';
+import type { Database } from '../ports.ts';
+import { event, standing } from './schema/ledger.ts';
+
+export type EventRow = typeof event.$inferSelect;
+
+/** Everything that happened to one member in one requirement, and whether this very thing is recorded already. */
+export async function readHistory(
+  db: Database,
+  of: { associationId: string; memberId: string; requirement: Requirement; idempotencyKey: string },
+): Promise<{ history: EventRow[]; known: boolean }> {
+  const [history, same] = await db.batch([
+    db
+      .select()
+      .from(event)
+      .where(and(eq(event.memberId, of.memberId), eq(event.requirement, of.requirement)))
+      .orderBy(asc(event.sequence)),
+    db
+      .select({ id: event.id })
+      .from(event)
+      .where(and(eq(event.associationId, of.associationId), eq(event.idempotencyKey, of.idempotencyKey))),
+  ]);
+  return { history, known: same.length > 0 };
+}
+
+export const factOf = ({ id, occurredAt, source, fact }: EventRow): DatedFact => ({ id, occurredAt, source, fact });
+
+export async function readStandings(db: Database, memberId: string): Promise<Map<Requirement, StoredStanding>> {
+  const rows = await db.select().from(standing).where(eq(standing.memberId, memberId)).all();
+  return new Map(rows.map((row) => [row.requirement, row]));
+}
+
+/** Approvals whose last day lies before this one. */
+export const ranOut = (db: Database, day: string, limit: number) =>
+  db
+    .select({ memberId: standing.memberId, requirement: standing.requirement, validUntil: standing.validUntil })
+    .from(standing)
+    .where(and(sql`${standing.state} = 'approved'`, lt(standing.validUntil, day)))
+    .orderBy(standing.validUntil)
+    .limit(limit)
+    .all();

@@ -1,0 +1,38 @@
+// The outbox of mails: who takes a row sends it, and nobody else does while the claim lasts.
+import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
+import { CLAIM_SECONDS, MAIL_ATTEMPTS_MAX, MAILS_AT_ONCE } from '../limits.ts';
+import type { Ports } from '../ports.ts';
+import { mail } from './schema/mail.ts';
+
+export type MailRow = typeof mail.$inferSelect;
+
+/** Takes the oldest unsent mails for this run. */
+export async function claimMails({ db, now }: Ports): Promise<MailRow[]> {
+  const at = now.toISOString();
+  const claimedUntil = new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString();
+  const free = and(
+    isNull(mail.sentAt),
+    lt(mail.attempts, MAIL_ATTEMPTS_MAX),
+    or(isNull(mail.claimedUntil), lt(mail.claimedUntil, at)),
+  );
+  const due = db.select({ key: mail.key }).from(mail).where(free).orderBy(mail.createdAt).limit(MAILS_AT_ONCE);
+  return db
+    .update(mail)
+    .set({ claimedUntil })
+    .where(and(inArray(mail.key, due), free))
+    .returning()
+    .all();
+}
+
+export const markSent = ({ db, now }: Ports, row: MailRow) =>
+  db.update(mail).set({ sentAt: now.toISOString(), claimedUntil: null, lastError: null }).where(eq(mail.key, row.key));
+
+/** The next try waits longer each time: 2, 4, 8 ... minutes. */
+export function markUnsent({ db, now }: Ports, row: MailRow, problem: string) {
+  const attempts = row.attempts + 1;
+  const claimedUntil = new Date(now.getTime() + 2 ** attempts * 60_000).toISOString();
+  return db
+    .update(mail)
+    .set({ attempts, claimedUntil, lastError: problem.slice(0, 300) })
+    .where(eq(mail.key, row.key));
+}

@@ -1,0 +1,113 @@
+// Members and their registrations. Birth dates leave here opened, and only here.
+import { and, eq, isNull, or } from 'drizzle-orm';
+import type { Identity } from '../../contract/member.ts';
+import { foldName } from '../domain/fold-name.ts';
+import type { Database, Ports } from '../ports.ts';
+import { within } from './organizations.ts';
+import { member, registration } from './schema/member.ts';
+
+export type MemberRow = typeof member.$inferSelect;
+export type RegistrationRow = typeof registration.$inferSelect;
+
+export interface KnownMember {
+  row: MemberRow;
+  identity: Identity;
+  registrations: RegistrationRow[];
+}
+
+export async function getMember(ports: Ports, memberId: string): Promise<KnownMember | null> {
+  const [rows, registrations] = await ports.db.batch([
+    ports.db.select().from(member).where(eq(member.id, memberId)),
+    ports.db.select().from(registration).where(eq(registration.memberId, memberId)),
+  ]);
+  const row = rows[0];
+  return row ? { row, identity: await identityOf(ports, row), registrations } : null;
+}
+
+export async function identityOf(ports: Ports, row: MemberRow): Promise<Identity> {
+  const { firstName, lastName, gender, email } = row;
+  return { firstName, lastName, gender, email, birthDate: await ports.keys.open(row.birthDateSealed) };
+}
+
+/** Members of one association who share an address, a birth date or a last name with a completed person. */
+export async function findCandidates(
+  ports: Ports,
+  associationId: string,
+  person: { email: string; birthDate: string; lastName: string },
+): Promise<{ row: MemberRow; identity: Identity }[]> {
+  const birthDateHash = await ports.keys.hash(person.birthDate);
+  const rows = await ports.db
+    .select()
+    .from(member)
+    .where(
+      and(
+        eq(member.associationId, associationId),
+        or(
+          eq(member.email, person.email.trim().toLowerCase()),
+          eq(member.birthDateHash, birthDateHash),
+          eq(member.lastNameKey, foldName(person.lastName)),
+        ),
+      ),
+    )
+    .all();
+  return Promise.all(rows.map(async (row) => ({ row, identity: await identityOf(ports, row) })));
+}
+
+export interface NewMember {
+  id: string;
+  associationId: string;
+  identity: Identity;
+  language: MemberRow['language'];
+}
+
+export async function memberRow(ports: Ports, fresh: NewMember): Promise<MemberRow> {
+  const { id, associationId, identity, language } = fresh;
+  return {
+    id,
+    associationId,
+    language,
+    firstName: identity.firstName,
+    lastName: identity.lastName,
+    gender: identity.gender,
+    email: identity.email.trim().toLowerCase(),
+    lastNameKey: foldName(identity.lastName),
+    birthDateSealed: await ports.keys.seal(identity.birthDate),
+    birthDateHash: await ports.keys.hash(identity.birthDate),
+    createdAt: ports.now.toISOString(),
+  };
+}
+
+/** The order of the people page: last name, then first name, folded. */
+export const sortNameOf = (identity: Pick<Identity, 'firstName' | 'lastName'>): string =>
+  `${foldName(identity.lastName)} ${foldName(identity.firstName)}`;
+
+export async function insertMembers(db: Database, rows: MemberRow[], registrations: RegistrationRow[]): Promise<void> {
+  // D1 binds at most 100 values a statement.
+  const statements = [
+    ...rows.map((row) => db.insert(member).values(row)),
+    ...registrations.map((row) => db.insert(registration).values(row)),
+  ];
+  const [first, ...rest] = statements;
+  if (first) await db.batch([first, ...rest]);
+}
+
+/** The household of an address in one branch: each member once, with the registration to speak of. */
+export async function membersByEmail(
+  db: Database,
+  path: string,
+  email: string,
+): Promise<{ member: MemberRow; registration: RegistrationRow }[]> {
+  const rows = await db
+    .select({ member, registration })
+    .from(member)
+    .innerJoin(registration, eq(registration.memberId, member.id))
+    .where(and(eq(member.email, email), within(registration.path, path)))
+    .all();
+  return [...new Map(rows.map((row) => [row.member.id, row])).values()];
+}
+
+export const markConfirmed = (db: Database, registrationId: string, at: string) =>
+  db
+    .update(registration)
+    .set({ confirmedAt: at })
+    .where(and(eq(registration.id, registrationId), isNull(registration.confirmedAt)));

@@ -1,0 +1,58 @@
+// The tree as stored. An organization's path holds the ids above it, so "this one and all below" is one range.
+import { and, eq, gte, inArray, lt } from 'drizzle-orm';
+import type { Requirement } from '../../contract/requirement.ts';
+import { type AssociationPolicy, policyOf } from '../domain/policy.ts';
+import type { Database } from '../ports.ts';
+import { organization, registeredOrigin } from './schema/organization.ts';
+
+export type OrganizationRow = typeof organization.$inferSelect;
+
+/** An organization with the association that rules it (itself, when it is one). */
+export interface PlacedOrganization {
+  row: OrganizationRow;
+  association: OrganizationRow;
+  policy: AssociationPolicy;
+  requirements: Requirement[];
+  /** The landing on the league's own site: the nearest one set here or above, or null for our hosted page. */
+  landingUrl: string | null;
+  contact: { name: string; email: string } | null;
+}
+
+export async function findOrganization(db: Database, slug: string): Promise<PlacedOrganization | null> {
+  const row = await db.select().from(organization).where(eq(organization.slug, slug)).get();
+  return row ? place(db, row) : null;
+}
+
+export async function getOrganization(db: Database, id: string): Promise<PlacedOrganization | null> {
+  const row = await db.select().from(organization).where(eq(organization.id, id)).get();
+  return row ? place(db, row) : null;
+}
+
+async function place(db: Database, row: OrganizationRow): Promise<PlacedOrganization> {
+  const line = await db
+    .select()
+    .from(organization)
+    .where(inArray(organization.id, idsOf(row.path)))
+    .all();
+  const fromHere = line.sort((a, b) => b.path.length - a.path.length);
+  // A federation has no association above it; it is then its own.
+  const association = fromHere.find((each) => each.kind === 'association') ?? row;
+  const requirements = fromHere.find((each) => each.requirements.length > 0)?.requirements ?? ['abuse-prevention'];
+  const landingUrl = fromHere.find((each) => each.landingUrl)?.landingUrl ?? null;
+  const contacted = fromHere.find((each) => each.contactEmail);
+  const contact = contacted?.contactEmail
+    ? { name: contacted.contactName ?? contacted.name, email: contacted.contactEmail }
+    : null;
+  return { row, association, policy: policyOf(association.policy), requirements, landingUrl, contact };
+}
+
+export const idsOf = (path: string): string[] => path.split('/').filter(Boolean);
+
+/** Everything at or below a path: a range, so that SQLite can use the index where LIKE could not. */
+export const within = (column: Parameters<typeof gte>[0], path: string) =>
+  and(gte(column, path), lt(column, `${path}~`));
+
+export async function originIsRegistered(db: Database, origin: string): Promise<boolean> {
+  const row = await db.select().from(registeredOrigin).where(eq(registeredOrigin.origin, origin)).limit(1).get();
+  return row !== undefined;
+}

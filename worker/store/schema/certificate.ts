@@ -1,0 +1,40 @@
+// Uploaded certificates and their review. The bytes are in R2 under a random key.
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { CertificateType, Hint } from '../../../contract/certificate.ts';
+import type { Requirement } from '../../../contract/requirement.ts';
+import type { State } from '../../../contract/status.ts';
+
+export const certificate = sqliteTable(
+  'certificate',
+  {
+    id: text().primaryKey(),
+    associationId: text('association_id').notNull(),
+    memberId: text('member_id').notNull(),
+    requirement: text().$type<Requirement>().notNull(),
+    storageKey: text('storage_key').notNull(),
+    sha256: text().notNull(),
+    fileName: text('file_name').notNull(),
+    type: text().$type<CertificateType>().notNull(),
+    sizeBytes: integer('size_bytes').notNull(),
+    uploadedAt: text('uploaded_at').notNull(),
+    uploadedBy: text('uploaded_by').$type<'member' | 'administrator'>().notNull(),
+    uploadedByEmail: text('uploaded_by_email'),
+    state: text().$type<State>().notNull(),
+    decidedAt: text('decided_at'),
+    decidedBy: text('decided_by'),
+    reason: text(),
+    /** Counts decisions: a decision names the version it was made on. */
+    version: integer().notNull().default(1),
+    hints: text({ mode: 'json' }).$type<Hint[]>().notNull().default([]),
+    hintedCompletedOn: text('hinted_completed_on'),
+    /** Null until the text has been read, or found unreadable. */
+    readAt: text('read_at'),
+  },
+  (t) => [
+    index('certificate_member').on(t.memberId),
+    index('certificate_sha').on(t.associationId, t.sha256),
+    index('certificate_waiting').on(t.associationId, t.uploadedAt).where(sql`state = 'submitted'`),
+    index('certificate_unread').on(t.uploadedAt).where(sql`read_at is null`),
+  ],
+);

@@ -1,0 +1,62 @@
+// People and their registrations. Birth dates stand here sealed, and as a keyed hash to compare by.
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Gender, Language, Role } from '../../../contract/member.ts';
+
+export const member = sqliteTable(
+  'member',
+  {
+    id: text().primaryKey(),
+    associationId: text('association_id').notNull(),
+    firstName: text('first_name').notNull(),
+    lastName: text('last_name').notNull(),
+    birthDateSealed: text('birth_date_sealed').notNull(),
+    birthDateHash: text('birth_date_hash').notNull(),
+    gender: text().$type<Gender>().notNull(),
+    email: text().notNull(),
+    /** Folded last name (domain/fold-name.ts), to find probable matches by. */
+    lastNameKey: text('last_name_key').notNull(),
+    language: text().$type<Language>().notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [
+    index('member_email').on(t.associationId, t.email),
+    index('member_birth').on(t.associationId, t.birthDateHash),
+    index('member_last_name').on(t.associationId, t.lastNameKey),
+  ],
+);
+
+export const registration = sqliteTable(
+  'registration',
+  {
+    id: text().primaryKey(),
+    memberId: text('member_id').notNull(),
+    associationId: text('association_id').notNull(),
+    organizationId: text('organization_id').notNull(),
+    /** The organization's path, copied so that a branch of the tree is one range of an index. */
+    path: text().notNull(),
+    /** Last name, first name, folded: the order of the people page. */
+    sortName: text('sort_name').notNull(),
+    season: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    division: text(),
+    origin: text().$type<'online' | 'admin-added'>().notNull(),
+    confirmedAt: text('confirmed_at'),
+  },
+  (t) => [index('registration_path').on(t.path, t.sortName), index('registration_member').on(t.memberId)],
+);
+
+/** A capability for one member, mailed to them; the token is signed and never stored. */
+export const personalLink = sqliteTable(
+  'personal_link',
+  {
+    id: text().primaryKey(),
+    memberId: text('member_id').notNull(),
+    registrationId: text('registration_id').notNull(),
+    purpose: text().$type<'safesport-landing'>().notNull(),
+    createdAt: text('created_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    revokedAt: text('revoked_at'),
+    uses: integer().notNull().default(0),
+  },
+  (t) => [index('personal_link_member').on(t.memberId)],
+);

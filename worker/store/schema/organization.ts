@@ -1,0 +1,54 @@
+// The tree, its policies, and who administers which node.
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Requirement } from '../../../contract/requirement.ts';
+import type { AdministratorRole } from '../../../contract/sign-in.ts';
+import type { AssociationPolicy } from '../../domain/policy.ts';
+
+export const organization = sqliteTable(
+  'organization',
+  {
+    id: text().primaryKey(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    kind: text().$type<'federation' | 'association' | 'league' | 'club'>().notNull(),
+    parentId: text('parent_id'),
+    /** Ids from the root down to and with this one, each followed by a slash: everything below shares this beginning. */
+    path: text().notNull(),
+    contactName: text('contact_name'),
+    contactEmail: text('contact_email'),
+    /** Where the landing stands on the league's own site; mails link there. Empty: our hosted page. */
+    landingUrl: text('landing_url'),
+    requirements: text({ mode: 'json' }).$type<Requirement[]>().notNull().default([]),
+    /** Only at an association; what is missing is the default of domain/policy.ts. */
+    policy: text({ mode: 'json' }).$type<Partial<AssociationPolicy>>().notNull().default({}),
+    /** The association's SafeSport access code, sealed. */
+    accessCodeSealed: text('access_code_sealed'),
+  },
+  (t) => [index('organization_path').on(t.path)],
+);
+
+/** Origins of leagues' sites that may call the API from a browser. */
+export const registeredOrigin = sqliteTable(
+  'registered_origin',
+  { origin: text().notNull(), organizationId: text('organization_id').notNull() },
+  (t) => [primaryKey({ columns: [t.origin, t.organizationId] })],
+);
+
+export const administrator = sqliteTable(
+  'administrator',
+  {
+    email: text().notNull(),
+    organizationId: text('organization_id').notNull(),
+    role: text().$type<AdministratorRole>().notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.email, t.organizationId, t.role] })],
+);
+
+/** Guesses and requests counted exactly, one row a subject and window. */
+export const guessCount = sqliteTable('guess_count', {
+  /** What is counted and for whom (a keyed hash), never an address in the clear. */
+  subject: text().primaryKey(),
+  count: integer().notNull(),
+  until: text().notNull(),
+});

@@ -1,0 +1,32 @@
+// A member's own view: identity in full, standings with their reasons, and the access code where policy hands it out.
+import type { Me } from '../../contract/member.ts';
+import type { AppEnv } from '../app-env.ts';
+import { viewStanding } from '../domain/view-standing.ts';
+import type { Ports } from '../ports.ts';
+import { viewed } from '../record-event.ts';
+import { certificatesOf } from '../store/certificates.ts';
+import { readStandings } from '../store/ledger.ts';
+import { accessCodeFor } from './access-code-for.ts';
+import { showCertificate } from './show-certificate.ts';
+import { showOrganization } from './show-organization.ts';
+
+export async function showMe(ports: Ports, owner: AppEnv['Variables']['owner']): Promise<Me> {
+  const { member, link, place } = owner;
+  const registration = member.registrations.find((each) => each.id === link.registrationId);
+  if (!registration) throw new Error('link-owner.ts lets no link through without its registration');
+  const stored = await readStandings(ports.db, member.row.id);
+  const { role, division, season, confirmedAt } = registration;
+  return {
+    memberId: member.row.id,
+    identity: member.identity,
+    language: member.row.language,
+    organization: showOrganization(place),
+    registration: { role, division, season, confirmed: confirmedAt !== null },
+    standings: place.requirements.map((requirement) =>
+      viewStanding(stored.get(requirement) ?? null, viewed(member, requirement), place.policy, ports.now),
+    ),
+    certificates: (await certificatesOf(ports.db, member.row.id)).map(showCertificate),
+    accessCode: await accessCodeFor(ports, owner),
+    safesportOrganization: place.policy.safesportOrganization,
+  };
+}

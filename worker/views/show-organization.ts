@@ -1,0 +1,21 @@
+// An organization as a stranger may see it.
+import type { Organization } from '../../contract/organization.ts';
+import type { PlacedOrganization } from '../store/organizations.ts';
+
+export function showOrganization({
+  row,
+  association,
+  policy,
+  requirements,
+  contact,
+}: PlacedOrganization): Organization {
+  return {
+    slug: row.slug,
+    name: row.name,
+    kind: row.kind,
+    association: { slug: association.slug, name: association.name },
+    contact,
+    uploadAdvice: policy.uploadAdvice,
+    requirements,
+  };
+}

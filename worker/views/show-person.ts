@@ -1,0 +1,33 @@
+// One line of the people page. Birth dates are opened to see who is a minor, and do not go out.
+import type { PersonRow } from '../../contract/member.ts';
+import type { Requirement } from '../../contract/requirement.ts';
+import type { AssociationPolicy } from '../domain/policy.ts';
+import { viewStanding } from '../domain/view-standing.ts';
+import type { Ports } from '../ports.ts';
+import type { PersonRecord } from '../store/people.ts';
+
+export async function showPerson(
+  ports: Ports,
+  record: PersonRecord,
+  requirements: readonly Requirement[],
+  policy: AssociationPolicy,
+): Promise<PersonRow> {
+  const { member, registration, organization } = record;
+  const confirmed = registration.confirmedAt !== null;
+  const birthDate = await ports.keys.open(member.birthDateSealed);
+  const standings: PersonRow['standings'] = {};
+  for (const requirement of requirements) {
+    const stored = record.standings.find((each) => each.requirement === requirement) ?? null;
+    standings[requirement] = viewStanding(stored, { requirement, confirmed, birthDate }, policy, ports.now);
+  }
+  return {
+    memberId: member.id,
+    firstName: member.firstName,
+    lastName: member.lastName,
+    organization,
+    role: registration.role,
+    division: registration.division,
+    confirmed,
+    standings,
+  };
+}
