@@ -16,6 +16,7 @@ const workerd = cloudflareTest(async () => ({
 
 export default defineConfig({
   test: {
+    silent: 'passed-only',
     projects: [
       {
         test: {
@@ -26,7 +27,12 @@ export default defineConfig({
       },
       {
         plugins: [workerd],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/migrate.ts'] },
+        test: {
+          name: 'worker',
+          testTimeout: 30_000,
+          include: ['test/worker/**/*.test.ts'],
+          setupFiles: ['test/worker/migrate.ts'],
+        },
       },
       {
         test: {

@@ -1,4 +1,8 @@
-// Runs before the tests inside workerd: the same migrations that are deployed.
-import { applyD1Migrations, env } from 'cloudflare:test';
+// Before every test inside workerd: nothing is left of the test before, and the migrations that are deployed are laid.
+import { applyD1Migrations, env, reset } from 'cloudflare:test';
+import { beforeEach } from 'vitest';
 
-await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+beforeEach(async () => {
+  await reset();
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+});
