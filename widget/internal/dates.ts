@@ -1,0 +1,14 @@
+// Dates and instants in the reader's language. A date without a time is a calendar day and never shifts with the time zone.
+import type { Language } from '../../contract/member.ts';
+
+const LOCALE = { en: 'en-US', es: 'es-US' } as const;
+
+export const sayDay = (day: string, language: Language): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' });
+
+export const sayInstant = (instant: string, language: Language): string =>
+  new Date(instant).toLocaleString(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The day an instant falls on, here. */
+export const sayDayOf = (instant: string, language: Language): string =>
+  new Date(instant).toLocaleDateString(LOCALE[language], { dateStyle: 'long' });

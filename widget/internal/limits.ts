@@ -1,0 +1,33 @@
+// Every number the widgets live by, with its unit in the name and the reason beside it. Never a size the server also checks:
+// those stand in contract/.
+
+/** A volunteer on a slow phone waits this long before we say that the answer is late. */
+export const ANSWER_DEADLINE_MS = 20_000;
+/** 10 MB over a poor uplink of 0.5 Mbit/s takes 160 s. */
+export const UPLOAD_DEADLINE_MS = 240_000;
+/** Long enough to read a receipt number, short enough not to feel stuck. */
+export const RECEIPT_SHOWN_MS = 2_500;
+/** How long "Copied" stands on the button. */
+export const COPIED_SHOWN_MS = 2_000;
+/** First wait before the live socket is opened again, doubled each time. */
+export const LIVE_FIRST_WAIT_MS = 1_000;
+/** A registrar's tab that sleeps all night must not wake a server more often than this. */
+export const LIVE_LONGEST_WAIT_MS = 60_000;
+/** Silence after which an opening socket is given up. */
+export const LIVE_OPENING_DEADLINE_MS = 10_000;
+/** Rows asked for at once; the server's own most. */
+export const PEOPLE_PAGE_ROWS = 500;
+/** Two lines of text, and more than the 44 px a finger needs. All rows are alike, so that a place is a multiplication. */
+export const ROW_HEIGHT_PX = 52;
+/** Rows drawn above and below what is seen, so that a flick shows no blank. */
+export const ROWS_BEYOND_VIEW = 3;
+/** Firefox stops honouring an element's height near 17.9 million px; stay well below. */
+export const TALLEST_CONTENT_PX = 8_000_000;
+/** A screen reader must not read every keystroke's count. */
+export const ANNOUNCE_AFTER_MS = 400;
+/** Bytes that tell a file's kind: HEIC's brand ends at 12. */
+export const SNIFF_BYTES = 16;
+/** A PDF's trailer, where an encrypted file says so, stands in its last bytes. */
+export const PDF_TRAILER_BYTES = 4_096;
+/** Longest reason a reviewer may write; the contract's own limit. */
+export const REASON_MAX_CHARACTERS = 500;

@@ -1,0 +1,103 @@
+// English words of <safesport-landing> once it knows who is there.
+import type { Gender } from '../../../contract/member.ts';
+
+export interface LandingBodyWords {
+  readonly hello: (firstName: string, organization: string) => string;
+  readonly validUntil: (day: string) => string;
+  readonly detailsTitle: string;
+  readonly detailsMatch: string;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly gender: string;
+  readonly genders: Record<Gender, string>;
+  readonly email: string;
+  readonly wrongDetails: string;
+  readonly writeTo: (name: string) => string;
+  readonly codeTitle: string;
+  readonly codeUse: (organization: string) => string;
+  readonly noCode: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly begin: string;
+  readonly beginAgain: string;
+  readonly beginWhy: string;
+  readonly beginning: string;
+  readonly receipt: (receipt: string) => string;
+  readonly leaving: string;
+  readonly goNow: string;
+  readonly stepsTitle: string;
+  readonly steps: readonly string[];
+  readonly doneTitle: string;
+  readonly doneText: string;
+  readonly upload: string;
+  readonly strangerTitle: string;
+  readonly strangerText: string;
+  readonly linkProblems: { readonly expired: string; readonly revoked: string; readonly notValid: string };
+  readonly askLabel: string;
+  readonly askButton: string;
+  readonly askEmpty: string;
+  readonly asked: string;
+  readonly notConfirmed: string;
+  readonly tooMany: string;
+  readonly failed: string;
+  readonly askRetry: string;
+  readonly unreachable: string;
+}
+
+const words: LandingBodyWords = {
+  hello: (firstName, organization) => `Hello ${firstName}. This is your page at ${organization}.`,
+  validUntil: (day) => `Valid until ${day}.`,
+  detailsTitle: 'Is this you?',
+  detailsMatch:
+    'Type your name, birth date, gender and email on the SafeSport site exactly as they stand here. Only then can your league approve you by itself.',
+  name: 'Name',
+  birthDate: 'Birth date',
+  gender: 'Gender',
+  genders: { female: 'Female', male: 'Male', other: 'Other' },
+  email: 'Email',
+  wrongDetails: 'Something wrong? Have it corrected before you begin.',
+  writeTo: (name) => `Write to ${name}`,
+  codeTitle: 'Your access code',
+  codeUse: (organization) =>
+    `SafeSport asks for an organization and this code. Choose “${organization}” and paste the code if they are not filled in for you.`,
+  noCode: 'Your league hands out the access code. Ask for it before you begin.',
+  copy: 'Copy code',
+  copied: 'Copied',
+  copyFailed: 'Select the code and copy it',
+  begin: 'Begin SafeSport training',
+  beginAgain: 'Go to SafeSport again',
+  beginWhy: 'Press this first, even if you have an account there: it tells your league to listen for your result.',
+  beginning: 'One moment…',
+  receipt: (receipt) => `Noted. Your receipt is ${receipt}.`,
+  leaving: 'Taking you to the SafeSport site…',
+  goNow: 'Go to SafeSport now',
+  stepsTitle: 'What happens on the SafeSport site',
+  steps: [
+    'You make an account. If it says that one exists already, log in; “Forgot password” gets you in.',
+    'SafeSport emails you to check your address. Press the link there and log in.',
+    'Find “SafeSport Trained” under Catalog or My Courses and finish all of it. You may stop and go on another day.',
+    'Your league hears from SafeSport by itself, and you turn green.',
+  ],
+  doneTitle: 'Already completed it?',
+  doneText: 'If you finished the full course this season, upload your certificate. Your association will look at it.',
+  upload: 'Upload certificate',
+  strangerTitle: 'Open this page from your own link',
+  strangerText:
+    'Your confirmation email from the league has a link that is only yours. It brings you here with your name and your access code.',
+  linkProblems: {
+    expired: 'This link is too old. Links stop working after a while to keep your details safe.',
+    revoked: 'This link was switched off, because a newer one was sent or your league withdrew it.',
+    notValid: 'This link is not complete or not right. Perhaps the email program cut it.',
+  },
+  askLabel: 'Your email at the league',
+  askButton: 'Send me a new link',
+  askEmpty: 'Enter the email address that your league has for you, for example ana@example.org.',
+  asked: 'If your league knows this address, a new link is on its way. Look in your inbox, and in the junk folder too.',
+  notConfirmed: 'You can begin as soon as your league has confirmed your registration. You will get an email.',
+  tooMany: 'That was too often. Wait a few minutes and try again.',
+  failed: 'That did not work. Nothing is lost; try again.',
+  askRetry: 'Try again',
+  unreachable: 'We cannot reach your league’s records right now. Nothing is lost. Check your connection and try again.',
+};
+export default words;

@@ -1,0 +1,110 @@
+// English words of <review-queue>.
+import type { Decision, Hint } from '../../../contract/certificate.ts';
+import type { Gender } from '../../../contract/member.ts';
+
+export interface ReviewWords {
+  readonly title: string;
+  readonly loading: string;
+  readonly waiting: (count: number) => string;
+  readonly empty: string;
+  readonly signInFor: string;
+  readonly sessionEnded: string;
+  readonly notReviewer: string;
+  readonly queue: string;
+  readonly open: string;
+  readonly fileOf: (name: string) => string;
+  readonly fileLoading: string;
+  readonly fileFailed: string;
+  readonly noPreview: string;
+  readonly record: string;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly gender: string;
+  readonly genders: Record<Gender, string>;
+  readonly email: string;
+  readonly organization: string;
+  readonly uploaded: string;
+  readonly uploadedBy: { readonly member: string; readonly administrator: string };
+  readonly hintsTitle: string;
+  readonly hints: Record<Hint, string>;
+  readonly completedOn: string;
+  readonly dateNeeded: string;
+  readonly dateAhead: string;
+  readonly decisions: Record<Decision, string>;
+  readonly reason: string;
+  readonly reasonNeeded: string;
+  readonly reasons: Record<'rejected' | 'requires-action', readonly string[]>;
+  readonly send: Record<'rejected' | 'requires-action', string>;
+  readonly back: string;
+  readonly decided: (name: string, decision: string) => string;
+  readonly alreadyDecided: (name: string) => string;
+  readonly keys: string;
+  readonly signOut: string;
+  readonly offline: string;
+  readonly failed: string;
+  readonly retry: string;
+}
+
+const words: ReviewWords = {
+  title: 'Certificates to review',
+  loading: 'Loading certificates…',
+  waiting: (count) => (count === 1 ? '1 waiting' : `${count} waiting`),
+  empty: 'Nothing is waiting. New certificates appear here as soon as somebody uploads one.',
+  signInFor: 'Association reviewers sign in here.',
+  sessionEnded: 'Your session has ended. Sign in again to go on.',
+  notReviewer: 'Only an association’s reviewers decide on certificates. You are signed in with another role.',
+  queue: 'Waiting certificates',
+  open: 'Open the file in a new tab',
+  fileOf: (name) => `Certificate of ${name}`,
+  fileLoading: 'Opening the file…',
+  fileFailed: 'The file could not be opened.',
+  noPreview: 'This kind of file cannot be shown here. Open it in a new tab.',
+  record: 'On record',
+  name: 'Name',
+  birthDate: 'Birth date',
+  gender: 'Gender',
+  genders: { female: 'Female', male: 'Male', other: 'Other' },
+  email: 'Email',
+  organization: 'Club',
+  uploaded: 'Uploaded',
+  uploadedBy: { member: 'by the person', administrator: 'by an administrator' },
+  hintsTitle: 'What the file seems to say',
+  hints: {
+    'name-found': 'The name on record stands in the file.',
+    'name-missing': 'The name on record was not found in the file.',
+    'full-course': 'It names the full course.',
+    'single-module': 'It looks like a single module, not the full course.',
+    'youth-course': 'It looks like the youth course.',
+    'out-of-date': 'Its date looks too old.',
+    'no-text': 'The file has no text to read; look for yourself.',
+    'uploaded-for-another': 'The same file was uploaded for somebody else.',
+  },
+  completedOn: 'Completed on (as the certificate says)',
+  dateNeeded: 'Enter the completion date from the certificate; validity is counted from it.',
+  dateAhead: 'That date has not come yet. Enter the completion date from the certificate.',
+  decisions: { approved: 'Approve', rejected: 'Reject…', 'requires-action': 'Requires action…' },
+  reason: 'Reason, sent to the coach',
+  reasonNeeded: 'Write what the coach should know or do.',
+  reasons: {
+    rejected: [
+      'This is another person’s certificate.',
+      'This is the youth course; take the full adult course.',
+      'This certificate has run out.',
+    ],
+    'requires-action': [
+      'This shows one module only. Finish the full course and upload that certificate.',
+      'The picture cannot be read. Upload the PDF from SafeSport.',
+      'The name differs from your registration. Ask your league to correct it.',
+    ],
+  },
+  send: { rejected: 'Reject and send', 'requires-action': 'Send back' },
+  back: 'Back',
+  decided: (name, decision) => `${name}: ${decision}.`,
+  alreadyDecided: (name) => `Somebody else has just decided on ${name}. Showing the next one.`,
+  keys: 'Keys: J and K move, A approves, R rejects, Q requires action.',
+  signOut: 'Sign out',
+  offline: 'We cannot reach the server. Check your connection and try again.',
+  failed: 'That did not work. Nothing was decided. Try again.',
+  retry: 'Try again',
+};
+export default words;

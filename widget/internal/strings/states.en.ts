@@ -1,0 +1,28 @@
+// English words for states, notes, requirements and what each state means ("Color Codes").
+import type { Requirement } from '../../../contract/requirement.ts';
+import type { Note, State } from '../../../contract/status.ts';
+
+export interface StateWords {
+  readonly states: Record<State, string>;
+  readonly notes: Record<Note, string>;
+  readonly requirements: Record<Requirement, string>;
+}
+
+const words: StateWords = {
+  states: {
+    draft: 'Draft',
+    submitted: 'Submitted, pending approval',
+    approved: 'Approved',
+    rejected: 'Rejected',
+    'requires-action': 'Requires action',
+  },
+  notes: { begun: 'begun', expiring: 'expiring soon', expired: 'expired', exempt: 'exempt' },
+  requirements: {
+    'abuse-prevention': 'Abuse Prevention',
+    'background-check': 'Background Check',
+    'coaching-license': 'Coaching License',
+    concussion: 'Concussion',
+    'referee-license': 'Referee License',
+  },
+};
+export default words;

@@ -1,0 +1,56 @@
+// English answers to "why is it not green?", said to the person themselves, and what to do next.
+import type { MatchField } from '../../../contract/match-field.ts';
+import type { NextAction, Why, WhyKey } from '../../../contract/why.ts';
+
+/** `since` is already in words. */
+export type WhySentence = (why: Why, since: string) => string;
+export interface WhyWords {
+  readonly why: Record<WhyKey, WhySentence>;
+  readonly next: Record<NextAction, string>;
+  readonly fields: Record<MatchField, string>;
+}
+
+export const fields: Record<MatchField, string> = {
+  firstName: 'first name',
+  lastName: 'last name',
+  birthDate: 'birth date',
+  gender: 'gender',
+  email: 'email',
+};
+export const listFields = (why: Why): string => (why.fields ?? []).map((field) => fields[field]).join(', ');
+const on = (since: string) => (since ? ` on ${since}` : '');
+
+const words: WhyWords = {
+  why: {
+    approved: () => 'You are cleared.',
+    expiring: () => 'You are cleared, but it runs out soon.',
+    exempt: () => 'You do not need this one.',
+    'not-confirmed': () => 'Your registration has not been confirmed by your league yet.',
+    'not-begun': () => 'You have not started yet.',
+    'begun-waiting': (_, since) => `You began${on(since)}. Your league is waiting for SafeSport to confirm.`,
+    'identity-differs': (why) =>
+      `SafeSport sent your completion, but this does not match what your league has: ${listFields(why)}.`,
+    'wrong-course': (why) => `SafeSport sent “${why.course ?? ''}”, which is not the full course.`,
+    expired: (_, since) => `Your training ran out${on(since)}.`,
+    'waiting-for-review': (_, since) => `Your certificate arrived${on(since)} and is waiting for review.`,
+    'late-completion': () => 'We found a completion from before you pressed Begin. It is waiting for review.',
+    rejected: (why) => `Your certificate was not accepted. ${why.reason ?? ''}`,
+    'action-needed': (why) => `Your certificate needs something from you. ${why.reason ?? ''}`,
+    'association-handles': () => 'Your association takes care of this one.',
+    'may-lag': () => 'Your state may report late; the record can be older than the truth.',
+  },
+  next: {
+    none: 'Nothing to do.',
+    wait: 'Nothing to do but wait.',
+    begin: 'Next: begin the training.',
+    'take-refresher': 'Next: take the refresher course.',
+    upload: 'Next: upload your certificate.',
+    'take-full-course': 'Next: take the full course.',
+    review: 'Your association looks at it next. Nothing to do.',
+    'correct-identity': 'Next: ask your league to correct your record, or correct it on the SafeSport site.',
+    'confirm-registration': 'Your league confirms it next. Nothing to do.',
+    'contact-association': 'Next: contact your association.',
+  },
+  fields,
+};
+export default words;

@@ -1,0 +1,38 @@
+// English answers to "why is it not green?", said about someone else to a registrar or reviewer.
+import { fields, listFields, type WhyWords } from './why-for-member.en.ts';
+
+const since = (day: string) => (day ? ` since ${day}` : '');
+
+const words: WhyWords = {
+  why: {
+    approved: () => 'Cleared.',
+    expiring: () => 'Cleared, but it runs out soon.',
+    exempt: () => 'Does not need this one.',
+    'not-confirmed': () => 'The registration has not been confirmed, so no SafeSport notice went out.',
+    'not-begun': () => 'Has not pressed Begin yet.',
+    'begun-waiting': (_, day) => `Has begun; waiting for SafeSport to confirm${since(day)}.`,
+    'identity-differs': (why) => `A completion came, but this differs from our record: ${listFields(why)}.`,
+    'wrong-course': (why) => `A completion came for “${why.course ?? ''}”, which is not the full course.`,
+    expired: (_, day) => `Ran out${day ? ` on ${day}` : ''}.`,
+    'waiting-for-review': (_, day) => `A certificate waits for the association’s review${since(day)}.`,
+    'late-completion': () => 'A completion from before Begin was found and waits for the association’s review.',
+    rejected: (why) => `The certificate was rejected. ${why.reason ?? ''}`,
+    'action-needed': (why) => `The certificate was sent back. ${why.reason ?? ''}`,
+    'association-handles': () => 'The association takes care of this one.',
+    'may-lag': () => 'The state may report late; the record can be older than the truth.',
+  },
+  next: {
+    none: 'Nothing to do.',
+    wait: 'Nothing to do but wait.',
+    begin: 'Next: the person begins the training.',
+    'take-refresher': 'Next: the person takes the refresher course.',
+    upload: 'Next: the person, or you, upload the certificate.',
+    'take-full-course': 'Next: the person takes the full course.',
+    review: 'Next: the association reviews it.',
+    'correct-identity': 'Next: the record is corrected here, or by the person on the SafeSport site.',
+    'confirm-registration': 'Next: confirm the registration.',
+    'contact-association': 'Next: the person contacts the association.',
+  },
+  fields,
+};
+export default words;

@@ -1,0 +1,40 @@
+// Spanish answers to "why is it not green?", said about someone else to a registrar or reviewer.
+import type { WhyWords } from './why-for-member.en.ts';
+import { fields, listFields } from './why-for-member.es.ts';
+
+const since = (day: string) => (day ? ` desde el ${day}` : '');
+
+const words: WhyWords = {
+  why: {
+    approved: () => 'Tiene la autorización.',
+    expiring: () => 'Tiene la autorización, pero vence pronto.',
+    exempt: () => 'No necesita este requisito.',
+    'not-confirmed': () => 'La inscripción no se ha confirmado, así que no se envió el aviso de SafeSport.',
+    'not-begun': () => 'Aún no ha oprimido Comenzar.',
+    'begun-waiting': (_, day) => `Ya comenzó; se espera la confirmación de SafeSport${since(day)}.`,
+    'identity-differs': (why) => `Llegó un curso terminado, pero esto difiere de nuestro registro: ${listFields(why)}.`,
+    'wrong-course': (why) => `Llegó el curso «${why.course ?? ''}», que no es el curso completo.`,
+    expired: (_, day) => `Venció${day ? ` el ${day}` : ''}.`,
+    'waiting-for-review': (_, day) => `Un certificado espera la revisión de la asociación${since(day)}.`,
+    'late-completion': () => 'Se encontró un curso terminado antes de Comenzar; espera la revisión de la asociación.',
+    rejected: (why) => `El certificado fue rechazado. ${why.reason ?? ''}`,
+    'action-needed': (why) => `El certificado fue devuelto. ${why.reason ?? ''}`,
+    'association-handles': () => 'La asociación se encarga de este requisito.',
+    'may-lag': () => 'El estado puede informar tarde; el registro puede estar atrasado.',
+  },
+  next: {
+    none: 'No hay nada que hacer.',
+    wait: 'Solo queda esperar.',
+    begin: 'Siguiente paso: la persona comienza la capacitación.',
+    'take-refresher': 'Siguiente paso: la persona toma el curso de repaso.',
+    upload: 'Siguiente paso: la persona, o usted, sube el certificado.',
+    'take-full-course': 'Siguiente paso: la persona toma el curso completo.',
+    review: 'Siguiente paso: la asociación lo revisa.',
+    'correct-identity':
+      'Siguiente paso: se corrige el registro aquí, o la persona lo corrige en el sitio de SafeSport.',
+    'confirm-registration': 'Siguiente paso: confirme la inscripción.',
+    'contact-association': 'Siguiente paso: la persona se comunica con la asociación.',
+  },
+  fields,
+};
+export default words;

@@ -1,0 +1,76 @@
+// The form under a record: the completion date, the three decisions, and the reason where one is owed. Pure.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Decision } from '../../contract/certificate.ts';
+import { REASON_MAX_CHARACTERS } from '../internal/limits.ts';
+import type { ReviewWords } from '../internal/strings/review.en.ts';
+
+export interface Draft {
+  /** The decision whose reason is being written. */
+  readonly asking: Exclude<Decision, 'approved'> | null;
+  readonly reason: string;
+  /** YYYY-MM-DD as the date field has it, or empty. */
+  readonly completedOn: string;
+  readonly problem: 'date-needed' | 'date-ahead' | 'reason-needed' | null;
+}
+
+export const draftProblem = (decision: Decision, draft: Draft): Draft['problem'] => {
+  if (decision !== 'approved') return draft.reason.trim() ? null : 'reason-needed';
+  if (!draft.completedOn) return 'date-needed';
+  return Date.parse(draft.completedOn) > Date.now() ? 'date-ahead' : null;
+};
+
+interface Presses {
+  readonly change: (change: Partial<Draft>) => void;
+  readonly decide: (decision: Decision) => void;
+}
+
+export const decisionView = (words: ReviewWords, draft: Draft, busy: boolean, presses: Presses): TemplateResult =>
+  draft.asking ? reasonForm(words, draft, draft.asking, busy, presses) : choices(words, draft, busy, presses);
+
+const choices = (words: ReviewWords, draft: Draft, busy: boolean, { change, decide }: Presses): TemplateResult => {
+  const wrong = draft.problem === 'date-needed' || draft.problem === 'date-ahead';
+  return html`<label>
+      <span>${words.completedOn}</span>
+      <input
+        type="date"
+        .value=${draft.completedOn}
+        aria-invalid=${wrong}
+        aria-describedby="date-problem"
+        @input=${(event: Event) => change({ completedOn: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    <p id="date-problem" role="alert" class="problem" ?hidden=${!wrong}>
+      ${draft.problem === 'date-ahead' ? words.dateAhead : words.dateNeeded}
+    </p>
+    <div class="row decisions">
+      <button class="primary" ?disabled=${busy} @click=${() => decide('approved')}>${words.decisions.approved}</button>
+      <button ?disabled=${busy} @click=${() => decide('requires-action')}>${words.decisions['requires-action']}</button>
+      <button ?disabled=${busy} @click=${() => decide('rejected')}>${words.decisions.rejected}</button>
+    </div>`;
+};
+
+const reasonForm = (
+  words: ReviewWords,
+  draft: Draft,
+  asking: Exclude<Decision, 'approved'>,
+  busy: boolean,
+  { change, decide }: Presses,
+): TemplateResult => html`<div class="row">
+    ${words.reasons[asking].map((reason) => html`<button class="small quick" @click=${() => change({ reason })}>${reason}</button>`)}
+  </div>
+  <label>
+    <span>${words.reason}</span>
+    <textarea
+      rows="3"
+      maxlength=${REASON_MAX_CHARACTERS}
+      .value=${draft.reason}
+      aria-invalid=${draft.problem === 'reason-needed'}
+      aria-describedby="reason-problem"
+      @input=${(event: Event) => change({ reason: (event.target as HTMLTextAreaElement).value })}
+    ></textarea>
+  </label>
+  ${draft.problem === 'reason-needed' ? html`<p id="reason-problem" role="alert" class="problem">${words.reasonNeeded}</p>` : nothing}
+  <div class="row decisions">
+    <button class="primary" ?disabled=${busy} @click=${() => decide(asking)}>${words.send[asking]}</button>
+    <button @click=${() => change({ asking: null })}>${words.back}</button>
+  </div>`;

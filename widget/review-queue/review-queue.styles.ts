@@ -1,0 +1,104 @@
+// How the queue looks: list, file and record side by side where there is room, one below the other on a phone.
+import { css } from 'lit';
+
+export const reviewStyles = css`
+  .spread {
+    justify-content: space-between;
+    inline-size: 100%;
+  }
+  .desk {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+    inline-size: 100%;
+  }
+  .queue {
+    list-style: none;
+    display: flex;
+    gap: 8px;
+    overflow-x: auto;
+    padding-block-end: 8px;
+  }
+  .queue button {
+    display: grid;
+    text-align: start;
+    inline-size: 100%;
+    min-inline-size: 10rem;
+    padding: 8px 12px;
+  }
+  .queue .small {
+    font-weight: 400;
+  }
+  .queue button[aria-current='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 4px 0 0 var(--_accent);
+  }
+  .file,
+  .record {
+    align-content: start;
+    gap: 12px;
+  }
+  iframe,
+  img {
+    inline-size: 100%;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: #fff;
+  }
+  iframe {
+    block-size: min(70vh, 34rem);
+  }
+  img {
+    max-block-size: 70vh;
+    object-fit: contain;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 16px;
+  }
+  dt {
+    font-weight: 600;
+  }
+  h4 {
+    margin: 0;
+  }
+  .hints {
+    list-style: none;
+    display: grid;
+    gap: 4px;
+  }
+  .warning,
+  .problem {
+    font-weight: 600;
+  }
+  .quick {
+    font-weight: 400;
+    text-align: start;
+    padding: 4px 12px;
+  }
+  #record:focus-visible {
+    outline-offset: 4px;
+  }
+  @container (min-width: 44rem) {
+    .desk {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+    nav {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 68rem) {
+    .desk {
+      grid-template-columns: 13rem minmax(0, 3fr) minmax(18rem, 2fr);
+    }
+    nav {
+      grid-column: auto;
+    }
+    .queue {
+      flex-direction: column;
+      overflow: auto;
+      max-block-size: 70vh;
+    }
+  }
+`;

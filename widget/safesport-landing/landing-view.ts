@@ -1,0 +1,114 @@
+// What the landing shows once it knows who is there, or that it does not. Pure drawing: every press goes to the flow.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Me } from '../../contract/member.ts';
+import type { Standing } from '../../contract/standing.ts';
+import '../status-dot/status-dot-define.ts';
+import { sayDay, sayDayOf } from '../internal/dates.ts';
+import type { LandingBook } from './landing-book.ts';
+import type { LandingFlow } from './landing-flow.ts';
+import { contactLink, strangerView } from './stranger-view.ts';
+
+export const landingView = (book: LandingBook, flow: LandingFlow): TemplateResult => {
+  if (!flow.me) return strangerView(book, flow);
+  return html`<p>${book.body.hello(flow.me.identity.firstName, flow.me.organization.name)}</p>
+    ${flow.standing ? standingPanel(book, flow.standing) : nothing} ${details(book, flow.me)} ${beginning(book, flow, flow.me)}
+    ${steps(book)} ${already(book, flow, flow.me)}`;
+};
+
+const standingPanel = ({ states, why, body, language }: LandingBook, standing: Standing): TemplateResult => {
+  const since = standing.why.since ? sayDayOf(standing.why.since, language) : '';
+  const notes = standing.notes.map((note) => states.notes[note]).join(', ');
+  const label = [states.states[standing.state], notes].filter(Boolean).join(', ');
+  return html`<section class="panel stack" aria-label=${states.requirements[standing.requirement]}>
+    <p class="row" role="status">
+      <status-dot state=${standing.state} notes=${standing.notes.join(' ')} label=${label} aria-hidden="true"></status-dot>
+      <strong>${label}</strong>
+    </p>
+    <p>
+      ${why.why[standing.why.key](standing.why, since)} ${standing.validUntil ? body.validUntil(sayDay(standing.validUntil, language)) : nothing}
+      ${why.next[standing.why.action]}
+    </p>
+  </section>`;
+};
+
+const details = ({ body, language }: LandingBook, me: Me): TemplateResult => html`<section class="stack">
+  <h3>${body.detailsTitle}</h3>
+  <p>${body.detailsMatch}</p>
+  <dl class="panel">
+    <dt>${body.name}</dt>
+    <dd>${me.identity.firstName} ${me.identity.lastName}</dd>
+    <dt>${body.birthDate}</dt>
+    <dd>${sayDay(me.identity.birthDate, language)}</dd>
+    <dt>${body.gender}</dt>
+    <dd>${body.genders[me.identity.gender]}</dd>
+    <dt>${body.email}</dt>
+    <dd>${me.identity.email}</dd>
+  </dl>
+  <p class="small">${body.wrongDetails} ${contactLink(body, me.organization)}</p>
+</section>`;
+
+const beginning = (book: LandingBook, flow: LandingFlow, me: Me): TemplateResult => {
+  const { body } = book;
+  if (!me.registration.confirmed)
+    return html`<p class="panel">${body.notConfirmed} ${contactLink(body, me.organization)}</p>`;
+  return html`<section class="stack">
+    <h3>${body.codeTitle}</h3>
+    ${me.accessCode ? codeBox(book, flow, me) : html`<p class="panel">${body.noCode} ${contactLink(body, me.organization)}</p>`}
+    ${flow.start ? receipt(book, flow, flow.start.receipt) : beginButton(book, flow)}
+  </section>`;
+};
+
+const codeBox = (
+  { body }: LandingBook,
+  flow: LandingFlow,
+  me: Me,
+): TemplateResult => html`<p>${body.codeUse(me.safesportOrganization)}</p>
+  <p class="panel row">
+    <code part="code" translate="no">${me.accessCode}</code>
+    <button @click=${flow.copy}>${flow.copied === 'yes' ? `✓ ${body.copied}` : body.copy}</button>
+    <span role="status" class=${flow.copied === 'failed' ? 'small' : 'unseen'}>
+      ${flow.copied === 'yes' ? body.copied : flow.copied === 'failed' ? body.copyFailed : nothing}
+    </span>
+  </p>`;
+
+const beginButton = ({ body }: LandingBook, flow: LandingFlow): TemplateResult => {
+  const begun = flow.standing?.notes.includes('begun') || flow.standing?.state === 'approved';
+  return html`<p>${body.beginWhy}</p>
+    <button part="begin" class="begin ${begun ? '' : 'primary'}" ?disabled=${flow.busy} @click=${flow.begin}>
+      ${flow.busy ? body.beginning : begun ? body.beginAgain : body.begin}
+    </button>
+    ${flow.pressFailure ? html`<p role="alert">${flow.pressFailure === 'too-many-requests' ? body.tooMany : body.failed}</p>` : nothing}`;
+};
+
+const receipt = (
+  { body }: LandingBook,
+  flow: LandingFlow,
+  number: string,
+): TemplateResult => html`<div class="panel stack" role="status">
+  <p><strong>${body.receipt(number)}</strong> ${body.leaving}</p>
+  <button class="primary" @click=${flow.leave}>${body.goNow}</button>
+</div>`;
+
+const steps = ({ body }: LandingBook): TemplateResult => html`<section class="stack">
+  <h3>${body.stepsTitle}</h3>
+  <ol>
+    ${body.steps.map((step) => html`<li>${step}</li>`)}
+  </ol>
+</section>`;
+
+const already = ({ body, language }: LandingBook, flow: LandingFlow, me: Me): TemplateResult => html`<hr />
+  <section class="stack">
+    <h3>${body.doneTitle}</h3>
+    <p>${body.doneText}</p>
+    ${me.organization.uploadAdvice ? html`<p class="panel">${me.organization.uploadAdvice}</p>` : nothing}
+    ${
+      flow.uploading
+        ? html`<certificate-uploader
+          lang=${language}
+          requirement="abuse-prevention"
+          organization=${me.organization.slug}
+          @touchline-certificate-uploaded=${flow.load}
+        ></certificate-uploader>`
+        : html`<button @click=${flow.showUploader}>${body.upload}</button>`
+    }
+  </section>`;

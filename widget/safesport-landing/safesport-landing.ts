@@ -1,0 +1,90 @@
+// The page a coach's confirmation mail leads to, up to its first paint. What it knows of the person comes with landing-flow.ts, so that
+// the first paint needs neither the network nor those bytes.
+import { html, type TemplateResult } from 'lit';
+import type { LandingWords } from '../internal/strings/landing.en.ts';
+import { takePersonalLink } from '../internal/take-personal-link.ts';
+import { tokens } from '../internal/tokens.styles.ts';
+import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
+import type { LandingFlow } from './landing-flow.ts';
+import { landingStyles } from './safesport-landing.styles.ts';
+
+/**
+ * @summary Leads a coach or official from the confirmation mail through SafeSport: what it is, the access code, Begin, or an upload of an
+ * existing certificate. Reads a personal link from the address (`#touchline=...`) and removes it at once.
+ *
+ * Accessibility: plain headings and controls in reading order; everything that changes by itself is said in one polite live region.
+ *
+ * @tag safesport-landing
+ * @attr {string} organization - Slug; the one on the script tag without it.
+ * @attr {string} lang - `en` or `es`; the page's language without it.
+ *
+ * @slot - Shown until the element is ready, and where scripts do not run.
+ *
+ * @fires {TrainingBegunEvent} touchline-training-begun - Begin was recorded and the browser is about to leave; cancel it to stay.
+ * @fires {CertificateUploadEvent} touchline-certificate-upload - A file is about to be sent; cancel it to keep it here.
+ * @fires {CertificateUploadedEvent} touchline-certificate-uploaded - A certificate has arrived and waits for review.
+ *
+ * @csspart title - The heading.
+ * @csspart begin - The Begin button.
+ * @csspart code - The access code.
+ *
+ * @cssproperty [--touchline-accent=#1d63c4] - Ground of the main button.
+ * @cssproperty [--touchline-on-accent=#fff] - Text on it.
+ * @cssproperty [--touchline-radius=8px] - Roundness of boxes and buttons.
+ * @cssproperty [--touchline-focus=#2b6fd6] - The focus ring.
+ */
+export class SafesportLandingElement extends TouchlineElement<LandingWords> {
+  static override styles = [tokens, landingStyles];
+  static override properties = { ...TouchlineElement.properties, flow: { state: true }, broken: { state: true } };
+  declare private flow: LandingFlow | undefined;
+  declare private broken: boolean;
+
+  protected readonly dictionary: Dictionary<LandingWords> = {
+    en: () => import('../internal/strings/landing.en.ts'),
+    es: () => import('../internal/strings/landing.es.ts'),
+  };
+
+  protected override arrived(): void {
+    takePersonalLink();
+    addEventListener('hashchange', takePersonalLink, { signal: this.signal });
+    this.broken = false;
+    import('./landing-flow.ts').then(
+      ({ LandingFlow }) => {
+        this.flow = new LandingFlow(this, this.slug, this.signal);
+      },
+      () => {
+        this.broken = true;
+      },
+    );
+  }
+
+  protected view(words: LandingWords): TemplateResult {
+    return html`<div class="stack page">
+      <header class="stack">
+        <h2 part="title">${words.title}</h2>
+        <p>${words.what}</p>
+        <ul class="facts">
+          ${words.facts.map((fact) => html`<li>${fact}</li>`)}
+        </ul>
+      </header>
+      ${this.flow?.view(this.spoken) ?? this.#waiting(words)}
+      <button class="plain small" lang=${this.spoken === 'en' ? 'es' : 'en'} @click=${this.#otherLanguage}>
+        ${words.otherLanguage}
+      </button>
+    </div>`;
+  }
+
+  #waiting(words: LandingWords): TemplateResult {
+    return this.broken
+      ? html`<div class="panel stack" role="alert">
+          <p>${words.offline}</p>
+          <button @click=${this.arrived}>${words.retry}</button>
+        </div>`
+      : html`<div class="panel waiting" role="status">${words.loading}</div>`;
+  }
+
+  #otherLanguage(): void {
+    this.language = this.spoken === 'en' ? 'es' : 'en';
+    this.lang = this.language;
+  }
+}

@@ -1,0 +1,23 @@
+// What a visitor who is not signed in sees: how many people are in each state, and no name.
+import { html, type TemplateResult } from 'lit';
+import type { Summary } from '../../contract/organization.ts';
+import { REQUIREMENTS } from '../../contract/requirement.ts';
+import { STATES } from '../../contract/status.ts';
+import type { GridBook } from './grid-book.ts';
+
+export const countsView = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts stack">
+  <p><strong>${book.grid.people(summary.people)}</strong></p>
+  ${REQUIREMENTS.filter((requirement) => summary.counts[requirement]).map(
+    (requirement) => html`<section class="panel">
+      <h3>${book.states.requirements[requirement]}</h3>
+      <ul class="tally">
+        ${STATES.map(
+          (state) => html`<li>
+            <status-dot state=${state} label=${book.states.states[state]} aria-hidden="true"></status-dot>
+            <b>${summary.counts[requirement]?.[state] ?? 0}</b> ${book.states.states[state]}
+          </li>`,
+        )}
+      </ul>
+    </section>`,
+  )}
+</div>`;

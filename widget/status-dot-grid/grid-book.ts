@@ -1,0 +1,38 @@
+// All words the grid needs, and the name of a dot made of them.
+import type { Language } from '../../contract/member.ts';
+import type { Requirement } from '../../contract/requirement.ts';
+import type { Standing } from '../../contract/standing.ts';
+import type { GridWords } from '../internal/strings/grid.en.ts';
+import { stateDictionary } from '../internal/strings/state-dictionary.ts';
+import type { StateWords } from '../internal/strings/states.en.ts';
+import type { WhyWords } from '../internal/strings/why-for-member.en.ts';
+
+export interface GridBook {
+  readonly language: Language;
+  readonly grid: GridWords;
+  readonly states: StateWords;
+  readonly why: WhyWords;
+  /** "Abuse Prevention: Approved, expiring soon" */
+  readonly dotLabel: (requirement: Requirement, standing: Standing | undefined) => string;
+}
+
+export const loadGridBook = async (language: Language): Promise<GridBook> => {
+  const english = language === 'en';
+  const [grid, why, stateWords] = await Promise.all([
+    english ? import('../internal/strings/grid.en.ts') : import('../internal/strings/grid.es.ts'),
+    english ? import('../internal/strings/why-for-staff.en.ts') : import('../internal/strings/why-for-staff.es.ts'),
+    stateDictionary[language](),
+  ]);
+  const states = stateWords.default;
+  return {
+    language,
+    grid: grid.default,
+    why: why.default,
+    states,
+    dotLabel: (requirement, standing) =>
+      `${states.requirements[requirement]}: ${[
+        states.states[standing?.state ?? 'draft'],
+        ...(standing?.notes ?? []).map((note) => states.notes[note]),
+      ].join(', ')}`,
+  };
+};

@@ -1,0 +1,174 @@
+// What the grid knows and where it gets it: counts for a visitor, people page by page for an administrator, changes from the live socket.
+// Draws nothing.
+import { endpoints } from '../../contract/endpoints.ts';
+import type { LiveMessage } from '../../contract/live.ts';
+import type { PeoplePage } from '../../contract/member.ts';
+import type { Organization, Summary } from '../../contract/organization.ts';
+import type { Session } from '../../contract/sign-in.ts';
+import { type Answer, call, type FailureCode, listen } from '../api.ts';
+import { sessionToken } from '../internal/held-token.ts';
+import { PEOPLE_PAGE_ROWS } from '../internal/limits.ts';
+import { PeopleStore } from './people-store.ts';
+
+export interface FlowHost {
+  requestUpdate(): void;
+  /** A dot has turned while somebody looks. */
+  turned(message: LiveMessage): void;
+}
+
+export class GridFlow {
+  organization: Organization | undefined;
+  summary: Summary | undefined;
+  session: Session | undefined;
+  store: PeopleStore | undefined;
+  /** People in all pages; the store fills up to it. */
+  total = 0;
+  /** At least one page has come. */
+  loaded = false;
+  failure: FailureCode | undefined;
+  sessionEnded = false;
+  live = false;
+  slug: string;
+  readonly #host: FlowHost;
+  readonly #signal: AbortSignal;
+  #round: AbortController | undefined;
+  /** Cursors of pages read before the socket stood: a change in between may have been missed. */
+  #early: (string | null)[] = [];
+
+  constructor(host: FlowHost, slug: string, signal: AbortSignal) {
+    this.#host = host;
+    this.slug = slug;
+    this.#signal = signal;
+    sessionToken.addEventListener('change', this.start, { signal });
+    signal.addEventListener('abort', () => this.#round?.abort());
+    this.start();
+  }
+
+  readonly start = (): void => {
+    this.#round?.abort();
+    this.#round = new AbortController();
+    Object.assign(this, { failure: undefined, store: undefined, live: false, total: 0, loaded: false });
+    void this.#run(this.#round.signal);
+    this.#host.requestUpdate();
+  };
+
+  readonly goTo = (slug: string): void => {
+    this.slug = slug;
+    this.organization = undefined;
+    this.start();
+  };
+
+  readonly signOut = (): void => {
+    void call(endpoints.signOut, { token: sessionToken.value });
+    this.sessionEnded = false;
+    sessionToken.forget();
+  };
+
+  /** Confirms a registration; true when done. Its standings come over the socket. */
+  async confirm(memberId: string): Promise<boolean> {
+    const params = { organization: this.slug, member: memberId };
+    const answer = await call(endpoints.confirmRegistration, {
+      params,
+      token: sessionToken.value,
+      signal: this.#signal,
+    });
+    if (!answer.ok) return false;
+    await this.#read(null, this.#round?.signal ?? this.#signal);
+    return true;
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    const params = { organization: this.slug };
+    const known = await call(endpoints.getOrganization, { params, signal });
+    if (!this.#took(known, signal)) return;
+    this.organization = known.value;
+    const token = sessionToken.value;
+    if (!token) return this.#countOnly(signal);
+    this.store = new PeopleStore(known.value.requirements);
+    this.#early = [];
+    void listen({
+      organization: this.slug,
+      token,
+      signal,
+      onOpen: (again) => this.#opened(again, signal),
+      onMessage: this.#heard,
+      onBreak: () => this.#setLive(false),
+    });
+    if (!(await this.#read(null, signal)) && !signal.aborted) await this.#lookAtSession(token, signal);
+  }
+
+  async #countOnly(signal: AbortSignal): Promise<void> {
+    const summary = await call(endpoints.getSummary, { params: { organization: this.slug }, signal });
+    if (!this.#took(summary, signal)) return;
+    this.summary = summary.value;
+    this.#host.requestUpdate();
+  }
+
+  /** Reads from a cursor to the end. */
+  async #read(from: string | null, signal: AbortSignal): Promise<boolean> {
+    for (let cursor: string | null = from, first = true; first || cursor; first = false) {
+      if (!this.live) this.#early.push(cursor);
+      const page = await this.#page(cursor, signal);
+      if (!page) return false;
+      cursor = page.cursor;
+    }
+    if (this.live) await this.#readEarlyAgain(signal);
+    return true;
+  }
+
+  async #page(cursor: string | null, signal: AbortSignal): Promise<PeoplePage | undefined> {
+    const answer = await call(endpoints.getPeople, {
+      params: { organization: this.slug },
+      query: { cursor, limit: PEOPLE_PAGE_ROWS },
+      token: sessionToken.value,
+      signal,
+    });
+    if (!this.#took(answer, signal)) return undefined;
+    this.store?.put(answer.value.people);
+    this.total = answer.value.total;
+    this.loaded = true;
+    this.#host.requestUpdate();
+    return answer.value;
+  }
+
+  async #readEarlyAgain(signal: AbortSignal): Promise<void> {
+    const early = this.#early;
+    this.#early = [];
+    for (const cursor of early) await this.#page(cursor, signal);
+  }
+
+  #opened(again: boolean, signal: AbortSignal): void {
+    this.#setLive(true);
+    const allRead = this.loaded && this.store?.size === this.total;
+    if (again) void this.#read(null, signal);
+    else if (allRead) void this.#readEarlyAgain(signal);
+  }
+
+  readonly #heard = (message: LiveMessage): void => {
+    const row = this.store?.take(message.memberId, message.standing);
+    if (row === undefined) return;
+    this.#host.turned(message);
+    this.#host.requestUpdate();
+  };
+
+  #setLive(live: boolean): void {
+    this.live = live;
+    this.#host.requestUpdate();
+  }
+
+  async #lookAtSession(token: string, signal: AbortSignal): Promise<void> {
+    const session = await call(endpoints.getSession, { token, signal });
+    if (session.ok) this.session = session.value;
+    this.#host.requestUpdate();
+  }
+
+  #took<T>(answer: Answer<T>, signal: AbortSignal): answer is Extract<Answer<T>, { ok: true }> {
+    if (answer.ok || signal.aborted) return answer.ok && !signal.aborted;
+    if (answer.failure.code === 'not-signed-in') {
+      this.sessionEnded = true;
+      sessionToken.forget();
+    } else this.failure = answer.failure.code;
+    this.#host.requestUpdate();
+    return false;
+  }
+}

@@ -1,0 +1,233 @@
+// The people as a keyboard grid: arrows, Home, End, Page Up and Down, Control with Home and End, Enter. Draws only the rows in view.
+// The focus stays on the grid and `aria-activedescendant` tells the cell, so rows may come, go and change without losing it.
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Requirement } from '../../contract/requirement.ts';
+import { ROW_HEIGHT_PX } from '../internal/limits.ts';
+import type { GridBook } from './grid-book.ts';
+import type { PeopleStore } from './people-store.ts';
+import { scrollToShow, windowAt } from './virtual-window.ts';
+
+export interface Sort {
+  readonly column: number;
+  readonly by: 'state' | 'day';
+  readonly downwards: boolean;
+}
+
+export interface TableContent {
+  readonly book: GridBook;
+  readonly store: PeopleStore;
+  readonly rows: Uint32Array;
+  /** People that pass, once all pages are here. */
+  readonly rowCount: number;
+  readonly sort: Sort | null;
+  readonly open: (row: number, requirement: Requirement | null) => void;
+  readonly sortBy: (column: number) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Of the header, in the same count as rows. */
+const HEADER = -1;
+
+export class PeopleTable implements ReactiveController {
+  readonly #host: Host;
+  #content: TableContent | undefined;
+  #row = 0;
+  #column = 0;
+  #scrollPx = 0;
+  #viewPx = 600;
+  readonly #sizes = new ResizeObserver(() => this.#measure());
+  #watched: Element | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
+    this.#watched = undefined;
+  }
+
+  /** Heights are set here and not in the template: a strict CSP forbids style attributes, not the CSSOM. */
+  hostUpdated(): void {
+    const grid = this.#grid();
+    if (!grid || !this.#content) return;
+    if (this.#watched !== grid) {
+      this.#watched = grid;
+      this.#sizes.observe(grid);
+    }
+    const { contentPx, offsetPx } = this.#window();
+    const space = grid.querySelector<HTMLElement>('.space')!;
+    space.style.blockSize = `${contentPx}px`;
+    grid.querySelector<HTMLElement>('.rows')!.style.transform = `translateY(${offsetPx}px)`;
+    grid.style.setProperty('--_columns', String(this.#content.store.requirements.length));
+  }
+
+  /** After a filter or a sort the first row is the place to be. */
+  toTop(): void {
+    this.#row = 0;
+    this.#grid()?.scrollTo(0, 0);
+  }
+
+  focus(): void {
+    this.#grid()?.focus();
+  }
+
+  view(content: TableContent): TemplateResult {
+    this.#content = content;
+    const { first, end } = this.#window();
+    const drawn = Array.from(content.rows.subarray(first, end));
+    return html`<div
+      class="grid"
+      part="grid"
+      role="grid"
+      tabindex="0"
+      aria-label=${content.book.grid.person}
+      aria-describedby="help"
+      aria-rowcount=${content.rowCount + 1}
+      aria-colcount=${content.store.requirements.length + 1}
+      aria-activedescendant="cell-${this.#row}-${this.#column}"
+      @keydown=${this.#pressed}
+      @scroll=${this.#scrolled}
+      @click=${this.#clicked}
+    >
+      <div role="rowgroup" class="head">
+        <div role="row" class="row-line" aria-rowindex="1">
+          ${this.#headCell(content.book.grid.person, 0, content.sort === null ? 'ascending' : 'none')}
+          ${content.store.requirements.map((requirement, index) =>
+            this.#headCell(content.book.states.requirements[requirement], index + 1, sortOf(content.sort, index)),
+          )}
+        </div>
+      </div>
+      <div class="space" role="presentation">
+        <div role="rowgroup" class="rows">${drawn.map((row, index) => this.#rowLine(row, first + index, content))}</div>
+      </div>
+    </div>`;
+  }
+
+  #headCell(name: string, column: number, sort: string): TemplateResult {
+    return html`<div
+      role="columnheader"
+      id="cell-${HEADER}-${column}"
+      class="cell ${this.#activeClass(HEADER, column)}"
+      aria-colindex=${column + 1}
+      aria-sort=${sort}
+      data-row=${HEADER}
+      data-column=${column}
+    >
+      ${name}
+    </div>`;
+  }
+
+  #rowLine(row: number, place: number, { store, book }: TableContent): TemplateResult | typeof nothing {
+    const person = store.person(row);
+    if (!person) return nothing;
+    const about = [
+      person.organization.name,
+      book.grid.roles[person.role],
+      person.division,
+      person.confirmed ? '' : book.grid.unconfirmed,
+    ];
+    return html`<div role="row" class="row-line" aria-rowindex=${place + 2}>
+      <div role="rowheader" id="cell-${place}-0" class="cell name ${this.#activeClass(place, 0)}" aria-colindex="1" data-row=${place} data-column="0">
+        ${person.lastName}, ${person.firstName}<span class="about">${about.filter(Boolean).join(' · ')}</span>
+      </div>
+      ${store.requirements.map((requirement, index) => {
+        const standing = person.standings[requirement];
+        const label = book.dotLabel(requirement, standing);
+        return html`<div
+          role="gridcell"
+          id="cell-${place}-${index + 1}"
+          class="cell dot ${this.#activeClass(place, index + 1)}"
+          aria-colindex=${index + 2}
+          data-row=${place}
+          data-column=${index + 1}
+        >
+          <status-dot state=${standing?.state ?? 'draft'} notes=${standing?.notes.join(' ') ?? ''} label=${label} title=${label}></status-dot>
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  #activeClass(row: number, column: number): string {
+    return row === this.#row && column === this.#column ? 'active' : '';
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const last = (this.#content?.rows.length ?? 0) - 1;
+    const lastColumn = this.#content?.store.requirements.length ?? 0;
+    const page = Math.max(1, Math.floor(this.#bodyPx() / ROW_HEIGHT_PX) - 1);
+    const edge = event.ctrlKey || event.metaKey;
+    const [row, column] = [this.#row, this.#column];
+    const moves: Record<string, readonly [number, number]> = {
+      ArrowDown: [row + 1, column],
+      ArrowUp: [row - 1, column],
+      ArrowRight: [row, column + 1],
+      ArrowLeft: [row, column - 1],
+      Home: edge ? [0, 0] : [row, 0],
+      End: edge ? [last, lastColumn] : [row, lastColumn],
+      PageDown: [row + page, column],
+      PageUp: [Math.max(0, row - page), column],
+    };
+    const move = moves[event.key];
+    if (move) this.#goTo(Math.max(HEADER, Math.min(move[0], last)), Math.max(0, Math.min(move[1], lastColumn)));
+    else if (event.key === 'Enter' || event.key === ' ') this.#activate();
+    else return;
+    event.preventDefault();
+  };
+
+  readonly #clicked = (event: Event): void => {
+    const cell = (event.target as Element).closest<HTMLElement>('[data-row]');
+    if (!cell) return;
+    this.#row = Number(cell.dataset.row);
+    this.#column = Number(cell.dataset.column);
+    this.#host.requestUpdate();
+    this.#activate();
+  };
+
+  #activate(): void {
+    const { store, rows, open, sortBy } = this.#content!;
+    if (this.#row === HEADER) return sortBy(this.#column);
+    const row = rows[this.#row];
+    if (row !== undefined) open(row, store.requirements[this.#column - 1] ?? null);
+  }
+
+  #goTo(row: number, column: number): void {
+    this.#row = row;
+    this.#column = column;
+    const grid = this.#grid();
+    if (grid && row >= 0)
+      grid.scrollTop = scrollToShow(row, grid.scrollTop, this.#bodyPx(), this.#content!.rows.length);
+    this.#scrollPx = grid?.scrollTop ?? 0;
+    this.#host.requestUpdate();
+  }
+
+  readonly #scrolled = (event: Event): void => {
+    this.#scrollPx = (event.target as HTMLElement).scrollTop;
+    this.#host.requestUpdate();
+  };
+
+  #measure(): void {
+    const height = this.#grid()?.clientHeight ?? 0;
+    if (height === this.#viewPx) return;
+    this.#viewPx = height;
+    this.#host.requestUpdate();
+  }
+
+  #window(): ReturnType<typeof windowAt> {
+    return windowAt(this.#scrollPx, this.#bodyPx(), this.#content?.rows.length ?? 0);
+  }
+
+  /** The header sticks to the top and takes one row's height of the view. */
+  #bodyPx(): number {
+    return Math.max(ROW_HEIGHT_PX, this.#viewPx - ROW_HEIGHT_PX);
+  }
+
+  #grid(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.grid');
+  }
+}
+
+const sortOf = (sort: Sort | null, column: number): string =>
+  sort?.column !== column ? 'none' : sort.downwards ? 'descending' : 'ascending';

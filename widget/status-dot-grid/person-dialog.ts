@@ -1,0 +1,86 @@
+// The panel behind a dot: the state in words, why, who acts next, where it came from; for a grey dot the upload at once. Pure drawing.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PersonRow } from '../../contract/member.ts';
+import type { Requirement } from '../../contract/requirement.ts';
+import { sayDay, sayDayOf, sayInstant } from '../internal/dates.ts';
+import type { GridBook } from './grid-book.ts';
+
+export interface DialogContent {
+  readonly book: GridBook;
+  readonly organization: string;
+  readonly person: PersonRow;
+  /** The dot that was opened; null for all of the person's. */
+  readonly requirement: Requirement | null;
+  readonly requirements: readonly Requirement[];
+  /** The requirement whose uploader is open. */
+  readonly uploading: Requirement | null;
+  readonly confirmState: 'no' | 'busy' | 'done' | 'failed';
+  readonly close: () => void;
+  readonly upload: (requirement: Requirement) => void;
+  readonly confirm: () => void;
+}
+
+export const personDialog = (content: DialogContent): TemplateResult => {
+  const { book, person, requirement, requirements, close } = content;
+  const shown = requirement ? [requirement] : requirements;
+  return html`<div class="stack">
+    <header class="row spread">
+      <h3 id="dialog-title">${person.firstName} ${person.lastName}</h3>
+      <button @click=${close}>${book.grid.close}</button>
+    </header>
+    <p class="small">
+      ${[person.organization.name, book.grid.roles[person.role], person.division].filter(Boolean).join(' · ')}
+    </p>
+    ${confirmation(content)} ${shown.map((each) => standingView(content, each))}
+  </div>`;
+};
+
+const confirmation = ({ book, person, confirmState, confirm }: DialogContent): TemplateResult | typeof nothing => {
+  if (confirmState === 'done') return html`<p class="panel" role="status">${book.grid.confirmed}</p>`;
+  if (person.confirmed) return nothing;
+  return html`<div class="panel row spread">
+    <span>${book.why.why['not-confirmed']({ key: 'not-confirmed', who: 'registrar', action: 'confirm-registration', since: null }, '')}</span>
+    <button class="primary" ?disabled=${confirmState === 'busy'} @click=${confirm}>${book.grid.confirm}</button>
+    ${confirmState === 'failed' ? html`<span role="alert">${book.grid.failed}</span>` : nothing}
+  </div>`;
+};
+
+const standingView = (content: DialogContent, requirement: Requirement): TemplateResult => {
+  const { book, person, uploading, organization, upload } = content;
+  const standing = person.standings[requirement];
+  const label = book.dotLabel(requirement, standing);
+  const name = `${person.firstName} ${person.lastName}`;
+  const open = uploading === requirement;
+  return html`<section class="stack standing" aria-label=${book.states.requirements[requirement]}>
+    <p class="row">
+      <status-dot state=${standing?.state ?? 'draft'} notes=${standing?.notes.join(' ') ?? ''} label=${label} aria-hidden="true"></status-dot>
+      <strong>${label}</strong>
+    </p>
+    ${standing ? whyAndWhence(book, standing) : nothing}
+    ${
+      open
+        ? html`<p><strong>${book.grid.uploadFor(name)}</strong></p>
+          <certificate-uploader
+            lang=${book.language}
+            member=${person.memberId}
+            organization=${organization}
+            requirement=${requirement}
+          ></certificate-uploader>`
+        : standing?.state === 'approved' || standing?.state === 'submitted'
+          ? nothing
+          : html`<button @click=${() => upload(requirement)}>${book.grid.upload}</button>`
+    }
+  </section>`;
+};
+
+const whyAndWhence = (book: GridBook, standing: NonNullable<PersonRow['standings'][Requirement]>): TemplateResult => {
+  const { grid, why, language } = book;
+  const since = standing.why.since ? sayDayOf(standing.why.since, language) : '';
+  return html`<p>${why.why[standing.why.key](standing.why, since)} ${why.next[standing.why.action]}</p>
+    <dl class="small">
+      ${standing.validUntil ? html`<dt>${grid.validUntil}</dt><dd>${sayDay(standing.validUntil, language)}</dd>` : nothing}
+      <dt>${grid.source}</dt>
+      <dd>${standing.source ? grid.sources[standing.source] : grid.noSource}</dd>
+      ${standing.since ? html`<dt>${grid.since}</dt><dd>${sayInstant(standing.since, language)}</dd>` : nothing}
+    </dl>`;
+};

@@ -1,0 +1,188 @@
+// How the grid looks: dense lines, a name that never leaves, dots in columns.
+import { css } from 'lit';
+
+export const gridStyles = css`
+  .spread {
+    justify-content: space-between;
+    inline-size: 100%;
+  }
+  .tools {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    inline-size: 100%;
+  }
+  .tab[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .grid {
+    inline-size: 100%;
+    max-block-size: min(var(--touchline-grid-height, 36rem), 80vh);
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overscroll-behavior: contain;
+    line-height: 1.25;
+  }
+  .space {
+    position: relative;
+    overflow: clip;
+  }
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--touchline-grid-head, color-mix(in srgb, var(--_accent) 12%, Canvas));
+    color: var(--touchline-grid-head-text, CanvasText);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .head .cell {
+    cursor: pointer;
+    justify-content: center;
+    text-align: center;
+    overflow-wrap: normal;
+    hyphens: auto;
+  }
+  .head .cell:first-child {
+    justify-content: start;
+  }
+  .head [aria-sort='ascending']::after {
+    content: ' ↑';
+  }
+  .head [aria-sort='descending']::after {
+    content: ' ↓';
+  }
+  .row-line {
+    display: grid;
+    grid-template-columns: minmax(9rem, 1fr) repeat(var(--_columns, 1), minmax(5.5rem, 8rem));
+    block-size: 52px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows {
+    will-change: transform;
+  }
+  .rows .row-line:hover {
+    background: var(--_surface);
+  }
+  .cell {
+    display: flex;
+    align-items: center;
+    padding: 4px 12px;
+    min-inline-size: 0;
+    cursor: pointer;
+  }
+  .name {
+    flex-direction: column;
+    align-items: start;
+    justify-content: center;
+    font-weight: 600;
+    white-space: nowrap;
+    overflow: hidden;
+  }
+  .about {
+    font-weight: 400;
+    font-size: 0.8125em;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .dot {
+    justify-content: center;
+    --touchline-dot-size: 20px;
+  }
+  .grid:focus-visible {
+    outline-offset: 0;
+  }
+  .grid:focus-visible .active {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+    border-radius: 4px;
+  }
+  .live::before {
+    content: '';
+    display: inline-block;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline-end: 6px;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  .live[data-live]::before {
+    background: currentColor;
+  }
+  .tally,
+  .rings {
+    list-style: none;
+    display: grid;
+    gap: 8px 16px;
+    grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+    margin-block-start: 12px;
+  }
+  .tally b {
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+  }
+  .counts {
+    inline-size: 100%;
+  }
+  .legend,
+  .rings {
+    display: grid;
+    gap: 4px;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0;
+  }
+  .legend dt {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    font-weight: 600;
+  }
+  .legend dd {
+    padding-inline-start: 28px;
+    margin-block-end: 8px;
+  }
+  .rings li {
+    gap: 12px;
+    padding: 4px;
+  }
+  dialog {
+    inline-size: min(34rem, calc(100vw - 32px));
+    max-block-size: calc(100dvh - 32px);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    padding: 20px;
+    color: CanvasText;
+    background: Canvas;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .standing + .standing {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 16px;
+  }
+  .standing,
+  dialog .panel {
+    inline-size: 100%;
+    gap: 8px;
+  }
+  dialog dl.small {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 12px;
+  }
+  dialog dl.small dt {
+    font-weight: 600;
+  }
+  @container (min-width: 36rem) {
+    .tools {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+    }
+  }
+`;

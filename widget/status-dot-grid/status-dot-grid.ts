@@ -1,0 +1,285 @@
+// Everyone's dots: counts for a visitor, named rows for a signed-in administrator, live. Looks and decides nothing; the flow knows, the
+// table draws.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LiveMessage } from '../../contract/live.ts';
+import type { Language } from '../../contract/member.ts';
+import type { Requirement } from '../../contract/requirement.ts';
+import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
+import type { FailureCode } from '../api.ts';
+import { sessionToken } from '../internal/held-token.ts';
+import { ANNOUNCE_AFTER_MS } from '../internal/limits.ts';
+import { tokens } from '../internal/tokens.styles.ts';
+import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
+import { countsView } from './counts-view.ts';
+import { type GridBook, loadGridBook } from './grid-book.ts';
+import { GridFlow } from './grid-flow.ts';
+import { legendView } from './legend-view.ts';
+import type { Group, PeopleFilter } from './people-store.ts';
+import { PeopleTable, type Sort } from './people-table.ts';
+import { personDialog } from './person-dialog.ts';
+import { gridStyles } from './status-dot-grid.styles.ts';
+import '../status-dot/status-dot-define.ts';
+
+interface Opened {
+  readonly memberId: string;
+  readonly requirement: Requirement | null;
+  readonly uploading: Requirement | null;
+  readonly confirmState: 'no' | 'busy' | 'done' | 'failed';
+}
+
+/**
+ * @summary Everyone's requirements as dots. A visitor sees counts; an administrator signs in and sees their own people, live.
+ *
+ * Accessibility: one ARIA grid moved by arrows, Home, End, Page Up and Down, Control with Home and End; Enter opens what is under the
+ * cell. Every dot has a name in words. Counts and changes are said in one polite live region.
+ *
+ * @tag status-dot-grid
+ * @attr {string} organization - Slug; the one on the script tag without it.
+ * @attr {string} lang - `en` or `es`; the page's language without it.
+ *
+ * @slot - Shown until the element is ready, and where scripts do not run.
+ *
+ * @fires {SignedInEvent} touchline-signed-in - Somebody has signed in here.
+ * @fires {CertificateUploadedEvent} touchline-certificate-uploaded - A certificate was uploaded for somebody.
+ *
+ * @csspart grid - The scrolling grid.
+ *
+ * @cssproperty [--touchline-grid-height=36rem] - Greatest height of the grid before it scrolls.
+ * @cssproperty [--touchline-accent=#1d63c4] - Main buttons.
+ */
+export class StatusDotGridElement extends TouchlineElement<GridBook> {
+  static override styles = [tokens, gridStyles];
+  static override properties = {
+    ...TouchlineElement.properties,
+    flow: { state: true },
+    filter: { state: true },
+    sort: { state: true },
+    opened: { state: true },
+    legend: { state: true },
+    said: { state: true },
+  };
+  declare private flow: GridFlow | undefined;
+  declare private filter: PeopleFilter;
+  declare private sort: Sort | null;
+  declare private opened: Opened | null;
+  declare private legend: boolean;
+  declare private said: string;
+  readonly #table = new PeopleTable(this);
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  protected readonly dictionary: Dictionary<GridBook> = { en: () => book('en'), es: () => book('es') };
+
+  constructor() {
+    super();
+    this.filter = { search: '', group: 'coaches', show: null };
+    this.sort = null;
+    this.opened = null;
+    this.legend = false;
+    this.said = '';
+  }
+
+  protected override arrived(): void {
+    this.flow = new GridFlow(this, this.slug, this.signal);
+    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+  }
+
+  /** A dot has turned: said in words, the row renewed in place. */
+  turned({ memberId, standing }: LiveMessage): void {
+    const person = this.flow?.store?.person(this.flow.store.rowOf(memberId) ?? -1);
+    if (!person || !this.words) return;
+    this.said = `${person.firstName} ${person.lastName}, ${this.words.dotLabel(standing.requirement, standing)}`;
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    const wanted = Boolean(this.opened ?? this.legend);
+    if (dialog && wanted && !dialog.open) dialog.showModal();
+    if (dialog && !wanted && dialog.open) dialog.close();
+  }
+
+  protected view(words: GridBook): TemplateResult {
+    const { flow } = this;
+    if (!flow) return html``;
+    return html`<div class="stack">
+      <header class="row spread">
+        <h2>${flow.organization ? words.grid.title(flow.organization.name) : nothing}</h2>
+        <div class="row">
+          <button @click=${this.#showLegend}>${words.grid.colorCodes}</button>
+          ${sessionToken.value ? html`<button class="plain" @click=${flow.signOut}>${words.grid.signOut}</button>` : nothing}
+        </div>
+      </header>
+      ${this.#body(words, flow)}
+      <p class="unseen" role="status">${this.said}</p>
+      <dialog aria-labelledby=${this.opened ? 'dialog-title' : 'legend-title'} @close=${this.#closed} @click=${this.#clickedBeside}>
+        ${this.#dialogView(words, flow)}
+      </dialog>
+    </div>`;
+  }
+
+  #body(words: GridBook, flow: GridFlow): TemplateResult {
+    if (flow.failure) return this.#failureView(words, flow, flow.failure);
+    if (flow.store && flow.total > 0) return this.#peopleView(words, flow);
+    if (flow.store && flow.organization && flow.loaded) return html`<p class="panel">${words.grid.nobodyYet}</p>`;
+    if (sessionToken.value || !flow.summary) return html`<p class="panel" role="status">${words.grid.loading}</p>`;
+    return html`${countsView(words, flow.summary)}
+      <div class="stack panel">
+        <p>${flow.sessionEnded ? words.grid.sessionEnded : words.grid.signInFor}</p>
+        <touchline-sign-in lang=${words.language}></touchline-sign-in>
+      </div>`;
+  }
+
+  #failureView({ grid }: GridBook, flow: GridFlow, code: FailureCode): TemplateResult {
+    const own = flow.session?.organizations ?? [];
+    return html`<div class="panel stack" role="alert">
+      <p>${sayFailure(grid, code)}</p>
+      ${
+        own.length
+          ? html`<p class="row">
+            ${grid.goTo} ${own.map(({ slug, name }) => html`<button @click=${() => flow.goTo(slug)}>${name}</button>`)}
+          </p>`
+          : html`<button @click=${flow.start}>${grid.retry}</button>`
+      }
+    </div>`;
+  }
+
+  #peopleView(words: GridBook, flow: GridFlow): TemplateResult {
+    const store = flow.store!;
+    const { grid, states } = words;
+    const passing = store.filter(this.filter);
+    const rows = this.sort ? store.sort(passing, this.sort.column, this.sort.by, this.sort.downwards) : passing;
+    const counts = store.count(this.filter.group);
+    const everyone = store.filter({ ...this.filter, search: '', show: null }).length;
+    return html`<div class="row" role="group" aria-label=${grid.groups}>
+        ${this.#groupButton('coaches', grid.coaches)} ${this.#groupButton('officials', grid.officials)}
+      </div>
+      <div class="tools">
+        <label><span class="unseen">${grid.search}</span>
+          <input type="search" placeholder=${grid.search} .value=${this.filter.search} @input=${this.#searched} /></label>
+        <label><span class="unseen">${grid.show}</span>
+          <select @change=${this.#showed}>
+            <option value="">${grid.everyone(everyone)}</option>
+            ${[...STATES, ...NOTES].map((show) =>
+              counts.get(show) || this.filter.show === show
+                ? html`<option value=${show} ?selected=${this.filter.show === show}>
+                    ${STATES.includes(show as State) ? states.states[show as State] : states.notes[show as Note]} (${counts.get(show) ?? 0})
+                  </option>`
+                : nothing,
+            )}
+          </select></label>
+      </div>
+      ${
+        rows.length
+          ? this.#table.view({
+              book: words,
+              store,
+              rows,
+              rowCount: store.size < flow.total ? flow.total : rows.length,
+              sort: this.sort,
+              open: this.#open,
+              sortBy: this.#sortBy,
+            })
+          : html`<div class="panel stack"><p>${everyone ? grid.nobody : grid.nobodyYet}</p>
+            ${everyone ? html`<button @click=${this.#clear}>${grid.clear}</button>` : nothing}</div>`
+      }
+      <p class="row small spread">
+        <span>${store.size < flow.total ? grid.more(store.size, flow.total) : grid.counted(rows.length, everyone)}</span>
+        <span id="help">${grid.help}</span>
+        <span class="live" ?data-live=${flow.live}>${flow.live ? grid.live : grid.notLive}</span>
+      </p>`;
+  }
+
+  #groupButton(group: Group, name: string): TemplateResult {
+    const chosen = this.filter.group === group;
+    return html`<button class="tab" aria-pressed=${chosen} @click=${() => this.#narrow({ group, show: null })}>${name}</button>`;
+  }
+
+  #dialogView(words: GridBook, flow: GridFlow): TemplateResult | typeof nothing {
+    const { opened } = this;
+    if (!opened) return this.legend ? legendView(words, this.#closed) : nothing;
+    const person = flow.store?.person(flow.store.rowOf(opened.memberId) ?? -1);
+    if (!person) return nothing;
+    return personDialog({
+      ...opened,
+      book: words,
+      organization: flow.slug,
+      person,
+      requirements: flow.store!.requirements,
+      close: this.#closed,
+      upload: (uploading) => this.#upload({ ...opened, uploading }),
+      confirm: () => void this.#confirm(opened),
+    });
+  }
+
+  readonly #open = (row: number, requirement: Requirement | null): void => {
+    const person = this.flow?.store?.person(row);
+    if (!person) return;
+    const grey = requirement && (person.standings[requirement]?.state ?? 'draft') === 'draft';
+    this.#upload({ memberId: person.memberId, requirement, uploading: grey ? requirement : null, confirmState: 'no' });
+  };
+
+  #upload(opened: Opened): void {
+    if (opened.uploading) void import('../certificate-uploader/certificate-uploader-define.ts');
+    this.opened = opened;
+  }
+
+  async #confirm(opened: Opened): Promise<void> {
+    this.opened = { ...opened, confirmState: 'busy' };
+    const done = await this.flow?.confirm(opened.memberId);
+    if (this.opened?.memberId === opened.memberId) this.opened = { ...opened, confirmState: done ? 'done' : 'failed' };
+  }
+
+  readonly #closed = (): void => {
+    const back = Boolean(this.opened);
+    this.opened = null;
+    this.legend = false;
+    if (back) this.#table.focus();
+  };
+
+  #clickedBeside(event: MouseEvent): void {
+    if (event.target === event.currentTarget) this.#closed();
+  }
+
+  #showLegend(): void {
+    this.legend = true;
+  }
+
+  readonly #sortBy = (column: number): void => {
+    if (column === 0) this.sort = null;
+    else if (this.sort?.column !== column - 1) this.sort = { column: column - 1, by: 'state', downwards: false };
+    else this.sort = this.sort.downwards ? null : { ...this.sort, downwards: true };
+    this.#table.toTop();
+  };
+
+  #searched(event: Event): void {
+    this.#narrow({ search: (event.target as HTMLInputElement).value });
+  }
+
+  #showed(event: Event): void {
+    this.#narrow({ show: ((event.target as HTMLSelectElement).value || null) as State | Note | null });
+  }
+
+  #clear(): void {
+    this.#narrow({ search: '', show: null });
+  }
+
+  #narrow(change: Partial<PeopleFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.#table.toTop();
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      const store = this.flow?.store;
+      if (!store || !this.words || !this.isConnected) return;
+      const everyone = store.filter({ ...this.filter, search: '', show: null }).length;
+      this.said = this.words.grid.counted(store.filter(this.filter).length, everyone);
+    }, ANNOUNCE_AFTER_MS);
+  }
+}
+
+const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
+
+const sayFailure = (grid: GridBook['grid'], code: FailureCode): string => {
+  if (code === 'offline' || code === 'too-slow') return grid.offline;
+  if (code === 'not-allowed') return grid.notAllowed;
+  if (code === 'not-found') return grid.notFound;
+  return code === 'too-many-requests' ? grid.tooMany : grid.failed;
+};

@@ -1,0 +1,11 @@
+// Registers <status-dot>.
+import { define } from '../internal/define.ts';
+import { StatusDotElement } from './status-dot.ts';
+
+define('status-dot', StatusDotElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'status-dot': StatusDotElement;
+  }
+}
