@@ -22,7 +22,13 @@ export function spawnWrangler(args: readonly string[], onLine?: (text: string) =
     cwd: PROJECT,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true', NO_COLOR: '1', WRANGLER_LOG_SANITIZE: 'true' },
+    env: {
+      ...process.env,
+      WRANGLER_SEND_METRICS: 'false',
+      CI: 'true',
+      NO_COLOR: '1',
+      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    },
   });
   let text = '';
   const hear = (chunk: Buffer) => {

@@ -1,8 +1,9 @@
-// The Worker of the demo and the journeys: the very app that is deployed, with a clock that the sandbox's clock page moves.
-// The product itself knows nothing of a sandbox.
+// The Worker of the demo and the journeys: the very app that is deployed, with a clock that the sandbox's clock page moves,
+// and one more door through which an empty store is filled. The product itself knows nothing of a sandbox.
 import type { Clock } from '../../worker/clock.ts';
 import { createWorker } from '../../worker/create-worker.ts';
-import type { Env } from '../../worker/env.ts';
+import type { Env, WakeCall } from '../../worker/env.ts';
+import { answerSeed, SEED_PATH } from './seed/answer-seed.ts';
 
 const movedClock: Clock = async (env) => {
   const answer = await fetch((env as Env & { CLOCK_URL: string }).CLOCK_URL);
@@ -10,5 +11,15 @@ const movedClock: Clock = async (env) => {
   return new Date(nowMs);
 };
 
+const worker = createWorker(movedClock);
+
 export { StatusBoard } from '../../worker/status-board.ts';
-export default createWorker(movedClock);
+export default {
+  ...worker,
+  async fetch(request, env, context) {
+    const { pathname } = new URL(request.url);
+    return pathname === SEED_PATH
+      ? answerSeed(request, env, await movedClock(env))
+      : worker.fetch(request, env, context);
+  },
+} satisfies ExportedHandler<Env, WakeCall>;
