@@ -1,7 +1,7 @@
 // POST /v1/sandbox/seed, which only the sandbox's Worker entry knows: fills an empty store from inside workerd, where D1 is
-// near, and answers with a fresh personal link of the demo's coach.
+// near, and answers with fresh personal links of the demo's coaches.
 import type { Env } from '../../../worker/env.ts';
-import { coachLink } from './coach-link.ts';
+import { coachLinks } from './coach-links.ts';
 import { type SeedOptions, seed } from './seed.ts';
 import { seedStore } from './seed-store.ts';
 
@@ -12,13 +12,14 @@ export type SeedRequest = Omit<SeedOptions, 'now'>;
 export interface SeedAnswer {
   /** False when the store was filled before. */
   readonly seeded: boolean;
-  readonly coachLink: string;
+  /** By the coach's address. */
+  readonly coachLinks: Record<string, string>;
 }
 
 export async function answerSeed(request: Request, env: Env, now: Date): Promise<Response> {
   const options = (await request.json()) as SeedRequest;
   const store = await seedStore(env);
   const seeded = await seed(store, { ...options, now });
-  const answer: SeedAnswer = { seeded, coachLink: await coachLink(store, { now, tokenKey: env.TOKEN_KEY }) };
+  const answer: SeedAnswer = { seeded, coachLinks: await coachLinks(store, { now, tokenKey: env.TOKEN_KEY }) };
   return Response.json(answer);
 }

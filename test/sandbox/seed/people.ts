@@ -27,22 +27,39 @@ export interface SeedPerson {
   readonly story: Story;
 }
 
-/** Whose confirmation mail begins the demo: confirmed, not begun, in a club of Big Bear. */
-export const DEMO_COACH: SeedPerson = {
-  key: 'ana-ortiz',
-  identity: {
-    firstName: 'Ana',
-    lastName: 'Ortiz',
-    birthDate: '1988-04-12',
-    gender: 'female',
-    email: 'ana.ortiz@families.example',
+/** Whose confirmation mail begins the demo, one in each association: confirmed, not begun. */
+export const DEMO_COACHES: readonly SeedPerson[] = [
+  {
+    key: 'ana-ortiz',
+    identity: {
+      firstName: 'Ana',
+      lastName: 'Ortiz',
+      birthDate: '1988-04-12',
+      gender: 'female',
+      email: 'ana.ortiz@families.example',
+    },
+    language: 'en',
+    organization: 'big-bear-bobcats',
+    role: 'head-coach',
+    division: 'U10',
+    story: 'not-begun',
   },
-  language: 'en',
-  organization: 'big-bear-bobcats',
-  role: 'head-coach',
-  division: 'U10',
-  story: 'not-begun',
-};
+  {
+    key: 'ruben-salas',
+    identity: {
+      firstName: 'Rubén',
+      lastName: 'Salas',
+      birthDate: '1979-11-03',
+      gender: 'male',
+      email: 'ruben.salas@families.example',
+    },
+    language: 'es',
+    organization: 'harbor-town',
+    role: 'head-coach',
+    division: 'U12',
+    story: 'not-begun',
+  },
+];
 
 const FIRST_NAMES: [string, Gender][] = [
   ['Maribel', 'female'],
@@ -100,7 +117,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 const CLUBS = ['big-bear-bobcats', 'moonridge-united'];
 
 export const PEOPLE: readonly SeedPerson[] = [
-  DEMO_COACH,
+  ...DEMO_COACHES,
   ...Array.from({ length: PEOPLE_OF_CAL_SOUTH }, (_, index) =>
     person(index, index % 10 === 9 ? 'big-bear' : (CLUBS[Math.floor(index / 3) % 2] ?? 'big-bear')),
   ),

@@ -15,7 +15,7 @@ import {
 import { findOrganization, type OrganizationRow } from '../../../worker/store/organizations.ts';
 import { administrator, organization, registeredOrigin } from '../../../worker/store/schema/organization.ts';
 import { ADMINISTRATORS, ORGANIZATIONS } from './organizations.ts';
-import { DEMO_COACH, PEOPLE, type SeedPerson } from './people.ts';
+import { DEMO_COACHES, PEOPLE, type SeedPerson } from './people.ts';
 import type { SeedStore } from './seed-store.ts';
 import { licensed, tellStory } from './tell-story.ts';
 
@@ -56,7 +56,7 @@ export async function seed(store: SeedStore, options: SeedOptions): Promise<bool
   }
   for (const [index, person] of PEOPLE.entries()) {
     const { memberId, registration } = await register(then, tree, person);
-    if (person === DEMO_COACH) await confirmNow(store.portsAt(options.now), memberId);
+    if (DEMO_COACHES.includes(person)) await confirmNow(store.portsAt(options.now), memberId);
     else if (person.story !== 'unconfirmed') await confirmedLongAgo(then, memberId, registration);
     const teller = { store, now: options.now };
     await tellStory(teller, memberId, person);

@@ -1,0 +1,57 @@
+// `npm start`: builds, migrates and seeds a local Touchline with a sandbox around it, and says where to go.
+// `--fresh` starts over, `--port N` takes other ports. Everything it keeps is in .touchline, ignored by git.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type RunningDemo, startDemo } from '../test/sandbox/start-demo.ts';
+import { demoExtension } from './demo-extension.ts';
+import { demoJson } from './demo-json.ts';
+import { demoPorts, expectFree } from './demo-ports.ts';
+import { demoSecrets } from './demo-secrets.ts';
+import { PROJECT, runCommand } from './run-command.ts';
+import { welcome } from './welcome.ts';
+
+const KEPT = join(PROJECT, '.touchline');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, port: { type: 'string' } } });
+  const ports = demoPorts(values.port);
+  await expectFree(ports);
+  if (values.fresh) await rm(KEPT, { recursive: true, force: true });
+  // Addresses are stored with the data, so every set of ports has its own.
+  const home = join(KEPT, `demo-${ports.worker}`);
+  const stateFolder = join(home, 'state');
+  await mkdir(stateFolder, { recursive: true });
+
+  console.log('Building …');
+  if ((await runCommand(process.execPath, ['tools/build.ts'])) !== 0) throw new Error('The build failed, see above.');
+  console.log('Starting the Worker and the sandbox …');
+  const secrets = await demoSecrets(join(home, 'secrets.json'));
+  const log: string[] = [];
+  const demo = await startDemo({ ports, stateFolder, secrets, handOff: 'sandbox', onLog: (text) => log.push(text) });
+  stopOnSignal(demo);
+
+  const facts = demoJson(demo, secrets);
+  await writeFile(join(KEPT, 'demo.json'), `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });
+  console.log(welcome(facts, await demoExtension(join(KEPT, 'extension'))));
+}
+
+/** Ctrl-C, or being told to stop, ends the Worker and the sandbox with it. */
+function stopOnSignal(demo: RunningDemo): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    console.log('\nStopping …');
+    await demo.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
