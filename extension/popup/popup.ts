@@ -1,0 +1,2 @@
+// (grows in the next step)
+export {};

@@ -1,0 +1,10 @@
+// Chooses an option of a native select, as a person does with mouse or keyboard.
+import { tellChange, tellFocus } from './person.ts';
+
+export function chooseNative(select: HTMLSelectElement, index: number): void {
+  tellFocus(select, 'focus', 'focusin');
+  select.selectedIndex = index;
+  select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  tellChange(select);
+  tellFocus(select, 'blur', 'focusout');
+}

@@ -1,0 +1,86 @@
+// What a person would read as the name of a control: label, aria, placeholder, table cell, the text beside it.
+// Reads only what the page wrote, never what was typed.
+import { CONTROL_MIN_HEIGHT_PX, CONTROL_MIN_WIDTH_PX } from '../limits.ts';
+import { FIELDS } from './find-fields.ts';
+import { parentOf, type Root } from './roots.ts';
+import { isPlaceholder, partNamed } from './words.ts';
+
+const LEVELS_UP = 5;
+const TEXTS_BESIDE = 3;
+
+/** The part of the page that a person takes for the control: larger than its inner input where that is only a caret. */
+export function boxOf(control: Element): Element {
+  for (let box: Element | null = control; box && box.querySelectorAll(FIELDS).length < 2; box = parentOf(box)) {
+    const { width, height } = box.getBoundingClientRect();
+    if (width >= CONTROL_MIN_WIDTH_PX && height >= CONTROL_MIN_HEIGHT_PX) return box;
+    if (!box.checkVisibility()) break;
+  }
+  return control;
+}
+
+/** What the control is for. The first explicit name decides; without one, any text beside it that is clear. */
+export function partOf(control: Element): ReturnType<typeof partNamed> {
+  for (const name of explicitNames(control)) if (!isPlaceholder(name)) return partNamed(name);
+  for (const name of namesAround(control)) {
+    const part = partNamed(name);
+    if (part) return part;
+  }
+  return undefined;
+}
+
+function* explicitNames(control: Element): Generator<string> {
+  for (const label of (control as HTMLInputElement).labels ?? []) yield textOf(label, control);
+  const root = control.getRootNode() as Root;
+  for (const id of control.getAttribute('aria-labelledby')?.split(/\s+/) ?? []) {
+    const named = root.getElementById(id);
+    if (named && !control.contains(named)) yield textOf(named, control);
+  }
+  yield control.getAttribute('aria-label') ?? '';
+  const wrapper = control.parentElement?.closest('[role=combobox]');
+  if (wrapper) yield* explicitNames(wrapper);
+}
+
+function* namesAround(control: Element): Generator<string> {
+  yield control.getAttribute('placeholder') ?? '';
+  yield control.getAttribute('title') ?? '';
+  if (control.localName === 'select') yield (control as HTMLSelectElement).options[0]?.text ?? '';
+  const cell = control.closest('td');
+  if (cell) yield cell.closest('table')?.rows[0]?.cells[cell.cellIndex]?.textContent ?? '';
+  yield* textsBefore(control);
+}
+
+/** Texts before the control, nearest first, until another field that can be seen stands between. */
+function* textsBefore(control: Element): Generator<string> {
+  let found = 0;
+  let at: Node = boxOf(control);
+  for (let level = 0; level < LEVELS_UP; level++) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      const element = before.nodeType === Node.ELEMENT_NODE ? (before as Element) : undefined;
+      if (element && hasSeenField(element)) return;
+      if (element?.matches('[aria-live],script,style')) continue;
+      const text = element ? textOf(element, control) : (before.textContent ?? '').trim();
+      if (text) yield text;
+      if (text && ++found === TEXTS_BESIDE) return;
+    }
+    const up = parentOf(at);
+    if (!up || up.matches('form,dialog,[role=dialog],body')) return;
+    at = up;
+    for (const name of up.matches('[aria-label]') ? [up.getAttribute('aria-label')!] : []) yield name;
+  }
+}
+
+function hasSeenField(element: Element): boolean {
+  const fields = [...element.querySelectorAll(FIELDS), ...(element.matches(FIELDS) ? [element] : [])];
+  return fields.some((field) => field.getBoundingClientRect().width > 1);
+}
+
+/** The text of `element` without that of `control` or any other field inside it. */
+export function textOf(element: Element, control?: Element): string {
+  if (element === control || element.matches('select,script,style,option,[role=listbox]')) return '';
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.textContent;
+    else if (node.nodeType === Node.ELEMENT_NODE) text += ` ${textOf(node as Element, control)} `;
+  }
+  return text.trim();
+}

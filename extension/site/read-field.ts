@@ -1,0 +1,84 @@
+// Reads one field: what kind of control it is, whether it can be reached, and whether it is still free. Changes nothing.
+import type { Handoff } from '../handoff/handoff.ts';
+import { chooseOption } from './choose-option.ts';
+import { boxOf, textOf } from './name-of.ts';
+import type { FieldReading, Trouble } from './reading.ts';
+import { outOfSight } from './sight.ts';
+import { isPlaceholder, type Part, plain } from './words.ts';
+
+const TEXT_TYPES = /^(text|search|)$/;
+
+/** `isOwn`: the coach has typed here; even an emptied field is theirs. */
+export function readField(element: Element, part: Part, handoff: Handoff, isOwn: boolean): FieldReading {
+  const control = controlOf(element);
+  const options = optionsOf(element).map(optionText);
+  const wanted = part === 'code' ? handoff.code : handoff.organization;
+  const shown = shownIn(element);
+  const trouble = troubleOf(element, control, part, handoff);
+  const holds = isSame(part, shown, wanted) ? 'wanted' : isOwn || !isEmpty(element, shown) ? 'other' : 'nothing';
+  return { part, control, ...(trouble && { trouble }), holds, ...(options.length > 0 && { options }) };
+}
+
+function controlOf(element: Element): FieldReading['control'] {
+  if (element.localName === 'select') return (element as HTMLSelectElement).multiple ? 'unknown' : 'select';
+  if (element.matches('[role=listbox]')) return 'list';
+  if (element.matches('[role=combobox],[aria-haspopup=listbox],[aria-autocomplete]')) return 'picker';
+  return element.matches('input,textarea') ? 'text' : 'unknown';
+}
+
+function troubleOf(
+  element: Element,
+  control: FieldReading['control'],
+  part: Part,
+  handoff: Handoff,
+): Trouble | undefined {
+  const unseen = outOfSight(control === 'picker' ? boxOf(element) : element);
+  if (unseen) return unseen;
+  const { type, maxLength, disabled, readOnly, autocomplete } = element as HTMLInputElement;
+  if (type === 'password' || /password/.test(autocomplete)) return 'secret-field';
+  if (autocomplete === 'one-time-code') return 'one-time-code';
+  if (disabled || element.matches('[aria-disabled=true]')) return 'read-only';
+  if (control === 'unknown' || (part === 'code' && control !== 'text')) return 'unknown-control';
+  if (control !== 'text') return undefined;
+  if (readOnly) return 'read-only';
+  if (element.localName === 'input' && !TEXT_TYPES.test(type)) return 'unknown-control';
+  if (part === 'code' && maxLength > 0 && maxLength < handoff.code.length) return 'does-not-fit';
+  return undefined;
+}
+
+/** What a person sees standing in the control. */
+export function shownIn(element: Element): string {
+  if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  if (element.matches('[role=listbox]')) {
+    return optionsOf(element).find((option) => option.matches('[aria-selected=true]'))?.textContent ?? '';
+  }
+  const typed = (element as HTMLInputElement).value;
+  if (controlOf(element) !== 'picker') return typed ?? '';
+  return typed || textOf(boxOf(element));
+}
+
+export function isEmpty(element: Element, shown: string): boolean {
+  if (element.localName === 'select') {
+    const { value } = element as HTMLSelectElement;
+    return !value || isPlaceholder(shown);
+  }
+  const offered = element.getAttribute('placeholder') || element.getAttribute('aria-placeholder') || '';
+  return (
+    !shown.trim() || (controlOf(element) === 'picker' && (isPlaceholder(shown) || plain(shown) === plain(offered)))
+  );
+}
+
+function isSame(part: Part, shown: string, wanted: string): boolean {
+  return part === 'code' ? shown.trim() === wanted : typeof chooseOption(wanted, [shown]) !== 'string';
+}
+
+export function optionsOf(element: Element): Element[] {
+  return [...((element as HTMLInputElement).list ?? element).querySelectorAll('option,[role=option]')];
+}
+
+/** Nothing for an option that cannot be chosen. */
+export function optionText(option: Element): string {
+  if (option.matches(':disabled,[aria-disabled=true]')) return '';
+  const text = option.getAttribute('aria-label') || option.textContent || (option as HTMLOptionElement).value;
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}

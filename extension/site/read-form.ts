@@ -1,0 +1,66 @@
+// Reads the page into forms: which fields there are for organization and code, and what stands in the way of filling them.
+// Elements are kept beside the reading, so that the planner sees words only. Changes nothing on the page.
+import type { Handoff } from '../handoff/handoff.ts';
+import { findFields } from './find-fields.ts';
+import { partOf, textOf } from './name-of.ts';
+import { readField } from './read-field.ts';
+import type { FormReading } from './reading.ts';
+import { parentOf, type Root } from './roots.ts';
+import { isForeign, isMembership } from './words.ts';
+
+const CONTAINERS = 'dialog,[role=dialog],[role=alertdialog],form';
+const TITLES = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title]';
+/** A sentence beside the fields, not the terms and conditions. */
+const SENTENCE_MAX = 300;
+
+export interface FoundForm {
+  reading: FormReading;
+  /** In the order of `reading.fields`. */
+  elements: Element[];
+}
+
+export function readForms(roots: Root[], handoff: Handoff, touched: WeakSet<Element>): FoundForm[] {
+  const fields = roots.flatMap(findFields);
+  const named = fields.flatMap((element) => {
+    const part = partOf(element);
+    return part ? [{ element, part }] : [];
+  });
+  const forms = new Map<Element, typeof named>();
+  for (const field of named) {
+    const container = containerOf(
+      field.element,
+      named.map(({ element }) => element),
+    );
+    forms.set(container, [...(forms.get(container) ?? []), field]);
+  }
+  return [...forms].map(([container, members]) => ({
+    elements: members.map(({ element }) => element),
+    reading: {
+      kind: members.some(({ part }) => part === 'enrollment') ? 'enrollment' : 'membership',
+      ...readTitles(container),
+      fields: members.map(({ element, part }) =>
+        readField(element, part === 'organization' ? 'organization' : 'code', handoff, touched.has(element)),
+      ),
+    },
+  }));
+}
+
+/** The dialog or form around a field; without one, the smallest part of the page that holds another field of ours too. */
+function containerOf(element: Element, others: Element[]): Element {
+  let container: Element = element;
+  for (let around = parentOf(element); around; around = parentOf(around)) {
+    container = around;
+    if (around.matches(CONTAINERS)) break;
+    if (others.some((other) => other !== element && around.contains(other)) && !around.closest(CONTAINERS)) break;
+  }
+  return container;
+}
+
+function readTitles(container: Element): { foreign: boolean; titled: boolean } {
+  const titles = [...container.querySelectorAll(TITLES)].map((title) => textOf(title));
+  const own = container.getAttribute('aria-label') ?? '';
+  const sentences = [...container.querySelectorAll('p,small,div,span')]
+    .map((element) => [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join(''))
+    .filter((text) => text.length < SENTENCE_MAX && /\b(sent|text(ed)?|enviamos)\b/i.test(text));
+  return { foreign: [...titles, own, ...sentences].some(isForeign), titled: [...titles, own].some(isMembership) };
+}

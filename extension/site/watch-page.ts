@@ -1,0 +1,71 @@
+// Calls `look` when the page may have changed, and spends at most a fixed share of the time on it: a quiet page is looked at
+// at once, a restless one at intervals, and in between nothing of ours runs at all.
+import { LOOK_AGAIN_MS, LOOKING_SAVED_MS, LOOKING_SHARE } from '../limits.ts';
+import type { Root } from './roots.ts';
+
+const SIGNS = [
+  'click',
+  'focusin',
+  'input',
+  'transitionend',
+  'animationend',
+  'toggle',
+  'hashchange',
+  'popstate',
+  'load',
+];
+
+export interface Look {
+  /** Where to listen from now on. */
+  roots: Root[];
+  /** Fields that are there but not to be seen yet. */
+  waitingFor: Element[];
+}
+
+/** Gives back a function that looks at once. */
+export function watchPage(look: () => Look, signal: AbortSignal): () => void {
+  let saved = LOOKING_SAVED_MS;
+  let lastAt = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLooking = false;
+  let seen: Look = { roots: [document], waitingFor: [] };
+  const changes = new MutationObserver(mayLook);
+  const sizes = new ResizeObserver(mayLook);
+
+  function lookNow(): void {
+    // What we do while looking makes events too.
+    if (isLooking) return;
+    isLooking = true;
+    clearTimeout(timer);
+    const start = performance.now();
+    saved = Math.min(LOOKING_SAVED_MS, saved + (start - lastAt) * LOOKING_SHARE);
+    seen = look();
+    isLooking = false;
+    lastAt = performance.now();
+    saved -= lastAt - start;
+    changes.disconnect();
+    sizes.disconnect();
+    if (signal.aborted) return;
+    for (const root of seen.roots) changes.observe(root, { subtree: true, childList: true });
+    for (const element of seen.waitingFor) sizes.observe(element);
+    if (seen.waitingFor.length > 0) timer = setTimeout(mayLook, LOOK_AGAIN_MS);
+  }
+
+  function mayLook(): void {
+    const now = saved + (performance.now() - lastAt) * LOOKING_SHARE;
+    if (now > 0) lookNow();
+    else {
+      changes.disconnect();
+      clearTimeout(timer);
+      timer = setTimeout(lookNow, -now / LOOKING_SHARE);
+    }
+  }
+
+  for (const sign of SIGNS) window.addEventListener(sign, mayLook, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    changes.disconnect();
+    sizes.disconnect();
+  });
+  return lookNow;
+}

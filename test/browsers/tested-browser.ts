@@ -1,0 +1,90 @@
+// Chromium and Firefox behind one small face, so that a test is written once and runs in both.
+import type { Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import { launchChromium } from './launch-chromium.ts';
+import { launchFirefox } from './launch-firefox.ts';
+
+/** Longer than anything a page should need; a condition ends the waiting as soon as it holds. */
+const WAIT_MS = 15_000;
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface TestedPage {
+  goto(url: string): Promise<void>;
+  url(): string;
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Awaited<Result>>;
+  /** Until `holds` is true in the page. */
+  waitUntil<Argument = undefined>(holds: (argument: Argument) => unknown, argument?: Argument): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** As a person types: one key after another, trusted. */
+  type(selector: string, text: string): Promise<void>;
+  press(key: 'Enter' | 'Tab' | 'Escape' | 'Backspace'): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestedBrowser {
+  name: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…` */
+  extensionUrl: string;
+  newPage(): Promise<TestedPage>;
+  close(): Promise<void>;
+}
+
+export async function launchTestedBrowser(
+  name: BrowserName,
+  options: { safesportPort?: number; extension?: boolean; locale?: string } = {},
+): Promise<TestedBrowser> {
+  if (name === 'chromium') {
+    const { context, extensionId, close } = await launchChromium(options);
+    const newPage = async (): Promise<TestedPage> => chromiumPage(await context.newPage());
+    return { name, extensionUrl: `chrome-extension://${extensionId}`, newPage, close };
+  }
+  const { browser, extensionUrl, close } = await launchFirefox(options);
+  return { name, extensionUrl, newPage: async () => firefoxPage(await browser.newPage()), close };
+}
+
+function chromiumPage(page: ChromiumPage): TestedPage {
+  page.setDefaultTimeout(WAIT_MS);
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    url: () => page.url(),
+    evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
+    waitUntil: async (holds, argument) =>
+      void (await page.waitForFunction(holds as (argument: unknown) => unknown, argument, { polling: 20 })),
+    click: (selector) => page.click(selector),
+    type: async (selector, text) => {
+      await page.focus(selector);
+      await page.keyboard.type(text);
+    },
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    close: () => page.close(),
+  };
+}
+
+function firefoxPage(page: FirefoxPage): TestedPage {
+  page.setDefaultTimeout(WAIT_MS);
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    url: () => page.url(),
+    evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
+    waitUntil: async (holds, argument) =>
+      void (await page.waitForFunction(holds as (argument: unknown) => unknown, { polling: 20 }, argument)),
+    click: (selector) => page.click(selector),
+    type: async (selector, text) => {
+      await page.focus(selector);
+      await page.keyboard.type(text);
+    },
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  };
+}
