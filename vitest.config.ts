@@ -17,6 +17,7 @@ const workerd = cloudflareTest(async () => ({
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    isolate: false,
     projects: [
       {
         test: {

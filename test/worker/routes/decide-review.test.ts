@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Certificate } from '../../../contract/certificate.ts';
+import type { Me } from '../../../contract/member.ts';
+import type { ReviewPage } from '../../../contract/review.ts';
+import { aLink, aMember } from '../builders/a-member.ts';
+import { aSignIn, call } from '../builders/a-sign-in.ts';
+import { anAdministrator, aTree, type Tree } from '../builders/a-tree.ts';
+import { upload } from '../builders/an-upload.ts';
+
+const APPROVE = { decision: 'approved', reason: null, completedOn: '2026-08-02', version: 1 };
+const REJECT = { decision: 'rejected', reason: 'This is the youth course.', completedOn: null, version: 1 };
+
+async function waiting(): Promise<{ tree: Tree; link: string; certificate: string }> {
+  const tree = await aTree();
+  const link = await aLink(await aMember(tree));
+  const certificate = ((await (await upload(link)).json()) as Certificate).id;
+  return { tree, link, certificate };
+}
+const meOf = async (token: string) => (await (await call('GET', '/v1/me', { token })).json()) as Me;
+const decisionPath = (slug: string, id: string) => `/v1/organizations/${slug}/certificates/${id}/decision`;
+
+describe('a reviewer’s decision', () => {
+  it('approves: the dot is green until a year after completion', async () => {
+    const { tree, link, certificate } = await waiting();
+    const token = await aSignIn(`owner@${tree.association}.example`);
+    const path = decisionPath(tree.association, certificate);
+    expect((await call('POST', path, { token, body: APPROVE })).status).toBe(204);
+    expect((await meOf(link)).standings[0]).toMatchObject({
+      state: 'approved',
+      validUntil: '2027-08-02',
+      source: 'review',
+    });
+  });
+
+  it('rejects with words that reach the coach', async () => {
+    const { tree, link, certificate } = await waiting();
+    const token = await aSignIn(`owner@${tree.association}.example`);
+    await call('POST', decisionPath(tree.association, certificate), { token, body: REJECT });
+    const why = { key: 'rejected', reason: 'This is the youth course.' };
+    expect((await meOf(link)).standings[0]).toMatchObject({ state: 'rejected', why });
+  });
+
+  it('is one decision when two reviewers decide at the same time', async () => {
+    const { tree, link, certificate } = await waiting();
+    await anAdministrator('second@reviewer.example', tree.idOf(tree.association), 'reviewer');
+    const one = await aSignIn(`owner@${tree.association}.example`);
+    const two = await aSignIn('second@reviewer.example');
+    const path = decisionPath(tree.association, certificate);
+    const answers = await Promise.all([
+      call('POST', path, { token: one, body: APPROVE }),
+      call('POST', path, { token: two, body: REJECT }),
+    ]);
+    expect(answers.map((each) => each.status).sort()).toEqual([204, 409]);
+    const decided = answers[0]?.status === 204 ? 'approved' : 'rejected';
+    const me = await meOf(link);
+    expect([me.standings[0]?.state, me.certificates[0]?.state]).toEqual([decided, decided]);
+  });
+
+  it('is undone by a new decision on the newer version', async () => {
+    const { tree, link, certificate } = await waiting();
+    const token = await aSignIn(`owner@${tree.association}.example`);
+    const path = decisionPath(tree.association, certificate);
+    await call('POST', path, { token, body: REJECT });
+    expect((await call('POST', path, { token, body: { ...APPROVE, version: 2 } })).status).toBe(204);
+    expect((await meOf(link)).standings[0]?.state).toBe('approved');
+  });
+
+  it('takes the certificate out of the queue', async () => {
+    const { tree, certificate } = await waiting();
+    const token = await aSignIn(`owner@${tree.association}.example`);
+    const queue = async () =>
+      (await (await call('GET', `/v1/organizations/${tree.association}/reviews`, { token })).json()) as ReviewPage;
+    expect((await queue()).items).toMatchObject([{ certificate: { id: certificate }, version: 1 }]);
+    await call('POST', decisionPath(tree.association, certificate), { token, body: APPROVE });
+    expect(await queue()).toEqual({ items: [], waiting: 0 });
+  });
+});
+
+describe('a decision that is refused', () => {
+  const wrong: [string, object, string][] = [
+    ['a rejection without a reason', { ...REJECT, reason: '  ' }, 'reason'],
+    ['an approval without a completion date', { ...APPROVE, completedOn: null }, 'completedOn'],
+    ['an approval for a day to come', { ...APPROVE, completedOn: '2099-01-01' }, 'completedOn'],
+  ];
+  for (const [what, body, path] of wrong) {
+    it(`is ${what}, naming the field`, async () => {
+      const { tree, certificate } = await waiting();
+      const token = await aSignIn(`owner@${tree.association}.example`);
+      const answer = await call('POST', decisionPath(tree.association, certificate), { token, body });
+      expect(answer.status).toBe(422);
+      expect(((await answer.json()) as { errors: { path: string }[] }).errors[0]?.path).toBe(path);
+    });
+  }
+
+  it('is one by a club, which uploads but never approves', async () => {
+    const { tree, certificate } = await waiting();
+    const token = await aSignIn(`owner@${tree.club}.example`);
+    expect((await call('POST', decisionPath(tree.club, certificate), { token, body: APPROVE })).status).toBe(403);
+  });
+
+  it('is one by another association, for whom the certificate does not exist', async () => {
+    const { certificate } = await waiting();
+    const other = await aTree('west');
+    const token = await aSignIn(`owner@${other.association}.example`);
+    const answer = await call('POST', decisionPath(other.association, certificate), { token, body: APPROVE });
+    expect(answer.status).toBe(404);
+  });
+
+  it('is one by nobody', async () => {
+    const { tree, certificate } = await waiting();
+    expect((await call('POST', decisionPath(tree.association, certificate), { body: APPROVE })).status).toBe(401);
+  });
+});

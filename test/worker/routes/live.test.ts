@@ -1,0 +1,57 @@
+import { SELF } from 'cloudflare:test';
+import { describe, expect, it, vi } from 'vitest';
+import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX, type LiveMessage, type LiveTicket } from '../../../contract/live.ts';
+import { aLink, aMember } from '../builders/a-member.ts';
+import { aSignIn, call } from '../builders/a-sign-in.ts';
+import { aTree } from '../builders/a-tree.ts';
+import { upload } from '../builders/an-upload.ts';
+
+async function ticketFor(slug: string): Promise<string> {
+  const token = await aSignIn(`owner@${slug}.example`);
+  const answer = await call('POST', `/v1/organizations/${slug}/live-ticket`, { token });
+  return ((await answer.json()) as LiveTicket).ticket;
+}
+
+const connect = (slug: string, ticket: string) =>
+  SELF.fetch(`https://touchline.test/v1/organizations/${slug}/live`, {
+    headers: { upgrade: 'websocket', 'sec-websocket-protocol': `${LIVE_PROTOCOL}, ${LIVE_TICKET_PREFIX}${ticket}` },
+  });
+
+async function listen(slug: string): Promise<LiveMessage[]> {
+  const { webSocket } = await connect(slug, await ticketFor(slug));
+  const heard: LiveMessage[] = [];
+  webSocket?.accept();
+  webSocket?.addEventListener('message', ({ data }) => {
+    heard.push(JSON.parse(String(data)));
+  });
+  return heard;
+}
+
+describe('the live socket', () => {
+  it('repeats a new standing in the club and in the association', async () => {
+    const tree = await aTree();
+    const member = await aMember(tree);
+    const [club, association] = [await listen(tree.club), await listen(tree.association)];
+    await upload(await aLink(member));
+    const said = { type: 'standing', memberId: member.row.id, standing: { state: 'submitted' } };
+    await vi.waitFor(() => expect([club, association]).toMatchObject([[said], [said]]));
+  });
+
+  it('says nothing to the club beside', async () => {
+    const tree = await aTree();
+    const member = await aMember(tree);
+    const [own, beside] = [await listen(tree.club), await listen(tree.otherClub)];
+    await upload(await aLink(member));
+    await vi.waitFor(() => expect(own).toHaveLength(1));
+    expect(beside).toEqual([]);
+  });
+
+  it('does not open with another organization’s ticket', async () => {
+    const tree = await aTree();
+    expect((await connect(tree.association, await ticketFor(tree.club))).status).toBe(401);
+  });
+
+  it('does not open without a ticket', async () => {
+    expect((await connect((await aTree()).club, 'made-up.ticket')).status).toBe(401);
+  });
+});
