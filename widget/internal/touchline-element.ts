@@ -31,8 +31,7 @@ export abstract class TouchlineElement<Words> extends LitElement {
 
   /** Aborted when the element has left the page. Moving it inside the page does not abort. */
   protected get signal(): AbortSignal {
-    this.#stay ??= new AbortController();
-    return this.#stay.signal;
+    return this.#stay?.signal ?? AbortSignal.abort();
   }
 
   override connectedCallback(): void {

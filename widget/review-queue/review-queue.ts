@@ -75,13 +75,13 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
   protected view(words: ReviewWords): TemplateResult {
     const { flow } = this;
     return html`<div class="stack">
-      <header class="row spread">
+      <div class="row spread">
         <h2>${words.title}</h2>
         <div class="row">
           ${flow?.items ? html`<span>${words.waiting(flow.waiting)}</span>` : nothing}
           ${sessionToken.value ? html`<button class="plain" @click=${flow?.signOut}>${words.signOut}</button>` : nothing}
         </div>
-      </header>
+      </div>
       <p role="status" class=${this.said ? 'panel' : 'unseen'}>${this.said}</p>
       ${flow ? this.#body(words, flow) : nothing}
     </div>`;

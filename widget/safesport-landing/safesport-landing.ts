@@ -45,12 +45,13 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
   };
 
   protected override arrived(): void {
+    const { signal } = this;
     takePersonalLink();
-    addEventListener('hashchange', takePersonalLink, { signal: this.signal });
+    addEventListener('hashchange', takePersonalLink, { signal });
     this.broken = false;
     import('./landing-flow.ts').then(
       ({ LandingFlow }) => {
-        this.flow = new LandingFlow(this, this.slug, this.signal);
+        if (!signal.aborted) this.flow = new LandingFlow(this, this.slug, signal);
       },
       () => {
         this.broken = true;
@@ -60,13 +61,13 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
 
   protected view(words: LandingWords): TemplateResult {
     return html`<div class="stack page">
-      <header class="stack">
+      <div class="stack">
         <h2 part="title">${words.title}</h2>
         <p>${words.what}</p>
         <ul class="facts">
           ${words.facts.map((fact) => html`<li>${fact}</li>`)}
         </ul>
-      </header>
+      </div>
       ${this.flow?.view(this.spoken) ?? this.#waiting(words)}
       <button class="plain small" lang=${this.spoken === 'en' ? 'es' : 'en'} @click=${this.#otherLanguage}>
         ${words.otherLanguage}

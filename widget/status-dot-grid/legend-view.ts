@@ -10,10 +10,10 @@ const RINGS = [
 ] as const satisfies readonly (readonly [string, Note])[];
 
 export const legendView = (book: GridBook, close: () => void): TemplateResult => html`<div class="stack">
-  <header class="row spread">
+  <div class="row spread">
     <h3 id="legend-title">${book.grid.colorCodes}</h3>
     <button @click=${close}>${book.grid.close}</button>
-  </header>
+  </div>
   <dl class="legend">
     ${STATES.map(
       (state) => html`<dt>

@@ -53,7 +53,7 @@ export class PeopleStore {
       this.#people[row] = this.#newest(row, person);
       this.#officials[row] = person.role === 'official' ? 1 : 0;
       this.#text.set(row, searchable(person));
-      this.requirements.forEach((_, column) => this.#draw(row, column));
+      for (let column = 0; column < this.requirements.length; column++) this.#draw(row, column);
     }
   }
 
@@ -121,7 +121,10 @@ export class PeopleStore {
 
   #grow(): void {
     const capacity = this.#officials.length * 2;
-    const wider = <T extends Uint8Array | Int32Array>(old: T, next: T): T => (next.set(old), next);
+    const wider = <T extends Uint8Array | Int32Array>(old: T, next: T): T => {
+      next.set(old);
+      return next;
+    };
     this.#officials = wider(this.#officials, new Uint8Array(capacity));
     this.#dots = this.#dots.map((old) => wider(old, new Uint8Array(capacity)));
     this.#days = this.#days.map((old) => wider(old, new Int32Array(capacity).fill(NO_DAY)));

@@ -188,9 +188,9 @@ export class PeopleTable implements ReactiveController {
 
   #activate(): void {
     const { store, rows, open, sortBy } = this.#content!;
-    if (this.#row === HEADER) return sortBy(this.#column);
     const row = rows[this.#row];
-    if (row !== undefined) open(row, store.requirements[this.#column - 1] ?? null);
+    if (this.#row === HEADER) sortBy(this.#column);
+    else if (row !== undefined) open(row, store.requirements[this.#column - 1] ?? null);
   }
 
   #goTo(row: number, column: number): void {

@@ -24,10 +24,10 @@ export const personDialog = (content: DialogContent): TemplateResult => {
   const { book, person, requirement, requirements, close } = content;
   const shown = requirement ? [requirement] : requirements;
   return html`<div class="stack">
-    <header class="row spread">
+    <div class="row spread">
       <h3 id="dialog-title">${person.firstName} ${person.lastName}</h3>
       <button @click=${close}>${book.grid.close}</button>
-    </header>
+    </div>
     <p class="small">
       ${[person.organization.name, book.grid.roles[person.role], person.division].filter(Boolean).join(' · ')}
     </p>

@@ -101,13 +101,13 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     const { flow } = this;
     if (!flow) return html``;
     return html`<div class="stack">
-      <header class="row spread">
+      <div class="row spread">
         <h2>${flow.organization ? words.grid.title(flow.organization.name) : nothing}</h2>
         <div class="row">
           <button @click=${this.#showLegend}>${words.grid.colorCodes}</button>
           ${sessionToken.value ? html`<button class="plain" @click=${flow.signOut}>${words.grid.signOut}</button>` : nothing}
         </div>
-      </header>
+      </div>
       ${this.#body(words, flow)}
       <p class="unseen" role="status">${this.said}</p>
       <dialog aria-labelledby=${this.opened ? 'dialog-title' : 'legend-title'} @close=${this.#closed} @click=${this.#clickedBeside}>

@@ -25,16 +25,16 @@ import { statusDotStyles } from './status-dot.styles.ts';
  */
 export class StatusDotElement extends HTMLElement {
   static readonly observedAttributes = ['state', 'notes', 'label', 'lang'];
-  readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     if (statusDotStyles.styleSheet) root.adoptedStyleSheets = [statusDotStyles.styleSheet];
-    this.#internals.role = 'img';
   }
 
   connectedCallback(): void {
+    // An attribute, not element internals: several screen readers' bridges and audits read only attributes.
+    if (!this.hasAttribute('role')) this.setAttribute('role', 'img');
     this.#name();
   }
 
@@ -45,11 +45,11 @@ export class StatusDotElement extends HTMLElement {
   #name(): void {
     const label = this.getAttribute('label');
     if (label) {
-      this.#internals.ariaLabel = label;
+      this.ariaLabel = label;
       return;
     }
     void stateDictionary[languageOf(this)]().then(({ default: words }) => {
-      if (!this.getAttribute('label')) this.#internals.ariaLabel = this.#inWords(words);
+      if (!this.getAttribute('label')) this.ariaLabel = this.#inWords(words);
     });
   }
 

@@ -1,0 +1,144 @@
+// <certificate-uploader>: what is refused on the device, what is sent, and what is said when it does not arrive.
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { CERTIFICATE_MAX_BYTES } from '../../contract/certificate.ts';
+import type { CertificateUploaderElement } from '../../widget/certificate-uploader/certificate-uploader.ts';
+import '../../widget/certificate-uploader/certificate-uploader-define.ts';
+import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
+import { appears, button, part, says } from './support/in-shadow.ts';
+import { ServerDouble, submittedCertificate } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+const pdf = (text = '%PDF-1.7 hello', name = 'certificate.pdf') => new File([text], name);
+const open = async (member?: string) => {
+  const uploader = await fixture<CertificateUploaderElement>(
+    html`<certificate-uploader organization="big-bear" member=${member ?? ''}></certificate-uploader>`,
+  );
+  if (!member) uploader.member = null;
+  await appears(uploader, '.zone');
+  return uploader;
+};
+
+describe('certificate-uploader', () => {
+  beforeEach(() => {
+    server = new ServerDouble()
+      .on('uploadOwnCertificate', submittedCertificate())
+      .on('uploadCertificateFor', submittedCertificate());
+    linkToken.hold('tll_one');
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+    linkToken.forget();
+    sessionToken.forget();
+  });
+
+  it('is accessible while empty, refused, sending, failed and sent', async () => {
+    const uploader = await open();
+    await expect(uploader).to.be.accessible();
+    await uploader.take(new File([], 'empty.pdf'));
+    await says(uploader, 'This file is empty');
+    await expect(uploader).to.be.accessible();
+    server.hang('uploadOwnCertificate');
+    void uploader.take(pdf());
+    await appears(uploader, 'progress');
+    await expect(uploader).to.be.accessible();
+    button(uploader, 'Cancel').click();
+    await waitUntil(() => !part(uploader, 'progress'));
+    server.down('uploadOwnCertificate');
+    await uploader.take(pdf());
+    await says(uploader, 'The connection broke');
+    await expect(uploader).to.be.accessible();
+    server.on('uploadOwnCertificate', submittedCertificate());
+    button(uploader, 'Send again').click();
+    await says(uploader, 'Submitted, pending approval');
+    await expect(uploader).to.be.accessible();
+  });
+
+  it('sends the bytes with their kind, name and requirement, by the owner’s link', async () => {
+    const uploader = await open();
+    const sent = oneEvent(uploader, 'touchline-certificate-uploaded');
+    await uploader.take(pdf('%PDF-1.7 hello', 'años.pdf'));
+    await sent;
+    const [asked] = server.calls('uploadOwnCertificate');
+    expect(asked?.token).to.equal('tll_one');
+    expect(asked?.url.searchParams.get('requirement')).to.equal('abuse-prevention');
+    expect(await (asked!.body as Blob).text()).to.equal('%PDF-1.7 hello');
+    await says(uploader, 'Submitted, pending approval');
+  });
+
+  it('sends for somebody else by the administrator’s session', async () => {
+    sessionToken.hold('tls_one');
+    const uploader = await open('member-7');
+    await uploader.take(pdf());
+    const [asked] = server.calls('uploadCertificateFor');
+    expect(asked?.token).to.equal('tls_one');
+    expect(asked?.url.pathname).to.equal('/v1/organizations/big-bear/people/member-7/certificates');
+  });
+
+  for (const [what, file, words] of [
+    ['an empty file', () => new File([], 'a.pdf'), 'This file is empty'],
+    ['a file over 10 MB', () => new File([new Uint8Array(CERTIFICATE_MAX_BYTES + 1)], 'a.pdf'), 'larger than 10 MB'],
+    [
+      'a document with a certificate’s name',
+      () => new File(['PK\x03\x04word'], 'certificate.pdf'),
+      'not a certificate file',
+    ],
+    ['a locked PDF', () => pdf('%PDF-1.7 trailer << /Encrypt 5 0 R >>'), 'locked with a password'],
+  ] as const)
+    it(`refuses ${what} in words and sends nothing`, async () => {
+      const uploader = await open();
+      await uploader.take(file());
+      await says(uploader, words);
+      expect(server.asked).to.have.length(0);
+    });
+
+  for (const [kind, bytes] of [
+    ['JPEG', [0xff, 0xd8, 0xff, 0xe0]],
+    ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ['HEIC', [0, 0, 0, 24, ...new TextEncoder().encode('ftypheic')]],
+    ['WebP', new TextEncoder().encode('RIFF1234WEBPVP8 ')],
+  ] as const)
+    it(`takes a ${kind} by its bytes, whatever its name`, async () => {
+      const uploader = await open();
+      await uploader.take(new File([new Uint8Array(bytes)], 'photo.bin'));
+      expect(server.calls('uploadOwnCertificate')).to.have.length(1);
+    });
+
+  it('says in words why the server refused a file', async () => {
+    server.refuse('uploadOwnCertificate', 422, 'file-refused', 'duplicate');
+    const uploader = await open();
+    await uploader.take(pdf());
+    await says(uploader, 'has been uploaded before');
+  });
+
+  it('sends nothing when the page objects', async () => {
+    const uploader = await open();
+    uploader.addEventListener('touchline-certificate-upload', (event) => event.preventDefault());
+    await uploader.take(pdf());
+    expect(server.asked).to.have.length(0);
+  });
+
+  it('takes a dropped and a pasted file', async () => {
+    const uploader = await open();
+    const carried = new DataTransfer();
+    carried.items.add(pdf());
+    part(uploader, '.zone')?.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }),
+    );
+    await says(uploader, 'has arrived');
+    button(uploader, 'Upload another').click();
+    await uploader.updateComplete;
+    uploader.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));
+    await waitUntil(() => server.calls('uploadOwnCertificate').length === 2);
+  });
+
+  it('speaks Spanish', async () => {
+    const uploader = await open();
+    uploader.language = 'es';
+    uploader.lang = 'es';
+    await says(uploader, 'Elegir un archivo');
+    await expect(uploader).to.be.accessible();
+  });
+});

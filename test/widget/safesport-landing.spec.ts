@@ -1,0 +1,205 @@
+// <safesport-landing>: from a personal link to Begin, an upload, or a new link.
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TrainingBegunEvent } from '../../widget/internal/events.ts';
+import { linkToken } from '../../widget/internal/held-token.ts';
+import type { SafesportLandingElement } from '../../widget/safesport-landing/safesport-landing.ts';
+import '../../widget/safesport-landing/safesport-landing-define.ts';
+import { approved, buildMe, buildOrganization, buildStanding } from './support/build-people.ts';
+import { appears, button, part, says, textOf } from './support/in-shadow.ts';
+import { ServerDouble } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+const open = (lang = 'en') =>
+  fixture<SafesportLandingElement>(
+    html`<safesport-landing organization="big-bear" lang=${lang}>Fallback</safesport-landing>`,
+  );
+
+const openWithLink = async (lang = 'en') => {
+  history.replaceState(null, '', '#touchline=tll_one');
+  return open(lang);
+};
+
+describe('safesport-landing', () => {
+  beforeEach(() => {
+    server = new ServerDouble().on('getOrganization', buildOrganization()).on('getMe', buildMe());
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+    linkToken.forget();
+  });
+
+  it('is accessible with a link, without one, in English and Spanish', async () => {
+    const stranger = await open();
+    await says(stranger, 'Send me a new link');
+    await expect(stranger).to.be.accessible();
+    for (const lang of ['en', 'es']) {
+      const known = await openWithLink(lang);
+      await appears(known, '.begin');
+      await expect(known).to.be.accessible();
+      linkToken.forget();
+    }
+  });
+
+  it('takes the link out of the address bar at once and sends it as a bearer token', async () => {
+    const landing = await openWithLink();
+    expect(location.hash).to.equal('');
+    await says(landing, 'Ana Ortiz');
+    expect(server.calls('getMe')[0]?.token).to.equal('tll_one');
+    expect(server.asked.some(({ url }) => url.href.includes('tll_one'))).to.equal(false);
+  });
+
+  it('keeps nothing in storage before the user acted', async () => {
+    const landing = await openWithLink();
+    await says(landing, 'Ana Ortiz');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('shows what the training is, the match warning, the code and where the course is found', async () => {
+    const landing = await openWithLink();
+    for (const words of [
+      'Not timed',
+      '1 to 2 hours',
+      'exactly as they stand here',
+      'AB12-CD34-EF56-GH78',
+      'April 12, 1988',
+      'Catalog',
+      'Forgot password',
+    ])
+      await says(landing, words);
+  });
+
+  it('records Begin, shows the receipt, and leaves only if the page does not object', async () => {
+    server.on('beginTraining', {
+      receipt: 'T-4711',
+      startedAt: '2026-08-01T17:00:00Z',
+      redirectTo: 'https://safesport.example/',
+    });
+    const landing = await openWithLink();
+    landing.addEventListener('touchline-training-begun', (event) => event.preventDefault());
+    const begun = oneEvent(landing, 'touchline-training-begun') as unknown as Promise<TrainingBegunEvent>;
+    (await appears(landing, '.begin')).click();
+    expect((await begun).redirectTo).to.equal('https://safesport.example/');
+    await says(landing, 'T-4711');
+    expect(server.calls('beginTraining')[0]?.body).to.deep.equal({ requirement: 'abuse-prevention' });
+    expect(server.calls('beginTraining')[0]?.token).to.equal('tll_one');
+  });
+
+  it('says so when Begin could not be recorded, and lets one press again', async () => {
+    server.down('beginTraining');
+    const landing = await openWithLink();
+    (await appears(landing, '.begin')).click();
+    await says(landing, 'That did not work');
+    expect(part<HTMLButtonElement>(landing, '.begin')?.disabled).to.equal(false);
+  });
+
+  for (const [code, words] of [
+    ['link-expired', 'This link is too old'],
+    ['link-revoked', 'This link was switched off'],
+    ['link-not-valid', 'not complete or not right'],
+  ] as const)
+    it(`explains a ${code} link and offers a new one`, async () => {
+      server.refuse('getMe', 401, code).on('askForLink', { asked: true });
+      const landing = await openWithLink();
+      await says(landing, words);
+      const email = await appears<HTMLInputElement>(landing, 'input[name=email]');
+      email.value = 'ana@example.org';
+      button(landing, 'Send me a new link').click();
+      await says(landing, 'a new link is on its way');
+      expect(server.calls('askForLink')[0]?.body).to.deep.equal({ organization: 'big-bear', email: 'ana@example.org' });
+    });
+
+  it('asks for an address before it sends anything', async () => {
+    const landing = await open();
+    await says(landing, 'Send me a new link');
+    button(landing, 'Send me a new link').click();
+    await says(landing, 'for example ana@example.org');
+    expect(server.calls('askForLink')).to.have.length(0);
+  });
+
+  it('does not show Begin while the registration is not confirmed', async () => {
+    const registration = { ...buildMe().registration, confirmed: false };
+    server.on('getMe', buildMe({ registration, accessCode: null }));
+    const landing = await openWithLink();
+    await says(landing, 'as soon as your league has confirmed');
+    expect(part(landing, '.begin')).to.equal(null);
+  });
+
+  it('says that somebody is cleared and until when', async () => {
+    server.on('getMe', buildMe({ standings: [approved()] }));
+    const landing = await openWithLink();
+    await says(landing, 'You are cleared.');
+    await says(landing, 'August 2, 2027');
+  });
+
+  it('names the fields that differ, never their values', async () => {
+    const why = {
+      key: 'identity-differs',
+      who: 'registrar',
+      action: 'correct-identity',
+      since: null,
+      fields: ['birthDate', 'email'],
+    } as const;
+    server.on(
+      'getMe',
+      buildMe({ standings: [buildStanding({ state: 'requires-action', why: { ...why, fields: [...why.fields] } })] }),
+    );
+    const landing = await openWithLink();
+    await says(landing, 'does not match what your league has: birth date, email');
+  });
+
+  it('copies the access code and says so', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    const landing = await openWithLink();
+    await appears(landing, 'code');
+    button(landing, 'Copy code').click();
+    await says(landing, 'Copied');
+    expect(copied).to.deep.equal(['AB12-CD34-EF56-GH78']);
+  });
+
+  it('opens the uploader in the same page', async () => {
+    const landing = await openWithLink();
+    await appears(landing, '.begin');
+    button(landing, 'Upload certificate').click();
+    const uploader = await appears(landing, 'certificate-uploader');
+    await waitUntil(() => uploader.shadowRoot?.querySelector('button'));
+    expect(uploader.getAttribute('member')).to.equal(null);
+  });
+
+  it('shows the association’s advice about uploading', async () => {
+    server.on('getMe', buildMe({ organization: buildOrganization({ uploadAdvice: 'Uploading delays your credit.' }) }));
+    const landing = await openWithLink();
+    await says(landing, 'Uploading delays your credit.');
+  });
+
+  it('offers a retry when the server is away, and recovers', async () => {
+    server.down('getMe');
+    const landing = await openWithLink();
+    await says(landing, 'We cannot reach');
+    server.on('getMe', buildMe());
+    button(landing, 'Try again').click();
+    await says(landing, 'Ana Ortiz');
+  });
+
+  it('changes its language at a press', async () => {
+    const landing = await openWithLink();
+    await appears(landing, '.begin');
+    button(landing, 'Español').click();
+    await says(landing, 'Comenzar la capacitación SafeSport');
+    expect(textOf(landing)).not.to.include('Begin SafeSport');
+  });
+
+  it('answers one link in the page’s lifetime even when the tag is moved', async () => {
+    const landing = await openWithLink();
+    await says(landing, 'Ana Ortiz');
+    landing.parentElement?.append(landing);
+    await landing.updateComplete;
+    expect(server.calls('getMe')).to.have.length(1);
+  });
+});

@@ -1,0 +1,40 @@
+// How the elements are tested: every spec in system Chromium, each in its own page, TypeScript stripped on the way.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import type { TestRunnerConfig } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const config: TestRunnerConfig = {
+  files: 'test/widget/**/*.spec.ts',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  // One page at a time: a page in the background gets no animation frames.
+  concurrency: 1,
+  // The accessibility audit of a whole element takes seconds on a busy machine.
+  testFramework: { config: { timeout: 20_000 } },
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },
+    }),
+  ],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('widget/tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testRunnerHtml: (testFramework) =>
+    `<!doctype html><html lang="en"><head><title>Elements</title></head><body><main><script type="module" src="${testFramework}"></script></main></body></html>`,
+};
+
+export default config;
