@@ -36,7 +36,10 @@ async function main(): Promise<void> {
   console.log(welcome(facts, await demoExtension(join(KEPT, 'extension'))));
 }
 
-/** Ctrl-C, or being told to stop, ends the Worker and the sandbox with it. */
+/** npm does not pass a signal on to what it started; that our parent is another one now is how its end is noticed. */
+const PARENT_LOOKED_AT_MS = 1000;
+
+/** Ctrl-C, being told to stop, or npm's end, ends the Worker and the sandbox too. */
 function stopOnSignal(demo: RunningDemo): void {
   let stopping = false;
   const stop = async () => {
@@ -47,6 +50,8 @@ function stopOnSignal(demo: RunningDemo): void {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void stop(), PARENT_LOOKED_AT_MS);
 }
 
 try {

@@ -1,17 +1,14 @@
 // A stand-in for the SafeSport site in both generations, http and https on one port, for demos and journeys without internet.
 // The Host header chooses: safesporttrained.org is today's site, safesport.org the legacy one; elsewhere /absorb/ and /legacy/.
 // It is a separate program: it knows Touchline only by its webhook address.
-import { createServer as createHttpServer, type IncomingMessage, type RequestListener } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { Accounts } from './accounts.ts';
 import { answerApi, type Site } from './answer-api.ts';
 import type { SafesportAssociation } from './associations.ts';
+import { openDoor } from './open-door.ts';
 import { readPage } from './read-page.ts';
-import { selfSignedCertificate } from './self-signed-certificate.ts';
 import { CompletionSender, type Resend, type SentCompletion } from './send-completion.ts';
 
-const TLS_HANDSHAKE = 0x16;
 /** No script but the site's own: what an extension must live with. */
 const CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
@@ -34,33 +31,11 @@ export async function startSafesportSite(options: SafesportSiteOptions): Promise
   const now = options.webhooks.now ?? (() => new Date());
   const sender = new CompletionSender(options.webhooks.touchlineUrl, now);
   const site: Site = { associations: options.webhooks.associations, accounts: new Accounts(), sender, now };
-  const listener = answerRequest(site);
-  const plain = createHttpServer(listener);
-  const secure = createHttpsServer(await selfSignedCertificate(), listener);
-  const sockets = new Set<Socket>();
-  const door = createServer((socket) => {
-    sockets.add(socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket)));
-    socket.once('data', (first) => {
-      socket.pause();
-      socket.unshift(first);
-      (first[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
-      process.nextTick(() => socket.resume());
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    door.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  const { port } = door.address() as AddressInfo;
+  const door = await openDoor(answerRequest(site), options.port);
   return {
-    url: `http://127.0.0.1:${port}`,
-    port,
+    ...door,
     completions: sender.sent,
     resend: (sent, how, birthDate) => sender.resend(sent, how, birthDate),
-    close: () =>
-      new Promise((resolve) => {
-        door.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
   };
 }
 

@@ -1,0 +1,45 @@
+// A whole Touchline for one journey: a real Worker, D1, R2, queue, mail and SafeSport site, on free ports and a state of its own.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { freePort } from '../sandbox/free-port.ts';
+import type { ReceivedMail } from '../sandbox/smtp/mailbox.ts';
+import { type DemoSecrets, inventSecrets, type RunningDemo, startDemo } from '../sandbox/start-demo.ts';
+
+/** A mail leaves within a second; a busy machine may take many times that. */
+const MAIL_WAIT_MS = 30_000;
+
+export interface World extends RunningDemo {
+  readonly secrets: DemoSecrets;
+  /** Address of a page of an organization's own site. */
+  siteOf(organization: string, page: string): string;
+  /** The newest mail to an address whose subject or text matches; waits for it. */
+  mailTo(address: string, matching: RegExp): Promise<ReceivedMail>;
+}
+
+export async function startWorld(): Promise<World> {
+  const stateFolder = await mkdtemp(join(tmpdir(), 'touchline-world-'));
+  const secrets = inventSecrets();
+  const ports = { worker: await freePort(), sandbox: 0, safesport: 0, smtp: 0 };
+  const demo = await startDemo({ ports, stateFolder, secrets, handOff: 'real-host-names' });
+  return {
+    ...demo,
+    secrets,
+    siteOf: (organization, page) => `${demo.sandbox.url}/sites/${organization}/${page}`,
+    mailTo: (address, matching) =>
+      vi.waitFor(
+        () => {
+          const mails = demo.sandbox.mailbox.list(address);
+          const mail = mails.find(({ subject, text }) => matching.test(subject) || matching.test(text));
+          if (!mail) throw new Error(`No mail to ${address} that says ${matching}; there are ${mails.length}`);
+          return mail;
+        },
+        { timeout: MAIL_WAIT_MS, interval: 50 },
+      ),
+    async stop() {
+      await demo.stop();
+      await rm(stateFolder, { recursive: true });
+    },
+  };
+}

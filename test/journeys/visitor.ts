@@ -1,0 +1,115 @@
+// A person at a page of a league: looks through shadow roots as eyes do, presses and types with real input, and can have the
+// page audited. The same in Chromium and Firefox.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import type { TestedBrowser, TestedPage } from '../browsers/tested-browser.ts';
+
+const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
+
+/** What to look for: the first visible element that fits, in any open shadow root. */
+export interface Target {
+  readonly css: string;
+  /** Stands somewhere in its text. */
+  readonly text?: string;
+  /** Must be found inside it; pressing and typing then mean that one. */
+  readonly inner?: string;
+}
+
+interface Looking extends Target {
+  readonly mark?: string;
+}
+
+/** Runs in the page, so it may name nothing outside itself. Answers with the text of what it found. */
+function look({ css, text, inner, mark }: Looking): string | false {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (!element.matches(css) || (text && !element.textContent?.includes(text))) continue;
+      const found = inner ? element.querySelector<HTMLElement>(inner) : element;
+      if (!found?.checkVisibility()) continue;
+      if (mark) found.setAttribute('data-visitor', mark);
+      return `${found.textContent ?? ''} `;
+    }
+  }
+  return false;
+}
+
+export class Visitor {
+  readonly page: TestedPage;
+  readonly #pierce: string;
+  #marks = 0;
+
+  private constructor(browser: TestedBrowser, page: TestedPage) {
+    this.page = page;
+    this.#pierce = browser.name === 'chromium' ? '' : '>>> ';
+  }
+
+  static async at(browser: TestedBrowser, url: string): Promise<Visitor> {
+    const visitor = new Visitor(browser, await browser.newPage());
+    await visitor.page.goto(url);
+    return visitor;
+  }
+
+  /** Waits until it is there. */
+  async sees(target: Target): Promise<void> {
+    await this.page.waitUntil(look, target as Looking);
+  }
+
+  async reads(target: Target): Promise<string> {
+    await this.sees(target);
+    return (await this.page.evaluate(look, target as Looking)) || '';
+  }
+
+  async presses(target: Target): Promise<void> {
+    await this.page.click(await this.#mark(target));
+  }
+
+  async types(target: Target, text: string): Promise<void> {
+    await this.page.type(await this.#mark(target), text);
+  }
+
+  /** Drops a file on what it sees, as from a file manager. */
+  async drops(target: Target, file: { name: string; type: string; bytes: Uint8Array }): Promise<void> {
+    const mark = this.#nextMark();
+    await this.page.waitUntil(look, { ...target, mark } as Looking);
+    const bytes = [...file.bytes];
+    await this.page.evaluate(
+      ({ mark, name, type, bytes }) => {
+        const roots: (Document | ShadowRoot)[] = [document];
+        for (const root of roots) {
+          for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+          const data = new DataTransfer();
+          data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+          const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, composed: true, cancelable: true });
+          root.querySelector(`[data-visitor="${mark}"]`)?.dispatchEvent(drop);
+        }
+      },
+      { mark, name: file.name, type: file.type, bytes },
+    );
+  }
+
+  /** The whole page, league's part and ours, against WCAG 2.2 A and AA. */
+  async findsNothingInTheWay(): Promise<void> {
+    await this.page.evaluate((source) => new Function(source)(), await readFile(AXE, 'utf8'));
+    const violations = await this.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const result = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    });
+    expect(violations).toEqual([]);
+  }
+
+  async #mark(target: Target): Promise<string> {
+    const mark = this.#nextMark();
+    await this.page.waitUntil(look, { ...target, mark } as Looking);
+    return `${this.#pierce}[data-visitor="${mark}"]`;
+  }
+
+  #nextMark(): string {
+    this.#marks += 1;
+    return String(this.#marks);
+  }
+}
