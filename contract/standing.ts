@@ -18,5 +18,12 @@ export const Standing = z.object({
   /** Counts the changes; a greater number replaces a smaller one, whatever order they arrive in. */
   version: z.int(),
   why: Why,
+  /** Only for SafeSport: the course that counts next, and the first day on which it does (null: now). */
+  next: z.optional(
+    z.object({
+      course: z.enum(['core', 'refresher-1', 'refresher-2', 'refresher-3']),
+      opensOn: z.nullable(z.iso.date()),
+    }),
+  ),
 });
 export type Standing = z.infer<typeof Standing>;

@@ -60,7 +60,7 @@ export async function claimEarlierCompletions(ports: Ports, member: KnownMember)
   for (const row of await unclaimedNear(ports, member.row.associationId, member.identity)) {
     const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
     const differs = differingFields(person, member.identity);
-    if (!isProbablySame(differs)) continue;
+    if (!isProbablySame(person, member.identity)) continue;
     await recordClaim(ports, row, member.row.id, differs, (within) => [
       claimCompletion(within.db, row.id, member.row.id, differs),
     ]);

@@ -5,8 +5,9 @@ import type { Source } from '../../contract/source.ts';
 import type { State } from '../../contract/status.ts';
 import type { Why } from '../../contract/why.ts';
 import { addDays, type Day, dayAt } from './calendar.ts';
-import { isFullCourse } from './course.ts';
+import { type Course, isFullCourse } from './course.ts';
 import type { DatedFact, LedgerFact } from './ledger-fact.ts';
+import { isInTurn } from './next-course.ts';
 import type { AssociationPolicy } from './policy.ts';
 import { validUntil } from './validity.ts';
 
@@ -15,13 +16,16 @@ export interface FoldedStanding {
   /** Last day of validity; null when nothing is approved or it never ends. */
   validUntil: Day | null;
   begunAt: string | null;
+  /** The course that was approved, where it is known by name: decides which comes next. */
+  course: Course | null;
   since: string;
   source: Source;
   why: Why;
 }
 
-interface Finding extends Omit<FoldedStanding, 'begunAt' | 'since' | 'source'> {
+interface Finding extends Omit<FoldedStanding, 'begunAt' | 'since' | 'source' | 'course'> {
   at: DatedFact;
+  course?: Course;
 }
 
 type Of<T extends LedgerFact['type']> = DatedFact & { fact: Extract<LedgerFact, { type: T }> };
@@ -56,6 +60,7 @@ export function foldStanding(
     state: finding.state,
     validUntil: finding.validUntil,
     begunAt: begun?.occurredAt ?? null,
+    course: finding.course ?? null,
     since: finding.at.occurredAt,
     source: finding.at.source,
     why: finding.why,
@@ -87,10 +92,12 @@ function completions(
   requirement: Requirement,
   policy: AssociationPolicy,
 ): Finding[] {
-  return latestBy(of(facts, 'completion'), (each) => each.fact.completionId).map((at): Finding => {
+  const listeningFrom = begun && dayAt(new Date(begun.occurredAt), policy.timeZone);
+  const latest = latestBy(of(facts, 'completion'), (each) => each.fact.completionId);
+  return latest.map((at): Finding => {
     const { course, courseTitle, completedOn, differs } = at.fact;
     const since = at.occurredAt;
-    if (!isFullCourse(course)) {
+    if (!isFullCourse(course) || !mayFollow(at, latest, policy)) {
       const why: Why = { key: 'wrong-course', who: 'member', action: 'take-full-course', since, course: courseTitle };
       return { at, state: 'requires-action', validUntil: null, why };
     }
@@ -104,11 +111,22 @@ function completions(
       };
       return { at, state: 'requires-action', validUntil: null, why };
     }
-    const listening = begun !== undefined && dayAt(new Date(begun.occurredAt), policy.timeZone) <= completedOn;
-    if (listening || policy.lateMatch === 'approve') return approval(at, completedOn, requirement, policy);
+    const listening = listeningFrom !== undefined && listeningFrom <= completedOn;
+    if (listening || policy.lateMatch === 'approve') {
+      return { ...approval(at, completedOn, requirement, policy), course };
+    }
     const why: Why = { key: 'late-completion', who: 'association', action: 'review', since };
     return { at, state: 'submitted', validUntil: null, why };
   });
+}
+
+/** A refresher out of turn counts for nothing where the policy wants them in turn and the course before is known. */
+function mayFollow(at: Of<'completion'>, all: readonly Of<'completion'>[], policy: AssociationPolicy): boolean {
+  if (policy.refresherOrder === 'any') return true;
+  const before = all.filter(
+    (each) => each !== at && each.fact.differs.length === 0 && isFullCourse(each.fact.course) && byTime(each, at) < 0,
+  );
+  return isInTurn(at.fact.course, before.sort(byTime).at(-1)?.fact.course ?? null);
 }
 
 function certificates(facts: readonly DatedFact[], requirement: Requirement, policy: AssociationPolicy): Finding[] {

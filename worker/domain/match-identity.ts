@@ -3,6 +3,7 @@
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Gender, Identity } from '../../contract/member.ts';
 import { foldName } from './fold-name.ts';
+import { isNearName } from './near-name.ts';
 
 /** A person as a source wrote them. */
 export interface SourcePerson {
@@ -44,13 +45,19 @@ export function differingFields(person: SourcePerson, member: Identity): MatchFi
   return (Object.keys(differs) as MatchField[]).filter((field) => differs[field]);
 }
 
-/** Fewer than this many fields in common is another person, not a misspelt one. */
-const FIELDS_IN_COMMON_MIN = 3;
+/** Less than this in common is another person, not a misspelt one. An equal field counts 1, a near name a half. */
+const IN_COMMON_MIN = 3;
 
-/** Gender alone is shared by half of all people, and a household shares an address: these need a name or a birth date. */
-export function isProbablySame(differs: readonly MatchField[]): boolean {
-  const identifying = (['firstName', 'birthDate'] as const).some((field) => !differs.includes(field));
-  return identifying && 5 - differs.length >= FIELDS_IN_COMMON_MIN;
+/**
+ * Probably the same person, and worth two records side by side; never an approval.
+ * Gender is shared by half of all people and a household shares an address and a last name: a first name or a birth date
+ * must be equal, or the first name near.
+ */
+export function isProbablySame(person: SourcePerson, member: Identity): boolean {
+  const differs = differingFields(person, member);
+  const near = (['firstName', 'lastName'] as const).filter((field) => isNearName(person[field], member[field]));
+  const identifying = !differs.includes('firstName') || !differs.includes('birthDate') || near.includes('firstName');
+  return identifying && 5 - differs.length + near.length / 2 >= IN_COMMON_MIN;
 }
 
 /** The nearest of the candidates, with what differs; null when nobody is near, or two are equally near. */
@@ -60,7 +67,7 @@ export function nearest<M extends { identity: Identity }>(
 ): { member: M; differs: MatchField[] } | null {
   const ranked = candidates
     .map((member) => ({ member, differs: differingFields(person, member.identity) }))
-    .filter(({ differs }) => isProbablySame(differs))
+    .filter(({ member }) => isProbablySame(person, member.identity))
     .sort((a, b) => a.differs.length - b.differs.length);
   const [first, second] = ranked;
   if (!first || (second && second.differs.length === first.differs.length)) return null;

@@ -20,6 +20,10 @@ export interface AssociationPolicy {
   expiringDays: number;
   /** A completion dated before Begin with all five fields equal: offered to a reviewer, or approved by itself (S8). */
   lateMatch: 'offer' | 'approve';
+  /** Must refreshers be taken in turn, where it is known which came before (S6, "the right refresher"), or does any count? */
+  refresherOrder: 'in-turn' | 'any';
+  /** Last day of the season (MM-DD): an approval that does not reach it is `expiring` at once; null asks nothing. */
+  seasonEndsOn: string | null;
   /** Who sees the access code: members with a confirmed registration, or any member with a link. */
   accessCodeFor: 'confirmed' | 'anyone';
   /** The organization a coach chooses on the SafeSport site. */
@@ -41,6 +45,8 @@ export const DEFAULT_POLICY: AssociationPolicy = {
   },
   expiringDays: 60,
   lateMatch: 'offer',
+  refresherOrder: 'in-turn',
+  seasonEndsOn: null,
   accessCodeFor: 'confirmed',
   safesportOrganization: 'U.S. Soccer',
   handOff: 'https://safesporttrained.org/',

@@ -18,7 +18,7 @@ export function validUntil(completedOn: Day, validity: Validity | undefined): Da
 }
 
 /** The first such month and day after the given day, or on it. */
-function nextAnniversary(day: Day, monthAndDay: string, when: 'after' | 'on-or-after'): Day {
+export function nextAnniversary(day: Day, monthAndDay: string, when: 'after' | 'on-or-after'): Day {
   const year = Number(day.slice(0, 4));
   const passed = when === 'after' ? day.slice(5) >= monthAndDay : day.slice(5) > monthAndDay;
   // Feb 29 of a common year is read as Feb 28.

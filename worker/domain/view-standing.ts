@@ -4,15 +4,20 @@ import type { Source } from '../../contract/source.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { Note, State } from '../../contract/status.ts';
 import type { Why } from '../../contract/why.ts';
-import { ageOn, type Day, dayAt, daysBetween } from './calendar.ts';
+import { type Day, dayAt, daysBetween } from './calendar.ts';
+import type { Course } from './course.ts';
 import { expired, hasRunOut } from './fold-standing.ts';
+import { isExemptMinor } from './minor.ts';
+import { nextCourse } from './next-course.ts';
 import type { AssociationPolicy } from './policy.ts';
+import { nextAnniversary } from './validity.ts';
 
 /** A standing as it is stored. */
 export interface StoredStanding {
   state: State;
   validUntil: Day | null;
   begunAt: string | null;
+  course: string | null;
   since: string;
   source: Source;
   version: number;
@@ -27,10 +32,6 @@ export interface Viewed {
   birthDate: Day;
 }
 
-/** An adult from this birthday on. Source: the federal rule behind SafeSport; requirement O6. */
-export const ADULT_AGE_YEARS = 18;
-const FOR_ADULTS: readonly Requirement[] = ['abuse-prevention', 'background-check'];
-
 export function viewStanding(
   stored: StoredStanding | null,
   person: Viewed,
@@ -38,8 +39,15 @@ export function viewStanding(
   now: Date,
 ): Standing {
   const today = dayAt(now, policy.timeZone);
+  const seen = seenToday(stored, person, policy, today);
+  if (person.requirement !== 'abuse-prevention' || seen.notes.includes('exempt')) return seen;
+  const last = stored && { course: stored.course as Course | null, validUntil: seen.validUntil };
+  return { ...seen, next: nextCourse(last, today, policy.expiringDays) };
+}
+
+function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;
-  if (FOR_ADULTS.includes(requirement) && ageOn(today, person.birthDate) < ADULT_AGE_YEARS) {
+  if (stored?.state !== 'approved' && isExemptMinor(requirement, person.birthDate, today)) {
     return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: sentence('exempt', 'nobody', 'none') });
   }
   if (!stored) {
@@ -60,12 +68,18 @@ export function viewStanding(
       why: stored.why,
     });
   }
-  if (state === 'approved' && validUntil && daysBetween(today, validUntil) <= policy.expiringDays) {
+  if (state === 'approved' && validUntil && isExpiring(validUntil, today, policy)) {
     const why: Why = { ...sentence('expiring', 'member', 'take-refresher'), since: stored.since };
     return shape(stored, requirement, { state, validUntil, notes: ['expiring'], why });
   }
   const notes: Note[] = state === 'draft' && stored.begunAt ? ['begun'] : [];
   return shape(stored, requirement, { state, validUntil, notes, why: stored.why });
+}
+
+/** Soon over, or over before the season is. */
+function isExpiring(validUntil: Day, today: Day, { expiringDays, seasonEndsOn }: AssociationPolicy): boolean {
+  const soon = daysBetween(today, validUntil) <= expiringDays;
+  return soon || (seasonEndsOn !== null && validUntil < nextAnniversary(today, seasonEndsOn, 'on-or-after'));
 }
 
 const untouched = () => ({ state: 'draft' as State, validUntil: null });

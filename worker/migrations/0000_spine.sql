@@ -84,6 +84,7 @@ CREATE TABLE `standing` (
 	`state` text NOT NULL,
 	`valid_until` text,
 	`begun_at` text,
+	`course` text,
 	`since` text NOT NULL,
 	`source` text NOT NULL,
 	`version` integer NOT NULL,

@@ -95,6 +95,8 @@ export const standing = sqliteTable(
     state: text().$type<State>().notNull(),
     validUntil: text('valid_until'),
     begunAt: text('begun_at'),
+    /** The course approved, where known by name. */
+    course: text(),
     since: text().notNull(),
     source: text().$type<Source>().notNull(),
     version: integer().notNull(),
