@@ -8,7 +8,7 @@ import type { PageStart, ToBackground, ToPage } from './messages.ts';
 async function start(captured?: Captured): Promise<void> {
   const message: ToBackground = { type: 'page-started', ...(captured && { captured }) };
   const handoff: PageStart = await browser.runtime.sendMessage(message);
-  fillerPlace.begin?.(handoff);
+  fillerPlace.touchlineBegin?.(handoff);
 }
 
 browser.runtime.onMessage.addListener((message: unknown) => {

@@ -17,8 +17,8 @@ async function tell(outcome: Outcome): Promise<void> {
   if (text) showNotice(text);
 }
 
-if (!fillerPlace.begin) {
-  fillerPlace.begin = (handoff) => {
+if (!fillerPlace.touchlineBegin) {
+  fillerPlace.touchlineBegin = (handoff) => {
     ending.abort();
     ending = new AbortController();
     filler = handoff ? fillPage(handoff, tell, ending.signal) : undefined;
