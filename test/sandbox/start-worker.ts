@@ -1,24 +1,26 @@
-// Runs the Worker on this machine in workerd (wrangler dev), on its own state folder, and ticks its schedule.
+// Runs the Worker on this machine in workerd, on its own state folder, and ticks its schedule.
 // The Worker itself has no sandbox branch: the entry file here only hands it the sandbox's clock.
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { freePort } from './free-port.ts';
-import { runWrangler, spawnWrangler, type WranglerProcess } from './run-wrangler.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { RunWorkerSettings } from './run-worker.ts';
+import { LOCAL_ONLY, runWrangler } from './run-wrangler.ts';
 
-const ENTRY = 'test/sandbox/worker-entry.ts';
+const near = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 /** workerd is up in about three seconds; a busy machine may take many times that. */
 const START_DEADLINE_MS = 120_000;
-const POLL_MS = 100;
-/** As wrangler.toml's cron says; wrangler dev does not run it by itself. */
+/** As wrangler.toml's cron says; the dev server does not run it by itself. */
 const TICK_MS = 60_000;
 /** After this, a process that was asked to stop is made to. */
 const STOP_DEADLINE_MS = 5_000;
+/** The last words of a Worker that did not start; more would bury the reason. */
+const SAID_MAX_CHARACTERS = 4000;
 
 export interface WorkerOptions {
   readonly port: number;
   /** Where D1, R2, KV, queues and Durable Objects keep their files. */
   readonly stateFolder: string;
-  /** Variables and secrets; they travel in a file of the state folder, not on the command line. */
+  /** Variables and secrets; they travel between processes, never on a command line or in a file. */
   readonly variables: Readonly<Record<string, string>>;
   readonly onLog?: (text: string) => void;
 }
@@ -35,59 +37,63 @@ export async function migrate(stateFolder: string): Promise<void> {
 }
 
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const url = `http://localhost:${options.port}`;
-  const envFile = join(options.stateFolder, 'variables.env');
-  await writeFile(envFile, asEnvFile(options.variables), { mode: 0o600 });
-  const args = ['dev', ENTRY, '--local', '--port', String(options.port), '--ip', 'localhost', '--test-scheduled'];
-  args.push('--inspector-port', String(await freePort()), '--persist-to', options.stateFolder, '--env-file', envFile);
-  args.push('--show-interactive-dev-session=false');
-  const wrangler = spawnWrangler(args, options.onLog);
-  await answering(url, wrangler);
+  const { port, variables, onLog } = options;
+  const url = `http://localhost:${port}`;
+  const settings: RunWorkerSettings = {
+    entry: near('./worker-entry.ts'),
+    configuration: near('../../wrangler.toml'),
+    port,
+    stateFolder: options.stateFolder,
+    variables,
+  };
+  // The leader of its own process group, so that stopping it stops workerd too.
+  const child = fork(near('./run-worker.ts'), {
+    cwd: near('../..'),
+    detached: true,
+    silent: true,
+    env: { ...process.env, ...LOCAL_ONLY },
+  });
+  await ready(child, settings, onLog);
   const tick = async () => {
     await fetch(`${url}/cdn-cgi/handler/scheduled`);
   };
-  // A tick that meets a restarting Worker is made up for by the next one: the schedule asks for what is due and not yet done.
+  // A tick that fails is made up for by the next one: the schedule asks for what is due and not yet done.
   const ticking = setInterval(() => tick().catch(() => undefined), TICK_MS);
   return {
     url,
     tick,
     stop: async () => {
       clearInterval(ticking);
-      await stopGroup(wrangler);
+      await stopGroup(child);
     },
   };
 }
 
-async function answering(url: string, wrangler: WranglerProcess): Promise<void> {
-  const deadline = Date.now() + START_DEADLINE_MS;
-  let ended = false;
-  void wrangler.ended.then(() => {
-    ended = true;
+async function ready(child: ChildProcess, settings: RunWorkerSettings, onLog?: (text: string) => void): Promise<void> {
+  let said = '';
+  const hear = (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-SAID_MAX_CHARACTERS);
+    onLog?.(chunk.toString());
+  };
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
+  child.send(settings);
+  let deadline: NodeJS.Timeout | undefined;
+  const started = await new Promise<boolean>((resolve) => {
+    deadline = setTimeout(resolve, START_DEADLINE_MS, false);
+    child.once('message', () => resolve(true)).once('exit', () => resolve(false));
   });
-  while (!ended && Date.now() < deadline) {
-    if (await fetch(`${url}/v1/`).then(Boolean, () => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  await stopGroup(wrangler);
-  throw new Error(`The Worker did not start at ${url}:\n${wrangler.said()}`);
+  clearTimeout(deadline);
+  if (started) return;
+  await stopGroup(child);
+  throw new Error(`The Worker did not start on port ${settings.port}:\n${said}`);
 }
 
-async function stopGroup({ child, ended }: WranglerProcess): Promise<void> {
-  const signal = (name: NodeJS.Signals) => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, name);
-    } catch {
-      // Nobody of the group is left.
-    }
-  };
-  signal('SIGTERM');
-  const late = setTimeout(() => signal('SIGKILL'), STOP_DEADLINE_MS);
+async function stopGroup(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.disconnect();
+  const late = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), STOP_DEADLINE_MS);
   await ended;
   clearTimeout(late);
-}
-
-function asEnvFile(variables: Readonly<Record<string, string>>): string {
-  return Object.entries(variables)
-    .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
-    .join('');
 }

@@ -19,7 +19,14 @@ export interface SeedAnswer {
 export async function answerSeed(request: Request, env: Env, now: Date): Promise<Response> {
   const options = (await request.json()) as SeedRequest;
   const store = await seedStore(env);
-  const seeded = await seed(store, { ...options, now });
-  const answer: SeedAnswer = { seeded, coachLinks: await coachLinks(store, { now, tokenKey: env.TOKEN_KEY }) };
-  return Response.json(answer);
+  try {
+    const seeded = await seed(store, { ...options, now });
+    const answer: SeedAnswer = { seeded, coachLinks: await coachLinks(store, { now, tokenKey: env.TOKEN_KEY }) };
+    return Response.json(answer);
+  } catch (error) {
+    // In words for the terminal; the dev server's own page of the error is not readable there.
+    return new Response(error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error), {
+      status: 500,
+    });
+  }
 }
