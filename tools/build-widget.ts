@@ -3,7 +3,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { minifyStyles } from './minify-styles.ts';
+import { minifyTemplates } from './minify-templates.ts';
 import {
   ALL_TAGS_LIMIT_BYTES,
   type Budget,
@@ -50,7 +50,7 @@ const HEADERS = `/*
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /embed.js
-  Cache-Control: public, max-age=300
+  Cache-Control: public, no-cache
 `;
 
 type Built = Awaited<ReturnType<typeof build>>;
@@ -67,7 +67,7 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyStyles],
+    plugins: [minifyTemplates],
     build: {
       outDir: OUT,
       emptyOutDir: false,

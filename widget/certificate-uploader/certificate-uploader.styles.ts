@@ -2,9 +2,6 @@
 import { css } from 'lit';
 
 export const uploaderStyles = css`
-  :host {
-    inline-size: 100%;
-  }
   .zone {
     border: 2px dashed var(--_control);
     border-radius: var(--_radius);

@@ -19,6 +19,8 @@ export const tokens = css`
     word-spacing: normal !important;
     white-space: normal !important;
     line-height: 1.5 !important;
+    box-sizing: border-box;
+    inline-size: 100%;
     container-type: inline-size;
     overflow-wrap: anywhere;
   }
@@ -127,8 +129,11 @@ export const tokens = css`
     font-weight: 600;
     inline-size: 100%;
   }
-  label > * {
+  label > :not(span) {
     font-weight: 400;
+  }
+  form {
+    inline-size: 100%;
   }
   .small {
     font-size: 0.875em;

@@ -46,7 +46,7 @@ export const reviewStyles = css`
     background: #fff;
   }
   iframe {
-    block-size: min(70vh, 34rem);
+    block-size: min(45vh, 22rem);
   }
   img {
     max-block-size: 70vh;
@@ -80,7 +80,18 @@ export const reviewStyles = css`
   #record:focus-visible {
     outline-offset: 4px;
   }
+  .keys {
+    display: none;
+  }
+  @media (hover: hover) and (min-width: 30rem) {
+    .keys {
+      display: block;
+    }
+  }
   @container (min-width: 44rem) {
+    iframe {
+      block-size: min(70vh, 34rem);
+    }
     .desk {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }

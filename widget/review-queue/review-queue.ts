@@ -123,7 +123,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
           })}
         </div>
       </div>
-      <p class="small">${words.keys}</p>`;
+      <p class="small keys">${words.keys}</p>`;
   }
 
   #choose(index: number): void {

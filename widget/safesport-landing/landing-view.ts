@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Me } from '../../contract/member.ts';
 import type { Standing } from '../../contract/standing.ts';
 import '../status-dot/status-dot-define.ts';
-import { sayDay, sayDayOf } from '../internal/dates.ts';
+import { sayDay } from '../internal/dates.ts';
+import { sayWhy } from '../internal/say-why.ts';
 import type { LandingBook } from './landing-book.ts';
 import type { LandingFlow } from './landing-flow.ts';
 import { contactLink, strangerView } from './stranger-view.ts';
@@ -16,7 +17,6 @@ export const landingView = (book: LandingBook, flow: LandingFlow): TemplateResul
 };
 
 const standingPanel = ({ states, why, body, language }: LandingBook, standing: Standing): TemplateResult => {
-  const since = standing.why.since ? sayDayOf(standing.why.since, language) : '';
   const notes = standing.notes.map((note) => states.notes[note]).join(', ');
   const label = [states.states[standing.state], notes].filter(Boolean).join(', ');
   return html`<section class="panel stack" aria-label=${states.requirements[standing.requirement]}>
@@ -25,8 +25,7 @@ const standingPanel = ({ states, why, body, language }: LandingBook, standing: S
       <strong>${label}</strong>
     </p>
     <p>
-      ${why.why[standing.why.key](standing.why, since)} ${standing.validUntil ? body.validUntil(sayDay(standing.validUntil, language)) : nothing}
-      ${why.next[standing.why.action]}
+      ${sayWhy(why, standing, language)} ${standing.validUntil ? body.validUntil(sayDay(standing.validUntil, language)) : nothing}
     </p>
   </section>`;
 };

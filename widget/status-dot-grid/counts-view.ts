@@ -10,11 +10,15 @@ export const countsView = (book: GridBook, summary: Summary): TemplateResult => 
   ${REQUIREMENTS.filter((requirement) => summary.counts[requirement]).map(
     (requirement) => html`<section class="panel">
       <h3>${book.states.requirements[requirement]}</h3>
+      <label class="share"
+        ><span>${book.grid.cleared(summary.counts[requirement]?.approved ?? 0, summary.people)}</span>
+        <progress max=${Math.max(1, summary.people)} .value=${summary.counts[requirement]?.approved ?? 0}></progress
+      ></label>
       <ul class="tally">
-        ${STATES.map(
+        ${STATES.filter((state) => summary.counts[requirement]?.[state]).map(
           (state) => html`<li>
             <status-dot state=${state} label=${book.states.states[state]} aria-hidden="true"></status-dot>
-            <b>${summary.counts[requirement]?.[state] ?? 0}</b> ${book.states.states[state]}
+            <b>${summary.counts[requirement]?.[state]}</b> ${book.states.states[state]}
           </li>`,
         )}
       </ul>

@@ -131,7 +131,7 @@ export class PeopleTable implements ReactiveController {
     ];
     return html`<div role="row" class="row-line" aria-rowindex=${place + 2}>
       <div role="rowheader" id="cell-${place}-0" class="cell name ${this.#activeClass(place, 0)}" aria-colindex="1" data-row=${place} data-column="0">
-        ${person.lastName}, ${person.firstName}<span class="about">${about.filter(Boolean).join(' · ')}</span>
+        <span>${person.lastName}, ${person.firstName}</span><span class="about">${about.filter(Boolean).join(' · ')}</span>
       </div>
       ${store.requirements.map((requirement, index) => {
         const standing = person.standings[requirement];

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonRow } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
-import { sayDay, sayDayOf, sayInstant } from '../internal/dates.ts';
+import { sayDay, sayInstant } from '../internal/dates.ts';
+import { sayWhy } from '../internal/say-why.ts';
 import type { GridBook } from './grid-book.ts';
 
 export interface DialogContent {
@@ -75,8 +76,7 @@ const standingView = (content: DialogContent, requirement: Requirement): Templat
 
 const whyAndWhence = (book: GridBook, standing: NonNullable<PersonRow['standings'][Requirement]>): TemplateResult => {
   const { grid, why, language } = book;
-  const since = standing.why.since ? sayDayOf(standing.why.since, language) : '';
-  return html`<p>${why.why[standing.why.key](standing.why, since)} ${why.next[standing.why.action]}</p>
+  return html`<p>${sayWhy(why, standing, language)}</p>
     <dl class="small">
       ${standing.validUntil ? html`<dt>${grid.validUntil}</dt><dd>${sayDay(standing.validUntil, language)}</dd>` : nothing}
       <dt>${grid.source}</dt>

@@ -43,11 +43,13 @@ export const gridStyles = css`
     cursor: pointer;
     justify-content: center;
     text-align: center;
+    padding-inline: 4px;
     overflow-wrap: normal;
     hyphens: auto;
   }
   .head .cell:first-child {
     justify-content: start;
+    padding-inline: 12px;
   }
   .head [aria-sort='ascending']::after {
     content: ' ↑';
@@ -57,7 +59,7 @@ export const gridStyles = css`
   }
   .row-line {
     display: grid;
-    grid-template-columns: minmax(9rem, 1fr) repeat(var(--_columns, 1), minmax(5.5rem, 8rem));
+    grid-template-columns: minmax(10.5rem, 1fr) repeat(var(--_columns, 1), minmax(4.75rem, 8rem));
     block-size: 52px;
     border-block-end: 1px solid var(--_line);
   }
@@ -80,14 +82,15 @@ export const gridStyles = css`
     justify-content: center;
     font-weight: 600;
     white-space: nowrap;
+  }
+  .name > span {
+    max-inline-size: 100%;
     overflow: hidden;
+    text-overflow: ellipsis;
   }
   .about {
     font-weight: 400;
     font-size: 0.8125em;
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .dot {
     justify-content: center;
@@ -121,7 +124,20 @@ export const gridStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
     margin-block-start: 12px;
   }
+  .share {
+    font-weight: 400;
+    margin-block-start: 4px;
+  }
+  .share span {
+    font-weight: 400;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 10px;
+    accent-color: var(--_accent);
+  }
   .tally b {
+    margin-inline: 4px 2px;
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
   }

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveMessage } from '../../contract/live.ts';
 import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
-import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
 import type { FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { ANNOUNCE_AFTER_MS } from '../internal/limits.ts';
@@ -14,8 +13,9 @@ import { countsView } from './counts-view.ts';
 import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
 import { legendView } from './legend-view.ts';
-import type { Group, PeopleFilter } from './people-store.ts';
+import type { PeopleFilter } from './people-store.ts';
 import { PeopleTable, type Sort } from './people-table.ts';
+import { peopleView } from './people-view.ts';
 import { personDialog } from './person-dialog.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import '../status-dot/status-dot-define.ts';
@@ -144,53 +144,27 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   #peopleView(words: GridBook, flow: GridFlow): TemplateResult {
     const store = flow.store!;
-    const { grid, states } = words;
     const passing = store.filter(this.filter);
-    const rows = this.sort ? store.sort(passing, this.sort.column, this.sort.by, this.sort.downwards) : passing;
-    const counts = store.count(this.filter.group);
-    const everyone = store.filter({ ...this.filter, search: '', show: null }).length;
-    return html`<div class="row" role="group" aria-label=${grid.groups}>
-        ${this.#groupButton('coaches', grid.coaches)} ${this.#groupButton('officials', grid.officials)}
-      </div>
-      <div class="tools">
-        <label><span class="unseen">${grid.search}</span>
-          <input type="search" placeholder=${grid.search} .value=${this.filter.search} @input=${this.#searched} /></label>
-        <label><span class="unseen">${grid.show}</span>
-          <select @change=${this.#showed}>
-            <option value="">${grid.everyone(everyone)}</option>
-            ${[...STATES, ...NOTES].map((show) =>
-              counts.get(show) || this.filter.show === show
-                ? html`<option value=${show} ?selected=${this.filter.show === show}>
-                    ${STATES.includes(show as State) ? states.states[show as State] : states.notes[show as Note]} (${counts.get(show) ?? 0})
-                  </option>`
-                : nothing,
-            )}
-          </select></label>
-      </div>
-      ${
-        rows.length
-          ? this.#table.view({
-              book: words,
-              store,
-              rows,
-              rowCount: store.size < flow.total ? flow.total : rows.length,
-              sort: this.sort,
-              open: this.#open,
-              sortBy: this.#sortBy,
-            })
-          : html`<div class="panel stack"><p>${everyone ? grid.nobody : grid.nobodyYet}</p>
-            ${everyone ? html`<button @click=${this.#clear}>${grid.clear}</button>` : nothing}</div>`
-      }
-      <p class="row small spread">
-        <span>${store.size < flow.total ? grid.more(store.size, flow.total) : grid.counted(rows.length, everyone)}</span>
-        <span id="help">${grid.help}</span>
-        <span class="live" ?data-live=${flow.live}>${flow.live ? grid.live : grid.notLive}</span>
-      </p>`;
+    const { sort } = this;
+    return peopleView({
+      book: words,
+      store,
+      table: this.#table,
+      rows: sort ? store.sort(passing, sort.column, sort.by, sort.downwards) : passing,
+      total: flow.total,
+      everyone: this.#everyone(),
+      live: flow.live,
+      filter: this.filter,
+      sort,
+      narrow: this.#narrow,
+      open: this.#open,
+      sortBy: this.#sortBy,
+    });
   }
 
-  #groupButton(group: Group, name: string): TemplateResult {
-    const chosen = this.filter.group === group;
-    return html`<button class="tab" aria-pressed=${chosen} @click=${() => this.#narrow({ group, show: null })}>${name}</button>`;
+  /** People of the chosen tab, whatever is searched. */
+  #everyone(): number {
+    return this.flow?.store?.filter({ ...this.filter, search: '', show: null }).length ?? 0;
   }
 
   #dialogView(words: GridBook, flow: GridFlow): TemplateResult | typeof nothing {
@@ -250,29 +224,16 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     this.#table.toTop();
   };
 
-  #searched(event: Event): void {
-    this.#narrow({ search: (event.target as HTMLInputElement).value });
-  }
-
-  #showed(event: Event): void {
-    this.#narrow({ show: ((event.target as HTMLSelectElement).value || null) as State | Note | null });
-  }
-
-  #clear(): void {
-    this.#narrow({ search: '', show: null });
-  }
-
-  #narrow(change: Partial<PeopleFilter>): void {
+  readonly #narrow = (change: Partial<PeopleFilter>): void => {
     this.filter = { ...this.filter, ...change };
     this.#table.toTop();
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
-      const store = this.flow?.store;
+      const { store } = this.flow ?? {};
       if (!store || !this.words || !this.isConnected) return;
-      const everyone = store.filter({ ...this.filter, search: '', show: null }).length;
-      this.said = this.words.grid.counted(store.filter(this.filter).length, everyone);
+      this.said = this.words.grid.counted(store.filter(this.filter).length, this.#everyone());
     }, ANNOUNCE_AFTER_MS);
-  }
+  };
 }
 
 const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });

@@ -25,6 +25,7 @@ export interface GridWords {
   readonly signOut: string;
   readonly signInFor: string;
   readonly people: (count: number) => string;
+  readonly cleared: (count: number, all: number) => string;
   readonly sessionEnded: string;
   readonly notAllowed: string;
   readonly goTo: string;
@@ -73,6 +74,7 @@ const words: GridWords = {
   signOut: 'Sign out',
   signInFor: 'Sign in to see names. Without signing in, only counts are shown.',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  cleared: (count, all) => `${count} of ${all} cleared`,
   sessionEnded: 'Your session has ended. Sign in again to see names.',
   notAllowed: 'You are signed in, but not as an administrator of this organization.',
   goTo: 'Yours:',

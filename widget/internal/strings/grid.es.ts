@@ -23,6 +23,7 @@ const words: GridWords = {
   signOut: 'Cerrar sesión',
   signInFor: 'Inicie sesión para ver nombres. Sin iniciar sesión solo se muestran totales.',
   people: (count) => (count === 1 ? '1 persona' : `${count} personas`),
+  cleared: (count, all) => `${count} de ${all} autorizadas`,
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para ver nombres.',
   notAllowed: 'Inició sesión, pero no como administrador de esta organización.',
   goTo: 'Las suyas:',

@@ -6,6 +6,8 @@ import type { NextAction, Why, WhyKey } from '../../../contract/why.ts';
 export type WhySentence = (why: Why, since: string) => string;
 export interface WhyWords {
   readonly why: Record<WhyKey, WhySentence>;
+  /** Instead of "not begun", for what does not begin with a button here. */
+  readonly nothingYet: string;
   readonly next: Record<NextAction, string>;
   readonly fields: Record<MatchField, string>;
 }
@@ -39,6 +41,7 @@ const words: WhyWords = {
     'association-handles': () => 'Your association takes care of this one.',
     'may-lag': () => 'Your state may report late; the record can be older than the truth.',
   },
+  nothingYet: 'Nothing has come in for this one yet.',
   next: {
     none: 'Nothing to do.',
     wait: 'Nothing to do but wait.',

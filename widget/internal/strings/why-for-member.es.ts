@@ -32,6 +32,7 @@ const words: WhyWords = {
     'association-handles': () => 'Su asociación se encarga de este requisito.',
     'may-lag': () => 'Su estado puede informar tarde; el registro puede estar atrasado.',
   },
+  nothingYet: 'Aún no ha llegado nada para este requisito.',
   next: {
     none: 'No hay nada que hacer.',
     wait: 'Solo queda esperar.',

@@ -21,6 +21,7 @@ const words: WhyWords = {
     'association-handles': () => 'The association takes care of this one.',
     'may-lag': () => 'The state may report late; the record can be older than the truth.',
   },
+  nothingYet: 'Nothing has come in for this one yet.',
   next: {
     none: 'Nothing to do.',
     wait: 'Nothing to do but wait.',

@@ -22,6 +22,7 @@ const words: WhyWords = {
     'association-handles': () => 'La asociación se encarga de este requisito.',
     'may-lag': () => 'El estado puede informar tarde; el registro puede estar atrasado.',
   },
+  nothingYet: 'Aún no ha llegado nada para este requisito.',
   next: {
     none: 'No hay nada que hacer.',
     wait: 'Solo queda esperar.',
