@@ -1,0 +1,49 @@
+// An administrator at the API instead of a page: signs in by the mailed code and asks for what the pages would show.
+import { endpoints } from '../../contract/endpoints.ts';
+import type { PeoplePage, PersonRow } from '../../contract/member.ts';
+import type { ReviewPage } from '../../contract/review.ts';
+import type { SignedIn } from '../../contract/sign-in.ts';
+import type { World } from './start-world.ts';
+
+export class Office {
+  readonly #world: World;
+  readonly #organization: string;
+  readonly #token: string;
+
+  private constructor(world: World, organization: string, token: string) {
+    this.#world = world;
+    this.#organization = organization;
+    this.#token = token;
+  }
+
+  static async signIn(world: World, email: string, organization: string): Promise<Office> {
+    const post = (path: string, body: object) =>
+      fetch(world.worker.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await post(endpoints.askForCode.path, { email });
+    const mail = await world.mailTo(email, /\b\d{6}\b/);
+    const answer = await post(endpoints.signIn.path, { email, code: /\b\d{6}\b/.exec(mail.text)?.[0] });
+    return new Office(world, organization, ((await answer.json()) as SignedIn).token);
+  }
+
+  /** @throws when nobody of that name is on the books. */
+  async person(firstName: string, lastName: string): Promise<PersonRow> {
+    const { people } = await this.#get<PeoplePage>(endpoints.getPeople.path);
+    const found = people.find((each) => each.firstName === firstName && each.lastName === lastName);
+    if (!found) throw new Error(`${firstName} ${lastName} is not among the ${people.length} people`);
+    return found;
+  }
+
+  reviews(): Promise<ReviewPage> {
+    return this.#get<ReviewPage>(endpoints.getReviews.path);
+  }
+
+  async #get<Answer>(path: string): Promise<Answer> {
+    const url = this.#world.worker.url + path.replace(':organization', this.#organization);
+    const answer = await fetch(url, { headers: { authorization: `Bearer ${this.#token}` } });
+    return (await answer.json()) as Answer;
+  }
+}
