@@ -1,5 +1,9 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
+
 import type { Certificate } from './certificate.ts';
+import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
+import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
+import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
 import type { Organization, Summary } from './organization.ts';
@@ -34,6 +38,7 @@ export const endpoints = {
   beginTraining: /* @__PURE__ */ endpoint<BeginTraining, TrainingStart>('POST', '/v1/me/training-starts'),
   /** Headers: Content-Type, and X-File-Name percent-encoded. Query: requirement. */
   uploadOwnCertificate: /* @__PURE__ */ endpoint<FileBytes, Certificate>('POST', '/v1/me/certificates'),
+  askForCorrection: /* @__PURE__ */ endpoint<AskForCorrection, void>('POST', '/v1/me/corrections'),
   // A signed-in administrator (Authorization: Bearer tls_...)
   getSession: /* @__PURE__ */ endpoint<void, Session>('GET', '/v1/session'),
   signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
@@ -58,5 +63,21 @@ export const endpoints = {
   decideReview: /* @__PURE__ */ endpoint<ReviewDecision, void>(
     'POST',
     '/v1/organizations/:organization/certificates/:certificate/decision',
+  ),
+  getHistory: /* @__PURE__ */ endpoint<void, History>('GET', '/v1/organizations/:organization/people/:member/history'),
+  getCorrections: /* @__PURE__ */ endpoint<void, Corrections>('GET', '/v1/organizations/:organization/corrections'),
+  decideCorrection: /* @__PURE__ */ endpoint<DecideCorrection, void>(
+    'POST',
+    '/v1/organizations/:organization/corrections/:correction/decision',
+  ),
+  // Only under the association's own slug
+  getCompletions: /* @__PURE__ */ endpoint<void, OpenCompletions>('GET', '/v1/organizations/:organization/completions'),
+  linkCompletion: /* @__PURE__ */ endpoint<LinkCompletion, void>(
+    'POST',
+    '/v1/organizations/:organization/completions/:completion/link',
+  ),
+  setAsideCompletion: /* @__PURE__ */ endpoint<SetAsideCompletion, void>(
+    'POST',
+    '/v1/organizations/:organization/completions/:completion/set-aside',
   ),
 };

@@ -7,11 +7,16 @@ import { problemResponse, Refused } from './errors.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { askForCode } from './routes/ask-for-code.ts';
+import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
 import { beginTraining } from './routes/begin-training.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
+import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
+import { getCompletions } from './routes/get-completions.ts';
+import { getCorrections } from './routes/get-corrections.ts';
+import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
 import { getOrganization } from './routes/get-organization.ts';
@@ -19,8 +24,10 @@ import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
 import { getSummary } from './routes/get-summary.ts';
+import { linkCompletion } from './routes/link-completion.ts';
 import { live } from './routes/live.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
+import { setAsideCompletion } from './routes/set-aside-completion.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
@@ -46,6 +53,13 @@ const operations = {
   getReviews,
   getCertificateFile,
   decideReview,
+  askForCorrection,
+  getHistory,
+  getCorrections,
+  decideCorrection,
+  getCompletions,
+  linkCompletion,
+  setAsideCompletion,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

@@ -6,13 +6,7 @@ import type { Course } from './domain/course.ts';
 import { differingFields, isProbablySame, nearest, type SourcePerson } from './domain/match-identity.ts';
 import type { Ports } from './ports.ts';
 import { type Also, recordEvent } from './record-event.ts';
-import {
-  type CompletionRow,
-  claimCompletion,
-  insertCompletion,
-  personHashes,
-  unclaimedNear,
-} from './store/completions.ts';
+import { type CompletionRow, claimCompletion, insertCompletion, openNear, personHashes } from './store/completions.ts';
 import { findCandidates, type KnownMember } from './store/members.ts';
 
 /** A vendor's message in our words. */
@@ -41,7 +35,7 @@ export async function receiveCompletion(
     return 'unclaimed';
   }
   const { member, differs } = found;
-  const recorded = await recordClaim(ports, row, member.row.id, differs, (within) => [
+  const recorded = await recordClaim(ports, { row, memberId: member.row.id, differs }, (within) => [
     insertCompletion(within.db, row),
     claimCompletion(within.db, row.id, member.row.id, differs),
     ...also(within),
@@ -54,14 +48,14 @@ export async function receiveCompletion(
   return differs.length === 0 ? 'matched' : 'near';
 }
 
-/** Looks again at what nobody claimed, now that this member begins, registers, uploads or was corrected (S8). */
+/** Looks again at what is open, now that this member begins, registers, uploads, was corrected or merged (S8). */
 export async function claimEarlierCompletions(ports: Ports, member: KnownMember): Promise<number> {
   let claimed = 0;
-  for (const row of await unclaimedNear(ports, member.row.associationId, member.identity)) {
+  for (const row of await openNear(ports, member.row, member.identity)) {
     const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
     const differs = differingFields(person, member.identity);
     if (!isProbablySame(person, member.identity)) continue;
-    await recordClaim(ports, row, member.row.id, differs, (within) => [
+    await recordClaim(ports, { row, memberId: member.row.id, differs }, (within) => [
       claimCompletion(within.db, row.id, member.row.id, differs),
     ]);
     claimed++;
@@ -69,18 +63,34 @@ export async function claimEarlierCompletions(ports: Ports, member: KnownMember)
   return claimed;
 }
 
-function recordClaim(ports: Ports, row: CompletionRow, memberId: string, differs: MatchField[], also: Also) {
+/** Whose a completion is, or is near to, and in what they differ. */
+export interface CompletionClaim {
+  row: CompletionRow;
+  memberId: string;
+  differs: MatchField[];
+}
+
+export function recordClaim(ports: Ports, { row, memberId, differs }: CompletionClaim, also: Also = () => []) {
   const { id, course, courseTitle, completedOn, source } = row;
   return recordEvent(
     ports,
     {
       memberId,
       requirement: 'abuse-prevention',
-      idempotencyKey: `completion/${id}/${memberId}`,
+      // Compared again after a correction, with another result, it is another event.
+      idempotencyKey: `completion/${id}/${memberId}/${differs.join('+')}`,
       source,
       actor: source,
       occurredAt: `${completedOn}T00:00:00.000Z`,
-      fact: { type: 'completion', completionId: id, course: course as Course, courseTitle, completedOn, differs },
+      fact: {
+        type: 'completion',
+        completionId: id,
+        course: course as Course,
+        courseTitle,
+        completedOn,
+        differs,
+        examinedAt: ports.now.toISOString(),
+      },
     },
     also,
   );
@@ -107,5 +117,8 @@ async function completionRow(
     ...(await personHashes(ports, person)),
     memberId: null,
     differs: null,
+    resolution: null,
+    resolvedBy: null,
+    resolvedAt: null,
   };
 }

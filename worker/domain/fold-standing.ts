@@ -93,11 +93,17 @@ function completions(
   policy: AssociationPolicy,
 ): Finding[] {
   const listeningFrom = begun && dayAt(new Date(begun.occurredAt), policy.timeZone);
-  const latest = latestBy(of(facts, 'completion'), (each) => each.fact.completionId);
-  return latest.map((at): Finding => {
+  const examined = of(facts, 'completion').sort(byExamination);
+  const latest = latestBy(examined, (each) => each.fact.completionId);
+  const words = facts.filter((each): each is Word => WORDS.includes(each.fact.type));
+  const said = new Map(words.map((each) => [each.fact.completionId, each]));
+  const ours = latest.filter((each) => said.get(each.fact.completionId)?.fact.type !== 'completion-set-aside');
+  return ours.map((at): Finding => {
     const { course, courseTitle, completedOn, differs } = at.fact;
+    const linked = said.get(at.fact.completionId);
     const since = at.occurredAt;
-    if (!isFullCourse(course) || !mayFollow(at, latest, policy)) {
+    if (linked && isFullCourse(course)) return { ...approval(linked, completedOn, requirement, policy), course };
+    if (!isFullCourse(course) || !mayFollow(at, ours, policy)) {
       const why: Why = { key: 'wrong-course', who: 'member', action: 'take-full-course', since, course: courseTitle };
       return { at, state: 'requires-action', validUntil: null, why };
     }
@@ -162,6 +168,13 @@ function onlyRegistered(at: DatedFact): Finding {
   const why: Why = { key: 'not-begun', who: 'member', action: 'begin', since: at.occurredAt };
   return { at, state: 'draft', validUntil: null, why };
 }
+
+type Word = Of<'completion-linked' | 'completion-set-aside'>;
+const WORDS: readonly string[] = ['completion-linked', 'completion-set-aside'];
+
+/** Two comparisons of one completion: the later one last, whenever the course was. */
+const byExamination = (a: Of<'completion'>, b: Of<'completion'>): number =>
+  a.fact.examinedAt === b.fact.examinedAt ? byTime(a, b) : a.fact.examinedAt < b.fact.examinedAt ? -1 : 1;
 
 const of = <T extends LedgerFact['type']>(facts: readonly DatedFact[], type: T): Of<T>[] =>
   facts.filter((each): each is Of<T> => each.fact.type === type);

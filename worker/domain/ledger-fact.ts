@@ -14,9 +14,17 @@ export type LedgerFact =
       course: Course;
       courseTitle: string;
       completedOn: string;
-      /** Fields in which completion and member differed when they were last compared. */
+      /** Fields in which completion and member differed when they were compared. */
       differs: MatchField[];
+      /** Instant of that comparison: after a correction the later one counts. */
+      examinedAt: string;
     }
+  /** The association said whose completion this is (S7, S8), whatever differs and whenever it was finished. */
+  | { type: 'completion-linked'; completionId: string }
+  /** The association said it is not this member's. */
+  | { type: 'completion-set-aside'; completionId: string; reason: string }
+  /** The registrar applied a correction the member asked for (S12). Values are never in the ledger. */
+  | { type: 'identity-corrected'; fields: MatchField[] }
   | { type: 'certificate-uploaded'; certificateId: string }
   | {
       type: 'certificate-decided';

@@ -25,6 +25,20 @@ CREATE INDEX `certificate_member` ON `certificate` (`member_id`);--> statement-b
 CREATE INDEX `certificate_sha` ON `certificate` (`association_id`,`sha256`);--> statement-breakpoint
 CREATE INDEX `certificate_waiting` ON `certificate` (`association_id`,`uploaded_at`) WHERE state = 'submitted';--> statement-breakpoint
 CREATE INDEX `certificate_unread` ON `certificate` (`uploaded_at`) WHERE read_at is null;--> statement-breakpoint
+CREATE TABLE `correction` (
+	`id` text PRIMARY KEY NOT NULL,
+	`association_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`fields` text NOT NULL,
+	`proposed_sealed` text NOT NULL,
+	`asked_at` text NOT NULL,
+	`decision` text,
+	`decided_by` text,
+	`decided_at` text
+);
+--> statement-breakpoint
+CREATE INDEX `correction_member` ON `correction` (`member_id`);--> statement-breakpoint
+CREATE INDEX `correction_open` ON `correction` (`association_id`,`asked_at`) WHERE decision is null;--> statement-breakpoint
 CREATE TABLE `completion` (
 	`id` text PRIMARY KEY NOT NULL,
 	`association_id` text NOT NULL,
@@ -39,7 +53,10 @@ CREATE TABLE `completion` (
 	`birth_date_hash` text NOT NULL,
 	`last_name_hash` text NOT NULL,
 	`member_id` text,
-	`differs` text
+	`differs` text,
+	`resolution` text,
+	`resolved_by` text,
+	`resolved_at` text
 );
 --> statement-breakpoint
 CREATE INDEX `completion_external` ON `completion` (`association_id`,`source`,`external_id`);--> statement-breakpoint
@@ -47,6 +64,7 @@ CREATE INDEX `completion_email` ON `completion` (`association_id`,`email_hash`);
 CREATE INDEX `completion_birth` ON `completion` (`association_id`,`birth_date_hash`);--> statement-breakpoint
 CREATE INDEX `completion_last_name` ON `completion` (`association_id`,`last_name_hash`);--> statement-breakpoint
 CREATE INDEX `completion_member` ON `completion` (`member_id`);--> statement-breakpoint
+CREATE INDEX `completion_open` ON `completion` (`association_id`,`received_at`) WHERE resolution is null;--> statement-breakpoint
 CREATE TABLE `event` (
 	`id` text PRIMARY KEY NOT NULL,
 	`association_id` text NOT NULL,

@@ -1,11 +1,11 @@
 // Completions, kept for ever: claimed by a member, near to one, or waiting for somebody who comes later (S8).
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Identity } from '../../contract/member.ts';
 import { foldName } from '../domain/fold-name.ts';
 import type { SourcePerson } from '../domain/match-identity.ts';
 import type { Database, Ports } from '../ports.ts';
-import { completion } from './schema/ledger.ts';
+import { completion, standing } from './schema/ledger.ts';
 
 export type CompletionRow = typeof completion.$inferSelect;
 
@@ -19,16 +19,24 @@ export async function personHashes(ports: Ports, person: Pick<SourcePerson, 'ema
   return { emailHash, birthDateHash, lastNameHash };
 }
 
-/** The completions nobody has claimed that share an address, birth date or last name with this person. */
-export async function unclaimedNear(ports: Ports, associationId: string, identity: Identity): Promise<CompletionRow[]> {
+/**
+ * The completions nobody has decided about that share an address, birth date or last name with this member, and are
+ * nobody's yet or already this member's with fields that differ.
+ */
+export async function openNear(
+  ports: Ports,
+  of: { id: string; associationId: string },
+  identity: Identity,
+): Promise<CompletionRow[]> {
   const { emailHash, birthDateHash, lastNameHash } = await personHashes(ports, identity);
   return ports.db
     .select()
     .from(completion)
     .where(
       and(
-        eq(completion.associationId, associationId),
-        isNull(completion.memberId),
+        eq(completion.associationId, of.associationId),
+        isNull(completion.resolution),
+        or(isNull(completion.memberId), eq(completion.memberId, of.id)),
         or(
           eq(completion.emailHash, emailHash),
           eq(completion.birthDateHash, birthDateHash),
@@ -38,6 +46,40 @@ export async function unclaimedNear(ports: Ports, associationId: string, identit
     )
     .all();
 }
+
+/** What waits for a person: nobody's, somebody's with fields that differ, or finished before Begin. Longest waiting first. */
+export async function openCompletions(db: Database, associationId: string, limit: number): Promise<CompletionRow[]> {
+  const late = sql`json_extract(${standing.why}, '$.key') = 'late-completion'`;
+  const rows = await db
+    .select({ completion })
+    .from(completion)
+    .leftJoin(standing, and(eq(standing.memberId, completion.memberId), eq(standing.requirement, 'abuse-prevention')))
+    .where(
+      and(
+        eq(completion.associationId, associationId),
+        sql`${completion.resolution} is null`,
+        or(isNull(completion.memberId), ne(sql`${completion.differs}`, '[]'), late),
+      ),
+    )
+    .orderBy(completion.receivedAt)
+    .limit(limit)
+    .all();
+  return rows.map((row) => row.completion);
+}
+
+/** Tenant first: an id of another association finds nothing. */
+export const getCompletion = (db: Database, associationId: string, id: string): Promise<CompletionRow | undefined> =>
+  db
+    .select()
+    .from(completion)
+    .where(and(eq(completion.associationId, associationId), eq(completion.id, id)))
+    .get();
+
+export const resolveCompletion = (
+  db: Database,
+  id: string,
+  resolved: Pick<CompletionRow, 'memberId' | 'resolution' | 'resolvedBy' | 'resolvedAt'>,
+) => db.update(completion).set(resolved).where(eq(completion.id, id));
 
 export const insertCompletion = (db: Database, row: CompletionRow) =>
   db.insert(completion).values(row).onConflictDoNothing();

@@ -1,5 +1,5 @@
 // Reading the ledger. Writing it is record-event.ts's alone.
-import { and, asc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { DatedFact } from '../domain/ledger-fact.ts';
 import type { StoredStanding } from '../domain/view-standing.ts';
@@ -42,4 +42,13 @@ export const ranOut = (db: Database, day: string, limit: number) =>
     .where(and(sql`${standing.state} = 'approved'`, lt(standing.validUntil, day)))
     .orderBy(standing.validUntil)
     .limit(limit)
+    .all();
+
+/** Newest first. A member's ledger is short: some entries a season. */
+export const ledgerOf = (db: Database, memberId: string): Promise<EventRow[]> =>
+  db
+    .select()
+    .from(event)
+    .where(eq(event.memberId, memberId))
+    .orderBy(desc(event.receivedAt), desc(event.sequence))
     .all();

@@ -111,3 +111,24 @@ export const markConfirmed = (db: Database, registrationId: string, at: string) 
     .update(registration)
     .set({ confirmedAt: at })
     .where(and(eq(registration.id, registrationId), isNull(registration.confirmedAt)));
+
+/** Statements that give a member another identity, here and in the order of the people page. Sealed before they run. */
+export async function updateIdentity(ports: Ports, memberId: string, identity: Identity) {
+  const { firstName, lastName, gender, birthDate } = identity;
+  const changed = {
+    firstName,
+    lastName,
+    gender,
+    email: identity.email.trim().toLowerCase(),
+    lastNameKey: foldName(lastName),
+    birthDateSealed: await ports.keys.seal(birthDate),
+    birthDateHash: await ports.keys.hash(birthDate),
+  };
+  return (db: Database) => [
+    db.update(member).set(changed).where(eq(member.id, memberId)),
+    db
+      .update(registration)
+      .set({ sortName: sortNameOf(identity) })
+      .where(eq(registration.memberId, memberId)),
+  ];
+}

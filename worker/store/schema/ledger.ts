@@ -51,6 +51,10 @@ export const completion = sqliteTable(
     memberId: text('member_id'),
     /** Fields that differ from that member's; empty = all five equal. */
     differs: text({ mode: 'json' }).$type<MatchField[]>(),
+    /** Null until an administrator said what it is. */
+    resolution: text().$type<'linked' | 'set-aside'>(),
+    resolvedBy: text('resolved_by'),
+    resolvedAt: text('resolved_at'),
   },
   (t) => [
     index('completion_external').on(t.associationId, t.source, t.externalId),
@@ -58,6 +62,7 @@ export const completion = sqliteTable(
     index('completion_birth').on(t.associationId, t.birthDateHash),
     index('completion_last_name').on(t.associationId, t.lastNameHash),
     index('completion_member').on(t.memberId),
+    index('completion_open').on(t.associationId, t.receivedAt).where(sql`resolution is null`),
   ],
 );
 

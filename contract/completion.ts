@@ -1,0 +1,28 @@
+// Completions that wait for a person: nobody's yet, somebody's with fields that differ, or finished before Begin (S7, S8).
+import * as z from 'zod/mini';
+import { MatchField } from './match-field.ts';
+import { Identity } from './member.ts';
+import { Source } from './source.ts';
+import { CompletedPerson } from './training-completed.ts';
+
+export const OpenCompletion = z.object({
+  id: z.string(),
+  source: Source,
+  course: z.string(),
+  completedOn: z.string(),
+  receivedAt: z.string(),
+  /** As the source wrote them. */
+  person: CompletedPerson,
+  /** The member it is probably of, to put side by side; null while nobody comes near. */
+  member: z.nullable(z.object({ memberId: z.string(), identity: Identity, differs: z.array(MatchField) })),
+});
+export type OpenCompletion = z.infer<typeof OpenCompletion>;
+
+export const OpenCompletions = z.object({ items: z.array(OpenCompletion), waiting: z.int() });
+export type OpenCompletions = z.infer<typeof OpenCompletions>;
+
+export const LinkCompletion = z.object({ memberId: z.string() });
+export type LinkCompletion = z.infer<typeof LinkCompletion>;
+
+export const SetAsideCompletion = z.object({ reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)) });
+export type SetAsideCompletion = z.infer<typeof SetAsideCompletion>;

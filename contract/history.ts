@@ -1,0 +1,42 @@
+// The ledger of one member as an administrator may read it: who, what, when it happened, when it came, from where (D8).
+import * as z from 'zod/mini';
+import { Decision } from './certificate.ts';
+import { MatchField } from './match-field.ts';
+import { Requirement } from './requirement.ts';
+import { Source } from './source.ts';
+
+export const HistoryWhat = z.enum([
+  'registration-confirmed',
+  'training-begun',
+  'completion',
+  'completion-linked',
+  'completion-set-aside',
+  'certificate-uploaded',
+  'certificate-decided',
+  'identity-corrected',
+  'background-check',
+  'expired',
+]);
+export type HistoryWhat = z.infer<typeof HistoryWhat>;
+
+export const HistoryEntry = z.object({
+  id: z.string(),
+  requirement: Requirement,
+  what: HistoryWhat,
+  source: Source,
+  /** An administrator's address, `member`, or the name of a source. */
+  actor: z.string(),
+  occurredAt: z.string(),
+  receivedAt: z.string(),
+  course: z.optional(z.string()),
+  completedOn: z.optional(z.string()),
+  fields: z.optional(z.array(MatchField)),
+  decision: z.optional(Decision),
+  reason: z.optional(z.nullable(z.string())),
+  receipt: z.optional(z.string()),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** Newest first. */
+export const History = z.object({ entries: z.array(HistoryEntry) });
+export type History = z.infer<typeof History>;

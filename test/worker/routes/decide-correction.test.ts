@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
+import { askedForCorrection } from '../builders/a-correction.ts';
+import { aSignIn, call } from '../builders/a-sign-in.ts';
+import { anAdministrator } from '../builders/a-tree.ts';
+import { drain } from '../builders/drain.ts';
+
+describe('deciding about a correction', () => {
+  it('declined leaves the record as it was', async () => {
+    const { open, decide, me } = await askedForCorrection();
+    await decide((await open())[0]?.id, 'declined');
+    expect((await me()).identity.lastName).toBe('Ortiz');
+  });
+
+  it('applied makes a completion match that did not', async () => {
+    const { tree, link, open, decide, me } = await askedForCorrection({ birthDate: '1988-04-13' });
+    await call('POST', '/v1/me/training-starts', { token: link, body: { requirement: 'abuse-prevention' } });
+    await sendSafesport(tree.association, JSON.stringify(aCompletion({ person: { birthDate: '1988-04-13' } })));
+    await drain();
+    expect((await me()).standings[0]).toMatchObject({ state: 'requires-action', why: { fields: ['birthDate'] } });
+    await decide((await open())[0]?.id, 'applied');
+    expect((await me()).standings[0]).toMatchObject({ state: 'approved' });
+  });
+
+  it('twice decided is said to be decided already', async () => {
+    const { open, decide } = await askedForCorrection();
+    const id = (await open())[0]?.id;
+    await decide(id, 'declined');
+    expect((await decide(id, 'applied')).status).toBe(409);
+  });
+
+  it('is not for an administrator beside, nor for one who only looks', async () => {
+    const { tree, open } = await askedForCorrection();
+    const id = (await open())[0]?.id;
+    const beside = await aSignIn(`owner@${tree.otherClub}.example`);
+    const path = (slug: string) => `/v1/organizations/${slug}/corrections`;
+    expect(await (await call('GET', path(tree.otherClub), { token: beside })).json()).toEqual({ items: [] });
+    const body = { decision: 'applied' };
+    expect((await call('POST', `${path(tree.otherClub)}/${id}/decision`, { token: beside, body })).status).toBe(404);
+    await anAdministrator('assignor@club.example', tree.idOf(tree.club), 'assignor');
+    const token = await aSignIn('assignor@club.example');
+    expect((await call('POST', `${path(tree.club)}/${id}/decision`, { token, body })).status).toBe(403);
+  });
+});

@@ -1,0 +1,30 @@
+// POST .../corrections/:correction/decision: a registrar applies or declines. Applied, it stands in the ledger, and
+// completions that did not match are compared again.
+import { DecideCorrection } from '../../contract/correction.ts';
+import type { Identity } from '../../contract/member.ts';
+import { applyCorrection } from '../apply-correction.ts';
+import { Refused } from '../errors.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { decideCorrectionRow, getCorrection } from '../store/corrections.ts';
+import { getMember } from '../store/members.ts';
+
+export const decideCorrection = operation(administrator(), inOrganization('confirm'), async (c) => {
+  const { ports, place } = c.var;
+  const row = await getCorrection(ports.db, place.association.id, c.req.param('correction') ?? '');
+  const member = row && (await getMember(ports, row.memberId));
+  if (!row || !member?.registrations.some((each) => each.path.startsWith(place.row.path)))
+    throw new Refused('not-found');
+  if (row.decision !== null) throw new Refused('already-decided');
+  const { decision } = await readBody(c, DecideCorrection);
+  const decided = { decision, decidedBy: c.var.administrator.email, decidedAt: ports.now.toISOString() };
+  if (decision === 'declined') {
+    await decideCorrectionRow(ports.db, row.id, decided);
+  } else {
+    const proposed = JSON.parse(await ports.keys.open(row.proposedSealed)) as Identity;
+    await applyCorrection(ports, member, row, proposed, decided);
+  }
+  return c.body(null, 204);
+});

@@ -1,0 +1,24 @@
+// The ledger of one member in the contract's words. A completion's id and a certificate's stay inside.
+import type { HistoryEntry } from '../../contract/history.ts';
+import type { EventRow } from '../store/ledger.ts';
+
+export function showHistory(row: EventRow): HistoryEntry {
+  const { id, requirement, source, actor, occurredAt, receivedAt, fact } = row;
+  const entry: HistoryEntry = { id, requirement, what: fact.type, source, actor, occurredAt, receivedAt };
+  switch (fact.type) {
+    case 'training-begun':
+      return { ...entry, receipt: fact.receipt };
+    case 'completion':
+      return { ...entry, course: fact.courseTitle, completedOn: fact.completedOn, fields: fact.differs };
+    case 'certificate-decided': {
+      const { decision, reason, completedOn } = fact;
+      return { ...entry, decision, reason, ...(completedOn === null ? {} : { completedOn }) };
+    }
+    case 'completion-set-aside':
+      return { ...entry, reason: fact.reason };
+    case 'identity-corrected':
+      return { ...entry, fields: fact.fields };
+    default:
+      return entry;
+  }
+}
