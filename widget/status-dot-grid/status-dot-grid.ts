@@ -17,6 +17,7 @@ import type { PeopleFilter } from './people-store.ts';
 import { PeopleTable, type Sort } from './people-table.ts';
 import { peopleView } from './people-view.ts';
 import { personDialog } from './person-dialog.ts';
+import { sayFailure } from './say-failure.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import '../status-dot/status-dot-define.ts';
 
@@ -26,6 +27,8 @@ interface Opened {
   readonly uploading: Requirement | null;
   readonly confirmState: 'no' | 'busy' | 'done' | 'failed';
 }
+
+const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
 
 /**
  * @summary Everyone's requirements as dots. A visitor sees counts; an administrator signs in and sees their own people, live.
@@ -110,7 +113,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       </div>
       ${this.#body(words, flow)}
       <p class="unseen" role="status">${this.said}</p>
-      <dialog aria-labelledby=${this.opened ? 'dialog-title' : 'legend-title'} @close=${this.#closed} @click=${this.#clickedBeside}>
+      <dialog aria-labelledby=${this.opened ? 'dialog-title' : 'legend-title'} @close=${this.#dialogClosed} @click=${this.#clickedBeside}>
         ${this.#dialogView(words, flow)}
       </dialog>
     </div>`;
@@ -209,6 +212,11 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     if (back) this.#table.focus();
   };
 
+  /** Escape closes by itself; the event comes late, when another panel may be open already. */
+  #dialogClosed(event: Event): void {
+    if (!(event.target as HTMLDialogElement).open) this.#closed();
+  }
+
   #clickedBeside(event: MouseEvent): void {
     if (event.target === event.currentTarget) this.#closed();
   }
@@ -235,12 +243,3 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     }, ANNOUNCE_AFTER_MS);
   };
 }
-
-const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
-
-const sayFailure = (grid: GridBook['grid'], code: FailureCode): string => {
-  if (code === 'offline' || code === 'too-slow') return grid.offline;
-  if (code === 'not-allowed') return grid.notAllowed;
-  if (code === 'not-found') return grid.notFound;
-  return code === 'too-many-requests' ? grid.tooMany : grid.failed;
-};

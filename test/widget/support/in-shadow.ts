@@ -15,9 +15,9 @@ export const says = (host: Element, words: string): Promise<void> =>
   waitUntil(() => textOf(host).includes(words), `it never said “${words}”`, { timeout: 3000 });
 
 export const button = (host: Element, name: string): HTMLButtonElement => {
-  const found = [...(host.shadowRoot?.querySelectorAll('button') ?? [])].find((each) =>
-    each.textContent?.trim().startsWith(name),
-  );
+  const all = [...(host.shadowRoot?.querySelectorAll('button') ?? [])];
+  const named = (each: HTMLButtonElement) => each.textContent?.trim() ?? '';
+  const found = all.find((each) => named(each) === name) ?? all.find((each) => named(each).startsWith(name));
   if (!found) throw new Error(`no button “${name}” in: ${textOf(host)}`);
   return found;
 };

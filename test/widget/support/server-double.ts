@@ -14,7 +14,7 @@ export interface Asked {
   readonly body: unknown;
 }
 
-type Reply = () => Response | Promise<Response>;
+type Reply = (asked: Asked) => Response | Promise<Response>;
 
 const matches = (path: string, asked: string): boolean => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(asked);
 
@@ -43,13 +43,15 @@ export class ServerDouble {
   }
 
   on<N extends Name>(name: N, answer: AnswerOf<N>): this {
-    this.#replies.set(name, () =>
-      answer instanceof Blob
-        ? new Response(answer)
-        : answer === undefined
-          ? new Response(null, { status: 204 })
-          : Response.json(answer),
-    );
+    return this.by(name, () => answer);
+  }
+
+  /** The answer depends on what was asked. */
+  by<N extends Name>(name: N, answer: (asked: Asked) => AnswerOf<N>): this {
+    this.#replies.set(name, (asked) => {
+      const value = answer(asked);
+      return value === undefined ? new Response(null, { status: 204 }) : Response.json(value);
+    });
     return this;
   }
 
@@ -80,6 +82,11 @@ export class ServerDouble {
     return this;
   }
 
+  /** For blob: addresses, which no server answers. */
+  realFetch(address: string): Promise<Response> {
+    return this.#real.fetch.call(window, address);
+  }
+
   calls(name: Name): Asked[] {
     return this.asked.filter((asked) => asked.name === name);
   }
@@ -98,13 +105,14 @@ export class ServerDouble {
     if (!found) throw new Error(`The widgets asked for ${method} ${url.pathname}, which is no operation`);
     const headers = new Headers(init.headers);
     const body = typeof init.body === 'string' ? JSON.parse(init.body) : init.body;
-    this.asked.push({ name: found, url, token: headers.get('Authorization')?.replace('Bearer ', '') ?? null, body });
+    const asked = { name: found, url, token: headers.get('Authorization')?.replace('Bearer ', '') ?? null, body };
+    this.asked.push(asked);
     const reply = this.#replies.get(found);
     if (!reply) throw new Error(`The test does not say what ${found} answers`);
     const aborted = new Promise<never>((_, reject) =>
       init.signal?.addEventListener('abort', () => reject(init.signal?.reason ?? new DOMException('', 'AbortError'))),
     );
-    return Promise.race([reply(), aborted]);
+    return Promise.race([reply(asked), aborted]);
   }
 }
 

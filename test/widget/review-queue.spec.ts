@@ -1,0 +1,192 @@
+// <review-queue>: the file beside the record, a decision by button or key, and two reviewers who end in one decision.
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { ReviewItem } from '../../contract/review.ts';
+import { sessionToken } from '../../widget/internal/held-token.ts';
+import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
+import '../../widget/review-queue/review-queue-define.ts';
+import { buildMe, buildReview, buildSession } from './support/build-people.ts';
+import { appears, button, part, says, textOf } from './support/in-shadow.ts';
+import { ServerDouble, submittedCertificate } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+const first = buildReview({
+  certificate: submittedCertificate({ hintedCompletedOn: '2026-08-02', hints: ['name-found', 'single-module'] }),
+});
+const second = buildReview({
+  certificate: submittedCertificate({ id: 'certificate-2', type: 'image/png' }),
+  identity: { ...buildMe().identity, firstName: 'José', lastName: 'Núñez' },
+  version: 7,
+});
+
+const open = async (items: ReviewItem[] = [first, second], lang = 'en') => {
+  server.on('getReviews', { items, waiting: items.length });
+  sessionToken.hold('tls_one');
+  const queue = await fixture<ReviewQueueElement>(
+    html`<review-queue organization="big-bear" lang=${lang}></review-queue>`,
+  );
+  if (items.length) await appears(queue, '#record');
+  return queue;
+};
+
+const key = async (queue: ReviewQueueElement, name: string) => {
+  part(queue, '#record')!.dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+  );
+  await queue.updateComplete;
+};
+
+describe('review-queue', () => {
+  beforeEach(() => {
+    server = new ServerDouble()
+      .on('getSession', buildSession())
+      .on('decideReview', undefined)
+      .file('getCertificateFile', new Blob(['%PDF-1.4']));
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+    sessionToken.forget();
+  });
+
+  it('is accessible signed out, with a certificate, with a reason to write, and empty, in both languages', async () => {
+    const signedOut = await fixture<ReviewQueueElement>(html`<review-queue lang="en"></review-queue>`);
+    await appears(signedOut, 'touchline-sign-in');
+    await expect(signedOut).to.be.accessible();
+    for (const lang of ['en', 'es']) {
+      const queue = await open(undefined, lang);
+      await expect(queue).to.be.accessible({ ignoredRules: ['frame-tested'] });
+      await key(queue, 'r');
+      await appears(queue, 'textarea');
+      await expect(queue).to.be.accessible({ ignoredRules: ['frame-tested'] });
+    }
+    const empty = await open([]);
+    await says(empty, 'Nothing is waiting');
+    await expect(empty).to.be.accessible();
+  });
+
+  it('asks in the association where one reviews, whatever page it stands on', async () => {
+    await open();
+    expect(server.calls('getReviews')[0]?.url.pathname).to.equal('/v1/organizations/cal-south/reviews');
+  });
+
+  it('shows the file beside the record, the hints and the date they name', async () => {
+    const queue = await open();
+    for (const words of [
+      'Ana Ortiz',
+      'April 12, 1988',
+      'The name on record stands in the file.',
+      'It looks like a single module',
+    ])
+      await says(queue, words);
+    expect(part<HTMLInputElement>(queue, 'input[type=date]')?.value).to.equal('2026-08-02');
+    const link = await appears<HTMLAnchorElement>(queue, 'a[target=_blank]');
+    expect(link.href).to.match(/^blob:/);
+    expect(server.calls('getCertificateFile')[0]?.token).to.equal('tls_one');
+  });
+
+  it('gives the file the kind the server found in its bytes, not the one an answer claims', async () => {
+    server.file('getCertificateFile', new Blob(['<script>alert(1)</script>'], { type: 'text/html' }));
+    const queue = await open([first]);
+    const link = await appears<HTMLAnchorElement>(queue, 'a[target=_blank]');
+    expect((await (await server.realFetch(link.href)).blob()).type).to.equal('application/pdf');
+  });
+
+  it('approves with the completion date and moves on to the next', async () => {
+    const queue = await open();
+    await key(queue, 'a');
+    await says(queue, 'Ana Ortiz: Approve.');
+    expect(server.calls('decideReview')[0]?.body).to.deep.equal({
+      decision: 'approved',
+      reason: null,
+      completedOn: '2026-08-02',
+      version: 3,
+    });
+    expect(part(queue, '#record')?.textContent).to.equal('José Núñez');
+    await says(queue, '1 waiting');
+  });
+
+  it('does not approve without a date, nor with one that has not come', async () => {
+    const queue = await open([second]);
+    await key(queue, 'a');
+    await says(queue, 'Enter the completion date');
+    const date = part<HTMLInputElement>(queue, 'input[type=date]')!;
+    date.value = '2999-01-01';
+    date.dispatchEvent(new Event('input'));
+    await queue.updateComplete;
+    button(queue, 'Approve').click();
+    await says(queue, 'That date has not come yet');
+    expect(server.calls('decideReview')).to.have.length(0);
+  });
+
+  for (const [press, decision] of [
+    ['r', 'rejected'],
+    ['q', 'requires-action'],
+  ] as const)
+    it(`wants a reason for ${decision} and sends it to the coach`, async () => {
+      const queue = await open();
+      await key(queue, press);
+      const reason = await appears<HTMLTextAreaElement>(queue, 'textarea');
+      expect(queue.shadowRoot?.activeElement).to.equal(reason);
+      part<HTMLButtonElement>(queue, '.decisions .primary')!.click();
+      await says(queue, 'Write what the coach should know');
+      expect(server.calls('decideReview')).to.have.length(0);
+      reason.value = 'Send the full course.';
+      reason.dispatchEvent(new Event('input'));
+      await queue.updateComplete;
+      part<HTMLButtonElement>(queue, '.decisions .primary')!.click();
+      await waitUntil(() => server.calls('decideReview').length === 1);
+      expect(server.calls('decideReview')[0]?.body).to.include({ decision, reason: 'Send the full course.' });
+    });
+
+  it('types letters into the reason instead of deciding', async () => {
+    const queue = await open();
+    await key(queue, 'r');
+    const reason = await appears(queue, 'textarea');
+    reason.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+    await aTimeout(0);
+    expect(server.calls('decideReview')).to.have.length(0);
+  });
+
+  it('says that somebody else has decided and shows the next', async () => {
+    server.refuse('decideReview', 409, 'already-decided');
+    const queue = await open();
+    await key(queue, 'a');
+    await says(queue, 'Somebody else has just decided on Ana Ortiz');
+    expect(part(queue, '#record')?.textContent).to.equal('José Núñez');
+  });
+
+  it('decides nothing when the server is away, and says so', async () => {
+    server.down('decideReview');
+    const queue = await open();
+    await key(queue, 'a');
+    await says(queue, 'We cannot reach the server');
+    expect(part(queue, '#record')?.textContent).to.equal('Ana Ortiz');
+  });
+
+  it('moves with J and K', async () => {
+    const queue = await open();
+    await key(queue, 'j');
+    await says(queue, 'José Núñez');
+    expect(part(queue, '#record')?.textContent).to.equal('José Núñez');
+    await key(queue, 'k');
+    expect(part(queue, '#record')?.textContent).to.equal('Ana Ortiz');
+  });
+
+  it('keeps a certificate waiting when the page objects', async () => {
+    const queue = await open();
+    queue.addEventListener('touchline-review-decision', (event) => event.preventDefault());
+    await key(queue, 'a');
+    await aTimeout(0);
+    expect(server.calls('decideReview')).to.have.length(0);
+  });
+
+  it('says that a registrar cannot review', async () => {
+    server.on('getSession', buildSession({ canReview: false, roles: ['registrar'] }));
+    sessionToken.hold('tls_one');
+    const queue = await fixture<ReviewQueueElement>(html`<review-queue lang="en"></review-queue>`);
+    await says(queue, 'Only an association’s reviewers decide');
+    expect(textOf(queue)).not.to.include('Approve');
+  });
+});

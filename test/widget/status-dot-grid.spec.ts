@@ -1,0 +1,296 @@
+// <status-dot-grid>: counts for a visitor, named rows for an administrator, by keyboard, live, and in thousands.
+import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { PersonRow } from '../../contract/member.ts';
+import { sessionToken } from '../../widget/internal/held-token.ts';
+import type { StatusDotGridElement } from '../../widget/status-dot-grid/status-dot-grid.ts';
+import '../../widget/status-dot-grid/status-dot-grid-define.ts';
+import { approved, buildOrganization, buildPerson, buildSession, buildStanding } from './support/build-people.ts';
+import { appears, button, part, says, textOf } from './support/in-shadow.ts';
+import { ServerDouble } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+const ana = buildPerson({ standings: { 'abuse-prevention': approved(), 'background-check': buildStanding() } });
+const jose = buildPerson({ memberId: 'member-2', firstName: 'José', lastName: 'Núñez', division: 'U8' });
+const rita = buildPerson({
+  memberId: 'member-3',
+  firstName: 'Rita',
+  lastName: 'Voss',
+  role: 'official',
+  division: null,
+});
+
+const open = (lang = 'en') =>
+  fixture<StatusDotGridElement>(html`<status-dot-grid organization="big-bear" lang=${lang}></status-dot-grid>`);
+
+const openSignedIn = async (people: PersonRow[] = [ana, jose, rita], lang = 'en') => {
+  server.on('getPeople', { people, total: people.length, cursor: null });
+  sessionToken.hold('tls_one');
+  const grid = await open(lang);
+  await appears(grid, '[role=grid]');
+  return grid;
+};
+
+const press = async (grid: StatusDotGridElement, key: string, more: KeyboardEventInit = {}) => {
+  part(grid, '[role=grid]')!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+  );
+  await grid.updateComplete;
+};
+
+const activeCell = (grid: StatusDotGridElement) =>
+  part(grid, `#${part(grid, '[role=grid]')!.getAttribute('aria-activedescendant')}`);
+
+describe('status-dot-grid', () => {
+  beforeEach(() => {
+    server = new ServerDouble()
+      .on('getOrganization', buildOrganization())
+      .on('getSummary', { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } });
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+    sessionToken.forget();
+  });
+
+  it('is accessible as counts, as rows, with the legend and with a panel, in both languages', async () => {
+    const counts = await open();
+    await says(counts, '41 of 59 cleared');
+    await appears(counts, 'touchline-sign-in');
+    await expect(counts).to.be.accessible();
+    for (const lang of ['en', 'es']) {
+      const grid = await openSignedIn(undefined, lang);
+      await expect(grid).to.be.accessible();
+      button(grid, lang === 'en' ? 'Color Codes' : 'Códigos de color').click();
+      await appears(grid, 'dialog[open]');
+      await expect(grid).to.be.accessible();
+      button(grid, lang === 'en' ? 'Close' : 'Cerrar').click();
+      await press(grid, 'Enter');
+      await appears(grid, 'dialog[open] .standing');
+      await expect(grid).to.be.accessible();
+    }
+  });
+
+  it('shows a visitor counts and never asks for names', async () => {
+    const grid = await open();
+    await says(grid, '59 people');
+    await says(grid, '18 Draft');
+    expect(server.calls('getPeople')).to.have.length(0);
+    expect(part(grid, '[role=grid]')).to.equal(null);
+  });
+
+  it('shows coaches, and officials behind their own tab', async () => {
+    const grid = await openSignedIn();
+    expect(textOf(grid)).to.include('Ortiz, Ana');
+    expect(textOf(grid)).not.to.include('Voss, Rita');
+    button(grid, 'Officials').click();
+    await says(grid, 'Voss, Rita');
+    expect(textOf(grid)).not.to.include('Ortiz, Ana');
+  });
+
+  it('names every dot in words', async () => {
+    const grid = await openSignedIn();
+    const names = [...grid.shadowRoot!.querySelectorAll('status-dot')].map((dot) => dot.getAttribute('aria-label'));
+    expect(names.slice(0, 2)).to.deep.equal(['Abuse Prevention: Approved', 'Background Check: Draft']);
+  });
+
+  it('moves by arrows, Home, End and Control with Home and End, and stays inside', async () => {
+    const grid = await openSignedIn();
+    expect(activeCell(grid)?.id).to.equal('cell-0-0');
+    await press(grid, 'ArrowDown');
+    await press(grid, 'ArrowDown');
+    await press(grid, 'ArrowRight');
+    expect(activeCell(grid)?.id).to.equal('cell-1-1');
+    await press(grid, 'End');
+    expect(activeCell(grid)?.id).to.equal('cell-1-2');
+    await press(grid, 'Home', { ctrlKey: true });
+    expect(activeCell(grid)?.id).to.equal('cell-0-0');
+    await press(grid, 'End', { ctrlKey: true });
+    expect(activeCell(grid)?.id).to.equal('cell-1-2');
+    await press(grid, 'Home');
+    await press(grid, 'ArrowUp');
+    await press(grid, 'ArrowUp');
+    await press(grid, 'ArrowUp');
+    expect(activeCell(grid)?.getAttribute('role')).to.equal('columnheader');
+  });
+
+  it('opens the uploader for that person by Enter on a grey dot', async () => {
+    const grid = await openSignedIn();
+    await press(grid, 'ArrowDown');
+    await press(grid, 'ArrowRight');
+    await press(grid, 'Enter');
+    const uploader = await appears(grid, 'dialog[open] certificate-uploader');
+    expect(uploader.getAttribute('member')).to.equal('member-2');
+    expect(uploader.getAttribute('requirement')).to.equal('abuse-prevention');
+    await says(grid, 'Upload a certificate for José Núñez');
+  });
+
+  it('tells why and where from by Enter on a green dot', async () => {
+    const grid = await openSignedIn();
+    await press(grid, 'ArrowRight');
+    await press(grid, 'Enter');
+    await appears(grid, 'dialog[open]');
+    for (const words of ['Cleared.', 'Valid until', 'August 2, 2027', 'Comes from', 'SafeSport'])
+      await says(grid, words);
+    expect(part(grid, 'certificate-uploader')).to.equal(null);
+  });
+
+  it('gives the focus back to the grid when the panel closes', async () => {
+    const grid = await openSignedIn();
+    part(grid, '[role=grid]')!.focus();
+    await press(grid, 'ArrowRight');
+    await press(grid, 'Enter');
+    await appears(grid, 'dialog[open]');
+    button(grid, 'Close').click();
+    await waitUntil(() => grid.shadowRoot?.activeElement?.getAttribute('role') === 'grid');
+    expect(activeCell(grid)?.id).to.equal('cell-0-1');
+  });
+
+  it('finds a name without its accents, and says how many', async () => {
+    const grid = await openSignedIn();
+    const search = part<HTMLInputElement>(grid, 'input[type=search]')!;
+    search.value = 'nunez jose';
+    search.dispatchEvent(new Event('input'));
+    await says(grid, '1 of 2 people');
+    expect(textOf(grid)).not.to.include('Ortiz, Ana');
+    search.value = 'nobody';
+    search.dispatchEvent(new Event('input'));
+    await says(grid, 'Nobody matches');
+    button(grid, 'Show everyone').click();
+    await says(grid, 'Ortiz, Ana');
+  });
+
+  it('filters by a state', async () => {
+    const grid = await openSignedIn();
+    const select = part<HTMLSelectElement>(grid, 'select')!;
+    select.value = 'approved';
+    select.dispatchEvent(new Event('change'));
+    await says(grid, '1 of 2 people');
+    expect(textOf(grid)).to.include('Ortiz, Ana');
+  });
+
+  it('turns a dot while one looks, says so once, and keeps the place', async () => {
+    const grid = await openSignedIn();
+    await press(grid, 'ArrowDown');
+    await press(grid, 'ArrowRight');
+    const before = activeCell(grid);
+    await waitUntil(() => server.sockets.length === 1);
+    const [socket] = server.sockets;
+    expect(socket!.protocols).to.deep.equal(['touchline.live.v1', 'touchline.ticket.one']);
+    expect(socket!.url).not.to.include('tls_one');
+    socket!.open();
+    socket!.say({ type: 'standing', memberId: 'member-2', standing: approved({ version: 9 }) });
+    await waitUntil(() => before?.querySelector('status-dot')?.getAttribute('state') === 'approved');
+    expect(activeCell(grid)).to.equal(before);
+    expect(part(grid, '.unseen[role=status]')?.textContent).to.equal('José Núñez, Abuse Prevention: Approved');
+  });
+
+  it('ignores an older message, whatever order messages arrive in', async () => {
+    const grid = await openSignedIn();
+    await waitUntil(() => server.sockets.length === 1);
+    const [socket] = server.sockets;
+    socket!.open();
+    socket!.say({ type: 'standing', memberId: 'member-2', standing: approved({ version: 9 }) });
+    socket!.say({
+      type: 'standing',
+      memberId: 'member-2',
+      standing: buildStanding({ state: 'submitted', version: 8 }),
+    });
+    await grid.updateComplete;
+    expect(part(grid, '#cell-1-1 status-dot')?.getAttribute('state')).to.equal('approved');
+  });
+
+  it('reads people again when the socket stood before they were all read early', async () => {
+    await openSignedIn();
+    await waitUntil(() => server.sockets.length === 1);
+    server.sockets[0]!.open();
+    await waitUntil(() => server.calls('getPeople').length === 2);
+  });
+
+  it('reads page after page', async () => {
+    server.by('getPeople', ({ url }) =>
+      url.searchParams.get('cursor')
+        ? { people: [jose], total: 2, cursor: null }
+        : { people: [ana], total: 2, cursor: 'next' },
+    );
+    sessionToken.hold('tls_one');
+    const grid = await open();
+    await says(grid, 'Núñez, José');
+    await says(grid, '2 people');
+  });
+
+  it('confirms a registration from the panel', async () => {
+    server.on('confirmRegistration', undefined);
+    const grid = await openSignedIn([buildPerson({ confirmed: false })]);
+    await says(grid, 'registration not confirmed');
+    await press(grid, 'Enter');
+    await appears(grid, 'dialog[open]');
+    button(grid, 'Confirm registration').click();
+    await says(grid, 'Confirmed. The SafeSport email is on its way.');
+    expect(server.calls('confirmRegistration')[0]?.url.pathname).to.contain('/people/member-1/confirmation');
+  });
+
+  it('goes back to counts when the session has ended, and says so', async () => {
+    server.refuse('getPeople', 401, 'not-signed-in');
+    sessionToken.hold('tls_old');
+    const grid = await open();
+    await says(grid, 'Your session has ended');
+    await says(grid, '59 people');
+  });
+
+  it('says whose administrator one is, when it is not this organization’s', async () => {
+    server.refuse('getPeople', 403, 'not-allowed').on('getSession', buildSession());
+    sessionToken.hold('tls_one');
+    const grid = await open();
+    await says(grid, 'not as an administrator of this organization');
+    expect(button(grid, 'Cal South')).to.exist;
+  });
+
+  it('says that the server is away and recovers at a press', async () => {
+    server.down('getOrganization');
+    const grid = await open();
+    await says(grid, 'We cannot reach the server');
+    server.on('getOrganization', buildOrganization());
+    button(grid, 'Try again').click();
+    await says(grid, '59 people');
+  });
+
+  it('says what to do first when nobody is registered', async () => {
+    server.on('getPeople', { people: [], total: 0, cursor: null });
+    sessionToken.hold('tls_one');
+    const grid = await open();
+    await says(grid, 'Nobody is registered here yet');
+  });
+
+  it('stays small with thousands of people, wherever one scrolls', async () => {
+    const many = Array.from({ length: 5000 }, (_, index) =>
+      buildPerson({ memberId: `m-${index}`, lastName: `Person ${String(index).padStart(4, '0')}` }),
+    );
+    const grid = await openSignedIn(many);
+    expect(part(grid, '[role=grid]')?.getAttribute('aria-rowcount')).to.equal('5001');
+    const view = part(grid, '[role=grid]')!;
+    view.scrollTop = view.scrollHeight;
+    await says(grid, 'Person 4999');
+    expect(grid.shadowRoot!.querySelectorAll('*').length).to.be.below(300);
+    await press(grid, 'Home', { ctrlKey: true });
+    await nextFrame();
+    await says(grid, 'Person 0000');
+  });
+
+  it('leaves no socket behind when it leaves the page', async () => {
+    const grid = await openSignedIn();
+    await waitUntil(() => server.sockets.length === 1);
+    server.sockets[0]!.open();
+    let closed = false;
+    const { onclose } = server.sockets[0]!;
+    server.sockets[0]!.onclose = () => {
+      closed = true;
+      onclose?.();
+    };
+    grid.remove();
+    await waitUntil(() => closed);
+    await aTimeout(0);
+    expect(server.sockets).to.have.length(1);
+  });
+});
