@@ -1,14 +1,17 @@
 // The test projects: pure code in node, the Worker inside workerd, journeys and the extension in real browsers.
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { receiver } from './test/worker-outside/receiver.ts';
 
 const workerd = cloudflareTest(async () => ({
   main: './worker/index.ts',
   wrangler: { configPath: './wrangler.toml' },
   miniflare: {
+    outboundService: receiver,
     bindings: {
       TEST_MIGRATIONS: await readD1Migrations('./worker/migrations'),
       DATA_KEY: 'dGVzdHMgb25seTogMzIgYnl0ZXMgb2Yga2V5Li4uLi4=',
+      WEBHOOKS_MAY_GO: 'anywhere',
       TOKEN_KEY: 'dGVzdHMgb25seTogYW5vdGhlciAzMiBieXRlcy4uLi4=',
     },
   },

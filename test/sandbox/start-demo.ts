@@ -77,6 +77,8 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
         SMTP_PORT: String(sandbox.smtpPort),
         DATA_KEY: secrets.dataKey,
         TOKEN_KEY: secrets.tokenKey,
+        // The league's own receiver is on this machine, where a deployed Worker would never send anything.
+        WEBHOOKS_MAY_GO: 'anywhere',
         CLOCK_URL: `${sandbox.url}/clock`,
       },
       ...(onLog ? { onLog } : {}),

@@ -1,0 +1,225 @@
+// The house rules, executable (DESIGN 3 and 10). A failure says what to do about it, file by file.
+import { describe, expect, it } from 'vitest';
+import { endpoints } from '../contract/endpoints.ts';
+import { importsOf } from './conventions/imports-of.ts';
+import { exists, namesIn, type SourceFile, sourceFiles, typescriptFiles } from './conventions/source-files.ts';
+
+const LINES_MAX = 250;
+/** Longer files open with what they do and what they never do. */
+const LINES_WITHOUT_HEADER_MAX = 60;
+/** This test has to name what it forbids. */
+const self = 'test/conventions.test.ts';
+
+const lines = ({ text }: SourceFile): number => text.trimEnd().split('\n').length;
+const isTest = ({ path }: SourceFile): boolean => /\.(test|spec)\.ts$/.test(path);
+const inside = (...folders: string[]): SourceFile[] =>
+  typescriptFiles.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+
+/** Fails with one line a violation. */
+const none = (violations: string[]): void => expect(violations.join('\n')).toBe('');
+
+/** Violations of "no such words in these files", by line. */
+const words = (files: readonly SourceFile[], forbidden: RegExp, instead: string): string[] =>
+  files
+    .filter(({ path }) => path !== self)
+    .flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) => (forbidden.test(line) ? [`${path}:${index + 1} ${line.trim()} → ${instead}`] : [])),
+    );
+
+/** The same files with their comments blanked, so that prose may use any word. */
+const withoutComments = (files: readonly SourceFile[]): SourceFile[] =>
+  files.map(({ path, text }) => ({ path, text: text.replace(/^\s*(\/\/|\/?\*).*$/gm, '') }));
+
+describe('files', () => {
+  const code = sourceFiles.filter(({ path }) => /\.(ts|js|css)$/.test(path));
+
+  it(`have at most ${LINES_MAX} lines`, () => {
+    none(
+      code
+        .filter((file) => lines(file) > LINES_MAX)
+        .map((file) => `${file.path} has ${lines(file)} lines → split it by what its parts do`),
+    );
+  });
+
+  it('are named for the one thing they hold', () => {
+    none(
+      code
+        .filter(({ path }) => /(^|\/)(utils?|types|helpers?|misc|common|shared)\.(ts|js)$/.test(path))
+        .map(({ path }) => `${path} → name it for what it exports`),
+    );
+  });
+
+  it('open with what they do when they are long', () => {
+    none(
+      typescriptFiles
+        .filter((file) => !isTest(file) && lines(file) > LINES_WITHOUT_HEADER_MAX && !/^(\/\/|\/\*\*)/.test(file.text))
+        .map(({ path }) => `${path} → begin with 2 to 6 lines: what it does, what it never does`),
+    );
+  });
+});
+
+describe('code', () => {
+  it('has no any and silences no check', () => {
+    none([
+      ...words(
+        withoutComments(typescriptFiles),
+        /(:\s*any\b|\bas any\b|<any>|\bany\[\])/,
+        'say the type, or unknown and look',
+      ),
+      ...words(typescriptFiles, /@ts-(ignore|nocheck|expect-error)|biome-ignore/, 'mend what it complains about'),
+    ]);
+  });
+
+  it('has no leftovers', () => {
+    none([
+      ...words(sourceFiles, /\b(TODO|FIXME|XXX|HACK)\b/, 'do it, or write an issue'),
+      ...words(typescriptFiles, /^\s*debugger\b/, 'take it out'),
+    ]);
+  });
+
+  it('skips no test and runs none alone', () => {
+    none(
+      words(
+        typescriptFiles,
+        /\b(it|test|describe)\.(skip|only|todo|fails|runIf|skipIf)\b|\bx(it|describe)\(/,
+        'run it',
+      ),
+    );
+  });
+
+  it('names no machine and no registry', () => {
+    const machine = /(^|[\s'"`(=])\/(root|home|work|Users)\/|registry\.(npmjs|yarnpkg)\./;
+    none(words(sourceFiles, machine, 'use a path from the project, or none'));
+  });
+});
+
+describe('import borders', () => {
+  const border = (folder: string, allowed: RegExp) =>
+    inside(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => /^(contract|worker|widget|extension|tools|test)\//.test(name) && !allowed.test(name))
+        .map((name) => `${file.path} imports ${name} → ${folder} may import only ${allowed.source}`),
+    );
+
+  it('the contract imports nothing of ours and nothing but zod/mini', () => {
+    none([
+      ...border('contract', /^contract\//),
+      ...inside('contract').flatMap((file) =>
+        importsOf(file)
+          .filter((name) => !name.startsWith('contract/') && name !== 'zod/mini')
+          .map((name) => `${file.path} imports ${name} → the contract is read everywhere, keep it bare`),
+      ),
+    ]);
+  });
+
+  it('widget and extension import only themselves and the contract', () => {
+    none([...border('widget', /^(widget|contract)\//), ...border('extension', /^(extension|contract)\//)]);
+  });
+
+  it('the Worker imports no widget, extension, tool or test', () => {
+    none(border('worker', /^(worker|contract)\//));
+  });
+
+  it('the domain is pure: only contract and itself, no package but zod, no clock', () => {
+    none([
+      ...border('worker/domain', /^(worker\/domain|contract)\//),
+      ...inside('worker/domain').flatMap((file) =>
+        importsOf(file)
+          .filter((name) => !/^(worker|contract)\//.test(name) && name !== 'zod/mini')
+          .map((name) => `${file.path} imports ${name} → rules need no package`),
+      ),
+      ...words(
+        inside('worker/domain'),
+        /\bDate\.now\(|new Date\(\)|\bfetch\(|Math\.random\(/,
+        'take `now` as an argument',
+      ),
+    ]);
+  });
+
+  it('the store never routes', () => {
+    const routing = /^(hono|worker\/(app|middleware|routes)\b)/;
+    none(
+      inside('worker/store').flatMap((file) =>
+        importsOf(file)
+          .filter((name) => routing.test(name))
+          .map((name) => `${file.path} imports ${name} → hand the store what it needs`),
+      ),
+    );
+  });
+
+  it('only record-event.ts writes standings and events', () => {
+    const writers = inside('worker', 'test/sandbox').filter(({ path }) => path !== 'worker/record-event.ts');
+    const write =
+      /\.(insert|update|delete)\(\s*(standing|event)\s*\)|\b(insert into|update|delete from)\s+["`]?(standing|event)\b/i;
+    none(words(writers, write, 'record an event instead, record-event.ts is the funnel'));
+  });
+
+  it('widgets fetch and open sockets only in api.ts', () => {
+    const rest = inside('widget').filter(({ path }) => path !== 'widget/api.ts');
+    none(words(rest, /\bfetch\(|new (WebSocket|XMLHttpRequest|EventSource)\b/, 'call it through widget/api.ts'));
+  });
+});
+
+describe('nothing is left untested', () => {
+  it('every tag has a spec', () => {
+    const tags = namesIn('widget').filter((name) => exists(`widget/${name}/${name}-define.ts`));
+    expect(tags).not.toEqual([]);
+    none(
+      tags
+        .filter((tag) => !exists(`test/widget/${tag}.spec.ts`))
+        .map((tag) => `<${tag}> → write test/widget/${tag}.spec.ts, beginning with its accessibility audit`),
+    );
+  });
+
+  it('every route file has a test', () => {
+    const routes = namesIn('worker/routes').filter((name) => name.endsWith('.ts'));
+    expect(routes).not.toEqual([]);
+    none(
+      routes
+        .map((name) => name.replace('.ts', '.test.ts'))
+        .filter((name) => !exists(`test/worker/routes/${name}`))
+        .map(
+          (name) =>
+            `worker/routes/${name.replace('.test', '')} → write test/worker/routes/${name}: happy, error, security`,
+        ),
+    );
+  });
+
+  it('every endpoint of the contract has a route named for it', () => {
+    none(
+      Object.keys(endpoints)
+        .map((name) => `worker/routes/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`)
+        .filter((path) => !exists(path))
+        .map((path) => `${path} → every endpoint is one route file`),
+    );
+  });
+});
+
+describe('the README', () => {
+  const readme = sourceFiles.find(({ path }) => path === 'README.md')?.text ?? '';
+
+  it('shows the snippet that the demo pages carry', () => {
+    const pages = sourceFiles.filter(({ path }) => path.startsWith('widget/demo/') && path.endsWith('.html'));
+    expect(pages).not.toEqual([]);
+    const snippet = /<script[^>]*embed\.js[^>]*><\/script>/;
+    const [inReadme = ''] = snippet.exec(readme) ?? [];
+    for (const { text } of pages) {
+      const [inPage = ''] = snippet.exec(text) ?? [];
+      expect(inPage.replace('{{HOST}}', 'https://HOST').replace('{{ORGANIZATION}}', 'big-bear')).toBe(inReadme);
+    }
+  });
+
+  it('points only at files and folders that exist', () => {
+    const named = [...readme.matchAll(/`((?:contract|widget|extension|worker|tools|test)\/[\w./-]*)`/g)].map(
+      ([, path = '']) => path.replace(/\/$/, ''),
+    );
+    expect(named).not.toEqual([]);
+    none(
+      named
+        .filter((path) => !sourceFiles.some((file) => file.path === path || file.path.startsWith(`${path}/`)))
+        .map((path) => `${path} → the README names it, but it is not there`),
+    );
+  });
+});
