@@ -11,6 +11,16 @@ import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
 
+import type {
+  CreateWebhook,
+  Replayed,
+  ReplayWebhook,
+  WebhookDeliveries,
+  WebhookDelivery,
+  Webhooks,
+  WebhookWithSecret,
+} from './webhook.ts';
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Stands for a body of raw bytes in the table below; no value of it exists. */
@@ -79,5 +89,32 @@ export const endpoints = {
   setAsideCompletion: /* @__PURE__ */ endpoint<SetAsideCompletion, void>(
     'POST',
     '/v1/organizations/:organization/completions/:completion/set-aside',
+  ),
+  // A league's own systems; only for an owner
+  createWebhook: /* @__PURE__ */ endpoint<CreateWebhook, WebhookWithSecret>(
+    'POST',
+    '/v1/organizations/:organization/webhooks',
+  ),
+  getWebhooks: /* @__PURE__ */ endpoint<void, Webhooks>('GET', '/v1/organizations/:organization/webhooks'),
+  removeWebhook: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/webhooks/:webhook'),
+  switchWebhookOn: /* @__PURE__ */ endpoint<void, void>(
+    'POST',
+    '/v1/organizations/:organization/webhooks/:webhook/enabled',
+  ),
+  rotateWebhookSecret: /* @__PURE__ */ endpoint<void, WebhookWithSecret>(
+    'POST',
+    '/v1/organizations/:organization/webhooks/:webhook/secret',
+  ),
+  testWebhook: /* @__PURE__ */ endpoint<void, WebhookDelivery>(
+    'POST',
+    '/v1/organizations/:organization/webhooks/:webhook/test',
+  ),
+  getWebhookDeliveries: /* @__PURE__ */ endpoint<void, WebhookDeliveries>(
+    'GET',
+    '/v1/organizations/:organization/webhooks/:webhook/deliveries',
+  ),
+  replayWebhook: /* @__PURE__ */ endpoint<ReplayWebhook, Replayed>(
+    'POST',
+    '/v1/organizations/:organization/webhooks/:webhook/replays',
   ),
 };

@@ -11,6 +11,7 @@ import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
 import { beginTraining } from './routes/begin-training.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
+import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
@@ -24,12 +25,19 @@ import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
 import { getSummary } from './routes/get-summary.ts';
+import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
+import { getWebhooks } from './routes/get-webhooks.ts';
 import { linkCompletion } from './routes/link-completion.ts';
 import { live } from './routes/live.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
+import { removeWebhook } from './routes/remove-webhook.ts';
+import { replayWebhook } from './routes/replay-webhook.ts';
+import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
+import { switchWebhookOn } from './routes/switch-webhook-on.ts';
+import { testWebhook } from './routes/test-webhook.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
 import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
 
@@ -60,6 +68,14 @@ const operations = {
   getCompletions,
   linkCompletion,
   setAsideCompletion,
+  createWebhook,
+  getWebhooks,
+  removeWebhook,
+  switchWebhookOn,
+  rotateWebhookSecret,
+  testWebhook,
+  getWebhookDeliveries,
+  replayWebhook,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

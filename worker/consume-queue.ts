@@ -1,4 +1,5 @@
 // A queue message is a wake-up call: each kind of work is done once, however often it was called for.
+import { sendWebhooks } from './deliver/send-webhooks.ts';
 import { drainInbox } from './drain-inbox.ts';
 import type { Env, WakeCall } from './env.ts';
 import { sendMails } from './notify/send-mails.ts';
@@ -19,6 +20,8 @@ export function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
       return drainInbox(ports);
     case 'mail':
       return sendMails(ports, env);
+    case 'webhook':
+      return sendWebhooks(ports, env);
     case 'certificate-text':
       return readCertificates(ports, env.CERTIFICATES);
   }

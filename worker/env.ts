@@ -17,6 +17,8 @@ export interface Env {
   /** Absent where the mail server wants no sign-in. */
   SMTP_USER?: string;
   SMTP_PASSWORD?: string;
+  /** `public` (also when absent): webhooks out go to public addresses only. `anywhere`: an operator's own closed network. */
+  WEBHOOKS_MAY_GO?: 'public' | 'anywhere';
   /** Secret, 32 bytes in base64: what personal data at rest is sealed with, and the keyed hashes are made with. */
   DATA_KEY: string;
   /** Secret, 32 bytes in base64: signs personal links, sign-in tokens and live tickets. */
@@ -24,4 +26,4 @@ export interface Env {
 }
 
 /** A queue message is only a wake-up call: it names no person and carries no data. */
-export type WakeCall = 'inbox' | 'mail' | 'certificate-text';
+export type WakeCall = 'inbox' | 'mail' | 'webhook' | 'certificate-text';

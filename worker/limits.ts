@@ -41,3 +41,19 @@ export const KEYRING_MEMO_SECONDS = 30;
 export const FILE_NAME_MAX_CHARACTERS = 200;
 /** Text beyond this is not read out of a certificate; one page holds far less. */
 export const CERTIFICATE_TEXT_MAX_CHARACTERS = 20_000;
+/** A receiver that has not answered by then has failed. Source: QUALITY, "15 s time-out". */
+export const WEBHOOK_OUT_TIMEOUT_MS = 15_000;
+/** Deliveries taken in one run, and of these to one endpoint: one slow endpoint holds up nobody else. */
+export const WEBHOOKS_OUT_AT_ONCE = 60;
+export const WEBHOOKS_OUT_PER_ENDPOINT = 10;
+/** An endpoint that has failed this long without a break is switched off. Source: QUALITY. */
+export const WEBHOOK_OUT_FAILING_DAYS_MAX = 5;
+/** How long the old secret signs beside the new one. */
+export const SECRET_OVERLAP_HOURS = 24;
+/** What is kept of an answer: enough to see an error message. */
+export const WEBHOOK_OUT_ANSWER_MAX_CHARACTERS = 500;
+/** More endpoints than this in one organization is a mistake. */
+export const WEBHOOKS_OUT_MAX = 20;
+/** Rows of one page of a delivery log, and of one replay. */
+export const DELIVERY_LOG_ROWS = 100;
+export const REPLAY_ROWS_MAX = 1000;

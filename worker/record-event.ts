@@ -3,6 +3,7 @@
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Requirement } from '../contract/requirement.ts';
 import type { Source } from '../contract/source.ts';
+import { sealWebhooks } from './deliver/post-webhook.ts';
 import { dayAt } from './domain/calendar.ts';
 import { foldStanding } from './domain/fold-standing.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
@@ -13,6 +14,7 @@ import { type EventRow, factOf, readHistory } from './store/ledger.ts';
 import { getMember, type KnownMember } from './store/members.ts';
 import { getOrganization } from './store/organizations.ts';
 import { event, standing } from './store/schema/ledger.ts';
+import { insertDelivery } from './store/webhooks.ts';
 
 export interface NewEvent {
   memberId: string;
@@ -48,6 +50,17 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
     const folded = foldStanding([...history, row].map(factOf), fresh.requirement, policy, today);
     const { memberId, requirement } = fresh;
     const stored = { ...folded, version: row.sequence };
+    const view = viewStanding(stored, viewed(member, requirement), policy, ports.now);
+    const paths = member.registrations.map((each) => each.path);
+    const change = {
+      associationId,
+      paths,
+      eventKey: row.id,
+      type: 'status.changed' as const,
+      memberId,
+      standing: view,
+    };
+    const webhooks = await sealWebhooks(ports, change);
     const values = { memberId, requirement, associationId, ...stored };
     try {
       await ports.db.batch([
@@ -56,6 +69,7 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
           .insert(standing)
           .values(values)
           .onConflictDoUpdate({ target: [standing.memberId, standing.requirement], set: stored }),
+        ...webhooks.map((each) => insertDelivery(ports.db, each)),
         ...also(ports),
       ]);
     } catch (error) {
@@ -64,8 +78,7 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
       throw error;
     }
     console.info(JSON.stringify({ at: 'record-event', event: row.id, fact: fresh.fact.type, state: folded.state }));
-    const view = viewStanding(stored, viewed(member, requirement), policy, ports.now);
-    const paths = member.registrations.map((each) => each.path);
+    if (webhooks.length > 0) await ports.wake('webhook');
     await ports.announce(associationId, paths, { type: 'standing', memberId, standing: view });
     return 'recorded';
   }

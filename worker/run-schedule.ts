@@ -5,7 +5,7 @@ import type { Env, WakeCall } from './env.ts';
 import type { Ports } from './ports.ts';
 import { recordExpiries } from './record-expiries.ts';
 
-const SWEPT: readonly WakeCall[] = ['inbox', 'mail', 'certificate-text'];
+const SWEPT: readonly WakeCall[] = ['inbox', 'mail', 'webhook', 'certificate-text'];
 
 export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);

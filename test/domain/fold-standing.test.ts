@@ -20,6 +20,7 @@ const completed = (completedOn: string, over: Partial<Extract<LedgerFact, { type
     courseTitle: 'SafeSport Trained',
     completedOn,
     differs: [],
+    examinedAt: `${completedOn}T00:00:00.000Z`,
     ...over,
   });
 const uploaded = (day: string, certificateId: string) => on(day, { type: 'certificate-uploaded', certificateId }, '19');

@@ -1,11 +1,11 @@
 // What an administrator may do, from their offices alone. Pure. Sources: REQUIREMENTS, "People"; O1; S9.
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 
-export type Act = 'see-people' | 'confirm' | 'upload' | 'review' | 'assign';
+export type Act = 'see-people' | 'confirm' | 'upload' | 'review' | 'assign' | 'manage';
 
 /** Clubs and leagues upload and nudge but never approve: reviewing needs an office in the association or above. */
 const ACTS: Record<AdministratorRole, readonly Act[]> = {
-  owner: ['see-people', 'confirm', 'upload', 'review'],
+  owner: ['see-people', 'confirm', 'upload', 'review', 'manage'],
   registrar: ['see-people', 'confirm', 'upload'],
   reviewer: ['see-people', 'review'],
   coordinator: ['see-people', 'upload'],

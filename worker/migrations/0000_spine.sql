@@ -254,3 +254,39 @@ CREATE TABLE `verification` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `webhook_delivery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`endpoint_id` text NOT NULL,
+	`event_key` text NOT NULL,
+	`type` text NOT NULL,
+	`body_sealed` text NOT NULL,
+	`created_at` text NOT NULL,
+	`due_at` text,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`delivered_at` text,
+	`last_status` integer,
+	`last_answer` text,
+	`last_tried_at` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `webhook_delivery_event` ON `webhook_delivery` (`endpoint_id`,`event_key`);--> statement-breakpoint
+CREATE INDEX `webhook_delivery_due` ON `webhook_delivery` (`due_at`) WHERE due_at is not null;--> statement-breakpoint
+CREATE INDEX `webhook_delivery_log` ON `webhook_delivery` (`endpoint_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `webhook_endpoint` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organization_id` text NOT NULL,
+	`path` text NOT NULL,
+	`association_id` text NOT NULL,
+	`url` text NOT NULL,
+	`types` text NOT NULL,
+	`secrets_sealed` text NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL,
+	`failing_since` text,
+	`disabled_at` text,
+	`disabled_because` text
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_endpoint_association` ON `webhook_endpoint` (`association_id`);--> statement-breakpoint
+CREATE INDEX `webhook_endpoint_organization` ON `webhook_endpoint` (`organization_id`);

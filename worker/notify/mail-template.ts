@@ -4,6 +4,7 @@ import type { Language } from '../../contract/member.ts';
 export type MailContent =
   | { template: 'registration-confirmed'; firstName: string; organization: string; registrationId: string }
   | { template: 'new-link'; firstName: string; organization: string; registrationId: string }
+  | { template: 'webhook-switched-off'; url: string; because: 'failing' | 'gone' }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

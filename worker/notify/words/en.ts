@@ -25,6 +25,20 @@ export function english(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'If you did not ask for this, you can ignore it: nobody else has received the link.',
       };
+    case 'webhook-switched-off':
+      return {
+        subject: 'We stopped sending webhooks to your system',
+        greeting: 'Hello,',
+        paragraphs: [
+          content.because === 'gone'
+            ? `${content.url} answered that it is gone for good (410), so we switched this webhook off.`
+            : `${content.url} has not accepted anything for five days, so we switched this webhook off.`,
+          'Nothing is lost: when your system works again, switch the webhook on in the settings and replay the days it missed.',
+        ],
+        button: null,
+        code: null,
+        footnote: 'You get this mail because you set this webhook up.',
+      };
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

@@ -25,6 +25,20 @@ export function spanish(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'Si usted no lo pidió, puede ignorar este mensaje: nadie más ha recibido el enlace.',
       };
+    case 'webhook-switched-off':
+      return {
+        subject: 'Dejamos de enviar avisos a su sistema',
+        greeting: 'Hola:',
+        paragraphs: [
+          content.because === 'gone'
+            ? `${content.url} respondió que ya no existe (410), así que apagamos este webhook.`
+            : `${content.url} no ha aceptado nada durante cinco días, así que apagamos este webhook.`,
+          'No se perdió nada: cuando su sistema vuelva a funcionar, encienda el webhook en los ajustes y repita los días que faltan.',
+        ],
+        button: null,
+        code: null,
+        footnote: 'Recibe este mensaje porque usted configuró este webhook.',
+      };
     case 'sign-in-code':
       return {
         subject: `${content.code} es su código de acceso a Touchline`,

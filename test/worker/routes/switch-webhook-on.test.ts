@@ -1,0 +1,22 @@
+import { describe, expect, it, vi } from 'vitest';
+import { aSignIn, call } from '../builders/a-sign-in.ts';
+import { aSubscription } from '../builders/a-webhook.ts';
+
+describe('switching a webhook on again', () => {
+  it('lets what is due go out', async () => {
+    const there = await aSubscription('gone');
+    await there.test();
+    await vi.waitFor(async () => expect((await there.state())?.disabledAt).not.toBeNull(), { timeout: 5000 });
+    expect((await call('POST', `${there.path}/enabled`, { token: there.token })).status).toBe(204);
+    expect(await there.state()).toMatchObject({ disabledAt: null, disabledBecause: null });
+  });
+
+  it('does not find the webhook of another organization, nor lets a visitor in', async () => {
+    const there = await aSubscription();
+    const token = await aSignIn(`owner@${there.tree.club}.example`);
+    const id = there.path.split('/').at(-1);
+    const beside = `/v1/organizations/${there.tree.club}/webhooks/${id}/enabled`;
+    expect((await call('POST', beside, { token })).status).toBe(404);
+    expect((await call('POST', `${there.path}/enabled`)).status).toBe(401);
+  });
+});

@@ -1,0 +1,42 @@
+// POST .../webhooks: a league's own system subscribes. The secret is shown in this answer and never again (B3).
+import { CreateWebhook, type WebhookWithSecret } from '../../contract/webhook.ts';
+import { freshSecret, sealSecrets } from '../deliver/webhook-secrets.ts';
+import { refusalOf } from '../domain/public-address.ts';
+import { Refused } from '../errors.ts';
+import { WEBHOOKS_OUT_MAX } from '../limits.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { endpointsOf, insertEndpoint } from '../store/webhooks.ts';
+import { showWebhook } from '../views/show-webhook.ts';
+
+export const createWebhook = operation(administrator(), inOrganization('manage'), async (c) => {
+  const { ports, place } = c.var;
+  const { url, types } = await readBody(c, CreateWebhook);
+  const refusal = c.env.WEBHOOKS_MAY_GO === 'anywhere' ? null : refusalOf(url);
+  if (refusal !== null) {
+    const message = 'An https address that anybody on the internet can reach, without a password in it';
+    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'url', message }] });
+  }
+  if ((await endpointsOf(ports.db, place.row.id)).length >= WEBHOOKS_OUT_MAX) {
+    throw new Refused({ code: 'not-allowed', detail: `At most ${WEBHOOKS_OUT_MAX} webhooks; remove one first.` });
+  }
+  const secret = freshSecret();
+  const row = {
+    id: crypto.randomUUID(),
+    organizationId: place.row.id,
+    path: place.row.path,
+    associationId: place.association.id,
+    url,
+    types: [...new Set(types)],
+    secretsSealed: await sealSecrets(ports, [{ secret, until: null }]),
+    createdAt: ports.now.toISOString(),
+    createdBy: c.var.administrator.email,
+    failingSince: null,
+    disabledAt: null,
+    disabledBecause: null,
+  };
+  await insertEndpoint(ports.db, row);
+  return c.json({ webhook: showWebhook(row), secret } satisfies WebhookWithSecret, 201);
+});

@@ -1,0 +1,108 @@
+// Subscribed endpoints and their deliveries. A delivery row is written in the batch of the event it tells of.
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import { CLAIM_SECONDS, DELIVERY_LOG_ROWS, REPLAY_ROWS_MAX, WEBHOOKS_OUT_AT_ONCE } from '../limits.ts';
+import type { Database, Ports } from '../ports.ts';
+import { webhookDelivery, webhookEndpoint } from './schema/webhook.ts';
+
+export type EndpointRow = typeof webhookEndpoint.$inferSelect;
+export type DeliveryRow = typeof webhookDelivery.$inferSelect;
+
+export const insertEndpoint = (db: Database, row: EndpointRow) => db.insert(webhookEndpoint).values(row);
+export const updateEndpoint = (db: Database, id: string, changed: Partial<EndpointRow>) =>
+  db.update(webhookEndpoint).set(changed).where(eq(webhookEndpoint.id, id));
+export const insertDelivery = (db: Database, row: DeliveryRow) =>
+  db.insert(webhookDelivery).values(row).onConflictDoNothing();
+export const updateDelivery = (db: Database, id: string, changed: Partial<DeliveryRow>) =>
+  db.update(webhookDelivery).set(changed).where(eq(webhookDelivery.id, id));
+
+/** Endpoints that hear of an association's changes now. */
+export const listeningEndpoints = (db: Database, associationId: string): Promise<EndpointRow[]> =>
+  db
+    .select()
+    .from(webhookEndpoint)
+    .where(and(eq(webhookEndpoint.associationId, associationId), isNull(webhookEndpoint.disabledAt)))
+    .all();
+
+export const endpointsOf = (db: Database, organizationId: string): Promise<EndpointRow[]> =>
+  db
+    .select()
+    .from(webhookEndpoint)
+    .where(eq(webhookEndpoint.organizationId, organizationId))
+    .orderBy(asc(webhookEndpoint.createdAt))
+    .all();
+
+/** Tenant first: an id of another organization finds nothing. */
+export const getEndpoint = (db: Database, organizationId: string, id: string): Promise<EndpointRow | undefined> =>
+  db
+    .select()
+    .from(webhookEndpoint)
+    .where(and(eq(webhookEndpoint.organizationId, organizationId), eq(webhookEndpoint.id, id)))
+    .get();
+
+export const removeEndpoint = (db: Database, id: string) =>
+  db.batch([
+    db.delete(webhookEndpoint).where(eq(webhookEndpoint.id, id)),
+    db.delete(webhookDelivery).where(eq(webhookDelivery.endpointId, id)),
+  ]);
+
+export interface DueDelivery {
+  delivery: DeliveryRow;
+  endpoint: EndpointRow;
+}
+
+/** Takes what is due for this run; after a crash it is due again when the claim ends. */
+export async function claimDeliveries({ db, now }: Ports): Promise<DueDelivery[]> {
+  const at = now.toISOString();
+  const due = await db
+    .select({ delivery: webhookDelivery, endpoint: webhookEndpoint })
+    .from(webhookDelivery)
+    .innerJoin(webhookEndpoint, eq(webhookEndpoint.id, webhookDelivery.endpointId))
+    .where(and(isNotNull(webhookDelivery.dueAt), lte(webhookDelivery.dueAt, at), isNull(webhookEndpoint.disabledAt)))
+    .orderBy(asc(webhookDelivery.dueAt))
+    .limit(WEBHOOKS_OUT_AT_ONCE)
+    .all();
+  const claimedUntil = new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString();
+  const claims = due.map(({ delivery }) =>
+    db
+      .update(webhookDelivery)
+      .set({ dueAt: claimedUntil })
+      .where(and(eq(webhookDelivery.id, delivery.id), eq(webhookDelivery.dueAt, delivery.dueAt ?? '')))
+      .returning({ id: webhookDelivery.id }),
+  );
+  const [first, ...rest] = claims;
+  if (!first) return [];
+  const ours = new Set((await db.batch([first, ...rest])).flat().map((row) => row.id));
+  return due.filter(({ delivery }) => ours.has(delivery.id));
+}
+
+/** Newest first. */
+export const deliveriesOf = (db: Database, endpointId: string): Promise<DeliveryRow[]> =>
+  db
+    .select()
+    .from(webhookDelivery)
+    .where(eq(webhookDelivery.endpointId, endpointId))
+    .orderBy(desc(webhookDelivery.createdAt), desc(sql`rowid`))
+    .limit(DELIVERY_LOG_ROWS)
+    .all();
+
+export type ReplayOf = { delivery: string } | { from: string; to: string };
+
+/** Makes one delivery, or those of a time range, due again under their old ids. @returns how many. */
+export async function replay({ db, now }: Ports, endpointId: string, of: ReplayOf): Promise<number> {
+  const which =
+    'delivery' in of
+      ? eq(webhookDelivery.id, of.delivery)
+      : and(gte(webhookDelivery.createdAt, of.from), lt(webhookDelivery.createdAt, of.to));
+  const ids = db
+    .select({ id: webhookDelivery.id })
+    .from(webhookDelivery)
+    .where(and(eq(webhookDelivery.endpointId, endpointId), which))
+    .limit(REPLAY_ROWS_MAX);
+  const again = await db
+    .update(webhookDelivery)
+    .set({ dueAt: now.toISOString(), attempts: 0 })
+    .where(sql`${webhookDelivery.id} in ${ids}`)
+    .returning({ id: webhookDelivery.id })
+    .all();
+  return again.length;
+}
