@@ -1,5 +1,5 @@
 // Every text file of the project that people write, with its path from the project's top. Nothing generated, nothing fetched.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +20,8 @@ export const sourceFiles: readonly SourceFile[] = paths('').map((path) => ({
 /** TypeScript that is part of the product, its tools or its tests. */
 export const typescriptFiles = sourceFiles.filter(({ path }) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
 
-export const exists = (path: string): boolean => sourceFiles.some((file) => file.path === path);
+/** A file or folder, written or generated. */
+export const exists = (path: string): boolean => existsSync(join(TOP, path));
 
 /** Names directly inside a folder. */
 export const namesIn = (folder: string): string[] => [
