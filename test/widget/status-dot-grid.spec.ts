@@ -1,45 +1,12 @@
 // <status-dot-grid>: counts for a visitor, named rows for an administrator, by keyboard, live, and in thousands.
-import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
-import type { PersonRow } from '../../contract/member.ts';
+import { aTimeout, expect, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
 import { sessionToken } from '../../widget/internal/held-token.ts';
-import type { StatusDotGridElement } from '../../widget/status-dot-grid/status-dot-grid.ts';
-import '../../widget/status-dot-grid/status-dot-grid-define.ts';
-import { approved, buildOrganization, buildPerson, buildSession, buildStanding } from './support/build-people.ts';
+import { buildOrganization, buildPerson, buildSession } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
+import { activeCell, ana, jose, open, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
 
 let server: ServerDouble;
-
-const ana = buildPerson({ standings: { 'abuse-prevention': approved(), 'background-check': buildStanding() } });
-const jose = buildPerson({ memberId: 'member-2', firstName: 'José', lastName: 'Núñez', division: 'U8' });
-const rita = buildPerson({
-  memberId: 'member-3',
-  firstName: 'Rita',
-  lastName: 'Voss',
-  role: 'official',
-  division: null,
-});
-
-const open = (lang = 'en') =>
-  fixture<StatusDotGridElement>(html`<status-dot-grid organization="big-bear" lang=${lang}></status-dot-grid>`);
-
-const openSignedIn = async (people: PersonRow[] = [ana, jose, rita], lang = 'en') => {
-  server.on('getPeople', { people, total: people.length, cursor: null });
-  sessionToken.hold('tls_one');
-  const grid = await open(lang);
-  await appears(grid, '[role=grid]');
-  return grid;
-};
-
-const press = async (grid: StatusDotGridElement, key: string, more: KeyboardEventInit = {}) => {
-  part(grid, '[role=grid]')!.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-  );
-  await grid.updateComplete;
-};
-
-const activeCell = (grid: StatusDotGridElement) =>
-  part(grid, `#${part(grid, '[role=grid]')!.getAttribute('aria-activedescendant')}`);
 
 describe('status-dot-grid', () => {
   beforeEach(() => {
@@ -60,7 +27,7 @@ describe('status-dot-grid', () => {
     await appears(counts, 'touchline-sign-in');
     await expect(counts).to.be.accessible();
     for (const lang of ['en', 'es']) {
-      const grid = await openSignedIn(undefined, lang);
+      const grid = await openSignedIn(server, undefined, lang);
       await expect(grid).to.be.accessible();
       button(grid, lang === 'en' ? 'Color Codes' : 'Códigos de color').click();
       await appears(grid, 'dialog[open]');
@@ -81,7 +48,7 @@ describe('status-dot-grid', () => {
   });
 
   it('shows coaches, and officials behind their own tab', async () => {
-    const grid = await openSignedIn();
+    const grid = await openSignedIn(server);
     expect(textOf(grid)).to.include('Ortiz, Ana');
     expect(textOf(grid)).not.to.include('Voss, Rita');
     button(grid, 'Officials').click();
@@ -90,13 +57,13 @@ describe('status-dot-grid', () => {
   });
 
   it('names every dot in words', async () => {
-    const grid = await openSignedIn();
+    const grid = await openSignedIn(server);
     const names = [...grid.shadowRoot!.querySelectorAll('status-dot')].map((dot) => dot.getAttribute('aria-label'));
     expect(names.slice(0, 2)).to.deep.equal(['Abuse Prevention: Approved', 'Background Check: Draft']);
   });
 
   it('moves by arrows, Home, End and Control with Home and End, and stays inside', async () => {
-    const grid = await openSignedIn();
+    const grid = await openSignedIn(server);
     expect(activeCell(grid)?.id).to.equal('cell-0-0');
     await press(grid, 'ArrowDown');
     await press(grid, 'ArrowDown');
@@ -116,7 +83,7 @@ describe('status-dot-grid', () => {
   });
 
   it('opens the uploader for that person by Enter on a grey dot', async () => {
-    const grid = await openSignedIn();
+    const grid = await openSignedIn(server);
     await press(grid, 'ArrowDown');
     await press(grid, 'ArrowRight');
     await press(grid, 'Enter');
@@ -127,7 +94,7 @@ describe('status-dot-grid', () => {
   });
 
   it('tells why and where from by Enter on a green dot', async () => {
-    const grid = await openSignedIn();
+    const grid = await openSignedIn(server);
     await press(grid, 'ArrowRight');
     await press(grid, 'Enter');
     await appears(grid, 'dialog[open]');
@@ -137,7 +104,7 @@ describe('status-dot-grid', () => {
   });
 
   it('gives the focus back to the grid when the panel closes', async () => {
-    const grid = await openSignedIn();
+    const grid = await openSignedIn(server);
     part(grid, '[role=grid]')!.focus();
     await press(grid, 'ArrowRight');
     await press(grid, 'Enter');
@@ -148,7 +115,7 @@ describe('status-dot-grid', () => {
   });
 
   it('finds a name without its accents, and says how many', async () => {
-    const grid = await openSignedIn();
+    const grid = await openSignedIn(server);
     const search = part<HTMLInputElement>(grid, 'input[type=search]')!;
     search.value = 'nunez jose';
     search.dispatchEvent(new Event('input'));
@@ -162,50 +129,12 @@ describe('status-dot-grid', () => {
   });
 
   it('filters by a state', async () => {
-    const grid = await openSignedIn();
+    const grid = await openSignedIn(server);
     const select = part<HTMLSelectElement>(grid, 'select')!;
     select.value = 'approved';
     select.dispatchEvent(new Event('change'));
     await says(grid, '1 of 2 people');
     expect(textOf(grid)).to.include('Ortiz, Ana');
-  });
-
-  it('turns a dot while one looks, says so once, and keeps the place', async () => {
-    const grid = await openSignedIn();
-    await press(grid, 'ArrowDown');
-    await press(grid, 'ArrowRight');
-    const before = activeCell(grid);
-    await waitUntil(() => server.sockets.length === 1);
-    const [socket] = server.sockets;
-    expect(socket!.protocols).to.deep.equal(['touchline.live.v1', 'touchline.ticket.one']);
-    expect(socket!.url).not.to.include('tls_one');
-    socket!.open();
-    socket!.say({ type: 'standing', memberId: 'member-2', standing: approved({ version: 9 }) });
-    await waitUntil(() => before?.querySelector('status-dot')?.getAttribute('state') === 'approved');
-    expect(activeCell(grid)).to.equal(before);
-    expect(part(grid, '.unseen[role=status]')?.textContent).to.equal('José Núñez, Abuse Prevention: Approved');
-  });
-
-  it('ignores an older message, whatever order messages arrive in', async () => {
-    const grid = await openSignedIn();
-    await waitUntil(() => server.sockets.length === 1);
-    const [socket] = server.sockets;
-    socket!.open();
-    socket!.say({ type: 'standing', memberId: 'member-2', standing: approved({ version: 9 }) });
-    socket!.say({
-      type: 'standing',
-      memberId: 'member-2',
-      standing: buildStanding({ state: 'submitted', version: 8 }),
-    });
-    await grid.updateComplete;
-    expect(part(grid, '#cell-1-1 status-dot')?.getAttribute('state')).to.equal('approved');
-  });
-
-  it('reads people again when the socket stood before they were all read early', async () => {
-    await openSignedIn();
-    await waitUntil(() => server.sockets.length === 1);
-    server.sockets[0]!.open();
-    await waitUntil(() => server.calls('getPeople').length === 2);
   });
 
   it('reads page after page', async () => {
@@ -222,7 +151,7 @@ describe('status-dot-grid', () => {
 
   it('confirms a registration from the panel', async () => {
     server.on('confirmRegistration', undefined);
-    const grid = await openSignedIn([buildPerson({ confirmed: false })]);
+    const grid = await openSignedIn(server, [buildPerson({ confirmed: false })]);
     await says(grid, 'registration not confirmed');
     await press(grid, 'Enter');
     await appears(grid, 'dialog[open]');
@@ -267,7 +196,7 @@ describe('status-dot-grid', () => {
     const many = Array.from({ length: 5000 }, (_, index) =>
       buildPerson({ memberId: `m-${index}`, lastName: `Person ${String(index).padStart(4, '0')}` }),
     );
-    const grid = await openSignedIn(many);
+    const grid = await openSignedIn(server, many);
     expect(part(grid, '[role=grid]')?.getAttribute('aria-rowcount')).to.equal('5001');
     const view = part(grid, '[role=grid]')!;
     view.scrollTop = view.scrollHeight;
@@ -276,21 +205,5 @@ describe('status-dot-grid', () => {
     await press(grid, 'Home', { ctrlKey: true });
     await nextFrame();
     await says(grid, 'Person 0000');
-  });
-
-  it('leaves no socket behind when it leaves the page', async () => {
-    const grid = await openSignedIn();
-    await waitUntil(() => server.sockets.length === 1);
-    server.sockets[0]!.open();
-    let closed = false;
-    const { onclose } = server.sockets[0]!;
-    server.sockets[0]!.onclose = () => {
-      closed = true;
-      onclose?.();
-    };
-    grid.remove();
-    await waitUntil(() => closed);
-    await aTimeout(0);
-    expect(server.sockets).to.have.length(1);
   });
 });

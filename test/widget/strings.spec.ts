@@ -1,0 +1,62 @@
+// Every sentence is there in English and in Spanish, takes the same facts, and is not the other language's by mistake.
+import { expect } from '@open-wc/testing';
+
+const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () => Promise<{ default: unknown }>]> = {
+  grid: [
+    () => import('../../widget/internal/strings/grid.en.ts'),
+    () => import('../../widget/internal/strings/grid.es.ts'),
+  ],
+  landing: [
+    () => import('../../widget/internal/strings/landing.en.ts'),
+    () => import('../../widget/internal/strings/landing.es.ts'),
+  ],
+  'landing-body': [
+    () => import('../../widget/internal/strings/landing-body.en.ts'),
+    () => import('../../widget/internal/strings/landing-body.es.ts'),
+  ],
+  review: [
+    () => import('../../widget/internal/strings/review.en.ts'),
+    () => import('../../widget/internal/strings/review.es.ts'),
+  ],
+  'sign-in': [
+    () => import('../../widget/internal/strings/sign-in.en.ts'),
+    () => import('../../widget/internal/strings/sign-in.es.ts'),
+  ],
+  states: [
+    () => import('../../widget/internal/strings/states.en.ts'),
+    () => import('../../widget/internal/strings/states.es.ts'),
+  ],
+  uploader: [
+    () => import('../../widget/internal/strings/uploader.en.ts'),
+    () => import('../../widget/internal/strings/uploader.es.ts'),
+  ],
+  'why-for-member': [
+    () => import('../../widget/internal/strings/why-for-member.en.ts'),
+    () => import('../../widget/internal/strings/why-for-member.es.ts'),
+  ],
+  'why-for-staff': [
+    () => import('../../widget/internal/strings/why-for-staff.en.ts'),
+    () => import('../../widget/internal/strings/why-for-staff.es.ts'),
+  ],
+};
+
+/** Each sentence by its path; a sentence with facts in it is said with numbers for facts, so that both languages can be compared. */
+const sentences = (words: unknown, path = ''): [string, string][] => {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') return [[path, String(words(7, 8, 9))]];
+  return Object.entries(words as object).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
+};
+
+describe('the words', () => {
+  for (const [area, [english, spanish]] of Object.entries(AREAS))
+    it(`of ${area} are complete in both languages`, async () => {
+      const en = new Map(sentences((await english()).default));
+      const es = new Map(sentences((await spanish()).default));
+      expect([...es.keys()].sort()).to.deep.equal([...en.keys()].sort());
+      for (const [path, sentence] of en) {
+        expect(sentence.trim(), path).not.to.equal('');
+        expect(es.get(path)?.trim(), path).not.to.equal('');
+        expect(es.get(path), `${path} is the same in both`).not.to.equal(sentence);
+      }
+    });
+});
