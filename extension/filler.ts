@@ -7,6 +7,7 @@ import { showNotice } from './notice/show-notice.ts';
 import { fillPage, type PageFiller } from './site/fill-page.ts';
 import type { Outcome } from './site/outcome.ts';
 import { outlinePage } from './site/outline-page.ts';
+import { whenReady } from './site/when-ready.ts';
 
 let filler: PageFiller | undefined;
 let ending = new AbortController();
@@ -21,7 +22,11 @@ if (!fillerPlace.touchlineBegin) {
   fillerPlace.touchlineBegin = (handoff) => {
     ending.abort();
     ending = new AbortController();
-    filler = handoff ? fillPage(handoff, tell, ending.signal) : undefined;
+    const { signal } = ending;
+    filler = undefined;
+    whenReady(() => {
+      if (handoff && !signal.aborted) filler = fillPage(handoff, tell, signal);
+    });
   };
 
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (value: unknown) => void) => {

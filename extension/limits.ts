@@ -8,24 +8,26 @@ export const HANDOFFS_KEPT = 5;
 export const ORGANIZATION_MAX_CHARACTERS = 120;
 
 /** Looking at the page may use this share of the time that passes ... */
-export const LOOKING_SHARE = 0.01;
+export const LOOKING_SHARE = 0.015;
 /** ... with this much saved up, so that a dialog on a quiet page is seen at once. */
-export const LOOKING_SAVED_MS = 16;
+export const LOOKING_SAVED_MS = 40;
 /** A field that is there but not to be seen yet is looked at again after this, for nothing tells of opacity or of a cover going away. */
 export const LOOK_AGAIN_MS = 250;
 
 /** A person waits about this long for a list to open before trying something else. */
-export const OPENING_MS = 700;
+export const OPENING_MS = 600;
+/** A field that is typed into need not open before. */
+export const TYPED_OPENING_MS = 60;
 /** Options that come over a slow line. */
 export const LATE_OPTIONS_MS = 6000;
 /** After choosing, a control shows its value within this. */
-export const SHOWING_MS = 1200;
+export const SHOWING_MS = 600;
 /** What stands in a field is read once more after this: by then a page that resets itself has done so. */
 export const READ_BACK_MS = 400;
 /** A page that empties the field again and again is let alone after so many fillings ... */
-export const FILLINGS_MAX = 5;
+export const FILLINGS_MAX = 200;
 /** ... within this time. */
-export const FILLINGS_WITHIN_MS = 10_000;
+export const FILLINGS_WITHIN_MS = 5000;
 /** Steps through a virtual list before giving up; each is one visible height. */
 export const SCROLL_STEPS_MAX = 400;
 

@@ -10,6 +10,9 @@ import { listRoots } from './roots.ts';
 import { type Look, watchPage } from './watch-page.ts';
 import type { Part } from './words.ts';
 
+/** Two fields, and as many again for a page that draws itself anew in between. */
+const STEPS_AT_ONCE = 6;
+
 export interface PageFiller {
   /** Also fills what was undone, tried before, or emptied by the coach. */
   fillNow(): void;
@@ -35,15 +38,17 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
   function look(): Look {
     const roots = listRoots();
     let forms: FoundForm[] = [];
+    let didFill = false;
     const isStale = Date.now() - handoff.capturedAt >= HANDOFF_KEPT_MS;
-    while (!isBusy && !isUndone && !isStale) {
+    for (let steps = 0; steps < STEPS_AT_ONCE && !isBusy && !isUndone && !isStale; steps++) {
       forms = readForms(roots, handoff, touched);
       if (!takeNextStep(forms)) break;
+      didFill = true;
     }
     const waitingFor = forms.flatMap(({ elements, reading }) =>
       elements.filter((_, at) => reading.fields[at]!.trouble !== undefined),
     );
-    return { roots, waitingFor };
+    return { roots, waitingFor, didFill };
   }
 
   /** True when something was changed at once, so that the page is to be read anew. */

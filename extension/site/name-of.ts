@@ -6,6 +6,8 @@ import { parentOf, type Root } from './roots.ts';
 import { isPlaceholder, partNamed } from './words.ts';
 
 const LEVELS_UP = 5;
+/** Borders and padding around the inside of a control; a label above it would add more. */
+const FRAME_PX = 16;
 const TEXTS_BESIDE = 3;
 
 /** The part of the page that a person takes for the control: larger than its inner input where that is only a caret. */
@@ -16,6 +18,21 @@ export function boxOf(control: Element): Element {
     if (!box.checkVisibility()) break;
   }
   return control;
+}
+
+/** What a picker shows: its own text, or that of the frame it sits in where its inner input is apart from the value. */
+export function textShown(control: Element): string {
+  const box = boxOf(control);
+  // An input of its own size says by its value what it holds; what stands beside it are buttons and hints.
+  if (box === control && control.localName === 'input') return '';
+  const { height } = box.getBoundingClientRect();
+  for (let around: Element | null = box; around; around = parentOf(around)) {
+    if (around.querySelectorAll(FIELDS).length > 1) break;
+    if (around.getBoundingClientRect().height > height + FRAME_PX) break;
+    const text = textOf(around);
+    if (text && !partNamed(text)) return text;
+  }
+  return '';
 }
 
 /** What the control is for. The first explicit name decides; without one, any text beside it that is clear. */
@@ -57,7 +74,6 @@ function* textsBefore(control: Element): Generator<string> {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const element = before.nodeType === Node.ELEMENT_NODE ? (before as Element) : undefined;
       if (element && hasSeenField(element)) return;
-      if (element?.matches('[aria-live],script,style')) continue;
       const text = element ? textOf(element, control) : (before.textContent ?? '').trim();
       if (text) yield text;
       if (text && ++found === TEXTS_BESIDE) return;
@@ -76,7 +92,7 @@ function hasSeenField(element: Element): boolean {
 
 /** The text of `element` without that of `control` or any other field inside it. */
 export function textOf(element: Element, control?: Element): string {
-  if (element === control || element.matches('select,script,style,option,[role=listbox]')) return '';
+  if (element === control || element.matches('select,script,style,option,[role=listbox],[aria-live]')) return '';
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.textContent;

@@ -1,7 +1,7 @@
 // Reads one field: what kind of control it is, whether it can be reached, and whether it is still free. Changes nothing.
 import type { Handoff } from '../handoff/handoff.ts';
 import { chooseOption } from './choose-option.ts';
-import { boxOf, textOf } from './name-of.ts';
+import { boxOf, textShown } from './name-of.ts';
 import type { FieldReading, Trouble } from './reading.ts';
 import { outOfSight } from './sight.ts';
 import { isPlaceholder, type Part, plain } from './words.ts';
@@ -23,7 +23,8 @@ function controlOf(element: Element): FieldReading['control'] {
   if (element.localName === 'select') return (element as HTMLSelectElement).multiple ? 'unknown' : 'select';
   if (element.matches('[role=listbox]')) return 'list';
   if (element.matches('[role=combobox],[aria-haspopup=listbox],[aria-autocomplete]')) return 'picker';
-  return element.matches('input,textarea') ? 'text' : 'unknown';
+  if (element.matches('input,textarea')) return 'text';
+  return element.matches('[contenteditable],[role=textbox]') ? 'unknown' : 'picker';
 }
 
 function troubleOf(
@@ -54,7 +55,7 @@ export function shownIn(element: Element): string {
   }
   const typed = (element as HTMLInputElement).value;
   if (controlOf(element) !== 'picker') return typed ?? '';
-  return typed || textOf(boxOf(element));
+  return typed || textShown(element);
 }
 
 export function isEmpty(element: Element, shown: string): boolean {

@@ -2,10 +2,12 @@
 // Elements are kept beside the reading, so that the planner sees words only. Changes nothing on the page.
 import type { Handoff } from '../handoff/handoff.ts';
 import { findFields } from './find-fields.ts';
-import { partOf, textOf } from './name-of.ts';
+import { findUnnamed } from './find-unnamed.ts';
+import { boxOf, partOf, textOf } from './name-of.ts';
 import { readField } from './read-field.ts';
 import type { FormReading } from './reading.ts';
 import { parentOf, type Root } from './roots.ts';
+import { outOfSight } from './sight.ts';
 import { isForeign, isMembership } from './words.ts';
 
 const CONTAINERS = 'dialog,[role=dialog],[role=alertdialog],form';
@@ -25,6 +27,14 @@ export function readForms(roots: Root[], handoff: Handoff, touched: WeakSet<Elem
     const part = partOf(element);
     return part ? [{ element, part }] : [];
   });
+  // A drop-down that says nothing of itself is found from its label, but only beside an access code.
+  const isSeen = ({ element, part }: (typeof named)[number]): boolean =>
+    part === 'organization' && !outOfSight(boxOf(element));
+  const access = named.find(({ part }) => part === 'access');
+  if (access && !named.some(isSeen)) {
+    const unnamed = findUnnamed(containerOf(access.element, []), handoff.organization);
+    if (unnamed) named.push({ element: unnamed, part: 'organization' });
+  }
   const forms = new Map<Element, typeof named>();
   for (const field of named) {
     const container = containerOf(

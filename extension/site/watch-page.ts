@@ -3,23 +3,16 @@
 import { LOOK_AGAIN_MS, LOOKING_SAVED_MS, LOOKING_SHARE } from '../limits.ts';
 import type { Root } from './roots.ts';
 
-const SIGNS = [
-  'click',
-  'focusin',
-  'input',
-  'transitionend',
-  'animationend',
-  'toggle',
-  'hashchange',
-  'popstate',
-  'load',
-];
+const SIGNS = ['click', 'focusin', 'input', 'transitionend', 'animationend', 'toggle'];
+const ROUTE_SIGNS = ['hashchange', 'popstate'];
 
 export interface Look {
   /** Where to listen from now on. */
   roots: Root[];
   /** Fields that are there but not to be seen yet. */
   waitingFor: Element[];
+  /** Filling is what we are here for: only looking in vain is counted. */
+  didFill: boolean;
 }
 
 /** Gives back a function that looks at once. */
@@ -28,7 +21,7 @@ export function watchPage(look: () => Look, signal: AbortSignal): () => void {
   let lastAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
-  let seen: Look = { roots: [document], waitingFor: [] };
+  let seen: Look = { roots: [document], waitingFor: [], didFill: false };
   const changes = new MutationObserver(mayLook);
   const sizes = new ResizeObserver(mayLook);
 
@@ -42,7 +35,7 @@ export function watchPage(look: () => Look, signal: AbortSignal): () => void {
     seen = look();
     isLooking = false;
     lastAt = performance.now();
-    saved -= lastAt - start;
+    if (!seen.didFill) saved -= lastAt - start;
     changes.disconnect();
     sizes.disconnect();
     if (signal.aborted) return;
@@ -61,7 +54,10 @@ export function watchPage(look: () => Look, signal: AbortSignal): () => void {
     }
   }
 
-  for (const sign of SIGNS) window.addEventListener(sign, mayLook, { capture: true, passive: true, signal });
+  for (const sign of SIGNS) document.addEventListener(sign, mayLook, { capture: true, passive: true, signal });
+  for (const sign of ROUTE_SIGNS) window.addEventListener(sign, mayLook, { signal });
+  // The page's own listeners to a frame's arrival come first.
+  document.addEventListener('load', () => setTimeout(mayLook), { capture: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     changes.disconnect();

@@ -6,7 +6,7 @@ import { KITS } from './kit-names.ts';
 import { handoffUrl, LEGACY_CODE } from './sandbox-association.ts';
 
 interface Fixture {
-  fixture: { saves: number; model: { organization: string; code: string } };
+  fixture: { saves: number; isSettled?: boolean; model: { organization: string; code: string } };
   openDialog?: () => void;
 }
 
@@ -31,8 +31,8 @@ describe.each(BROWSER_NAMES)('Kits in %s', (name) => {
     await page.evaluate(() => (window as unknown as Fixture).openDialog!());
     await page
       .waitUntil(() => {
-        const { model } = (window as unknown as Fixture).fixture;
-        return model.organization && model.code;
+        const { model, isSettled = true } = (window as unknown as Fixture).fixture;
+        return model.organization && model.code && isSettled;
       })
       .catch(() => undefined);
     const { model, saves } = await page.evaluate(() => (window as unknown as Fixture).fixture);

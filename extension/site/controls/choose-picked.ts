@@ -1,11 +1,11 @@
 // Chooses an option of a picker: open, find, press, and see whether the control says so; by keyboard where pressing does nothing.
 // On anything unsure it puts back what stood there and closes the list.
-import { NOT_THERE_MS, SHOWING_MS } from '../../limits.ts';
+import { NOT_THERE_MS, OPENING_MS, SHOWING_MS, TYPED_OPENING_MS } from '../../limits.ts';
 import { isEmpty, shownIn } from '../read-field.ts';
 import type { Refusal } from '../reading.ts';
 import { plain } from '../words.ts';
 import { type FoundOption, findOption } from './find-option.ts';
-import { itemsOf, openList, targetOf } from './open-list.ts';
+import { itemsOf, type List, openList, targetOf } from './open-list.ts';
 import { focus, press, strike, tellFocus, typeInto } from './person.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -14,16 +14,15 @@ export async function choosePicked(current: () => Element, wanted: string): Prom
   const control = current();
   const typed = (control as HTMLInputElement).value;
   const isTypedIn = control.localName === 'input' && !(control as HTMLInputElement).readOnly;
-  let list = await openList(control);
+  let list = await openList(control, isTypedIn ? TYPED_OPENING_MS : OPENING_MS);
   let found: FoundOption | Refusal = list
     ? await findOption(list, wanted, isTypedIn ? 0 : NOT_THERE_MS)
     : 'unknown-control';
   const longestWord = wanted.split(/\s+/).sort((a, b) => b.length - a.length)[0]!;
   for (const search of isTypedIn ? [wanted, longestWord] : []) {
     if (typeof found !== 'string' || found === 'option-tie') break;
-    typeInto(current(), search);
-    list = await openList(current());
-    if (list) found = await findOption(list, wanted);
+    list = await openList(current(), NOT_THERE_MS, () => typeInto(current(), search));
+    found = list ? await findOption(list, wanted) : 'option-not-found';
   }
   if (typeof found !== 'string' && list) {
     const { text } = found;
@@ -41,11 +40,10 @@ export async function choosePicked(current: () => Element, wanted: string): Prom
 const says = (control: Element, text: string): true | undefined => plain(shownIn(control)) === plain(text) || undefined;
 
 /** Down the list by keyboard until our option is the active one; only then, and only in an open list, Enter. */
-async function strikeTo(current: () => Element, list: () => Element | undefined, text: string): Promise<void> {
+async function strikeTo(current: () => Element, list: List, text: string): Promise<void> {
   const isOurs = (): boolean => {
-    const active = current().getAttribute('aria-activedescendant');
     const option = itemsOf(list()).find((candidate) => candidate.text === text)?.item;
-    return option !== undefined && (option.id ? option.id === active : false);
+    return Boolean(option?.id) && option?.id === current().getAttribute('aria-activedescendant');
   };
   for (let step = itemsOf(list()).length; step > 0 && !isOurs(); step--) strike(current(), 'ArrowDown', 40);
   if (isOurs()) strike(current(), 'Enter', 13);

@@ -2,7 +2,7 @@
 import { LATE_OPTIONS_MS, NOT_THERE_MS, SCROLL_STEPS_MAX } from '../../limits.ts';
 import { chooseOption } from '../choose-option.ts';
 import type { Refusal } from '../reading.ts';
-import { itemsOf } from './open-list.ts';
+import { itemsOf, type List } from './open-list.ts';
 import { nextFrame, waitFor } from './wait-for.ts';
 
 export interface FoundOption {
@@ -11,11 +11,7 @@ export interface FoundOption {
 }
 
 /** `patience` is for lists that can be narrowed by typing: there is no use in waiting for what typing brings. */
-export async function findOption(
-  list: () => Element | undefined,
-  wanted: string,
-  patience = NOT_THERE_MS,
-): Promise<FoundOption | Refusal> {
+export async function findOption(list: List, wanted: string, patience = NOT_THERE_MS): Promise<FoundOption | Refusal> {
   let refusal: Refusal = 'option-not-found';
   let last = '';
   let since = performance.now();
@@ -37,11 +33,7 @@ export async function findOption(
 }
 
 /** Steps through a list that draws only what is in sight, until the exact name shows or all of it was seen. */
-async function scrollToOption(
-  scroller: Element,
-  list: () => Element | undefined,
-  wanted: string,
-): Promise<FoundOption | Refusal> {
+async function scrollToOption(scroller: Element, list: List, wanted: string): Promise<FoundOption | Refusal> {
   const places = new Map<string, number>();
   const look = (): FoundOption | undefined => {
     const items = itemsOf(list());

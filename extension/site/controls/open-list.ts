@@ -1,5 +1,4 @@
 // Opens a picker and finds the list that belongs to it: named by aria, or simply what became visible.
-import { OPENING_MS } from '../../limits.ts';
 import { boxOf } from '../name-of.ts';
 import { optionText } from '../read-field.ts';
 import { listRoots, type Root } from '../roots.ts';
@@ -7,28 +6,54 @@ import { hitAt } from '../sight.ts';
 import { focus, press, strike } from './person.ts';
 import { waitFor } from './wait-for.ts';
 
-const LISTS = '[role=listbox],[role=menu],[role=tree],[role=grid],ul,ol,table';
-const ITEMS = '[role=option],[role^=menuitem],[role=treeitem],[role=row],li,tr';
+const LISTS = '[role=listbox],[role=menu],[role=tree],[role=grid],ul,ol';
+const ITEMS = '[role=option],[role^=menuitem],[role=treeitem],[role=row],li';
 
-/** Undefined when nothing opened. What is given back is asked anew each time: lists load late and are drawn anew. */
-export async function openList(control: Element): Promise<(() => Element | undefined) | undefined> {
+/** Asked anew each time: lists load late and are drawn anew. */
+export type List = () => Element | undefined;
+
+/**
+ * Undefined when nothing opened within `patience` milliseconds of pressing, nor by the key that opens lists.
+ * `act` is what makes the list come, where that is not pressing.
+ */
+export async function openList(control: Element, patience: number, act?: () => void): Promise<List | undefined> {
   const before = new Set(visibleLists());
-  const look = (): Element | undefined => namedList(control) ?? visibleLists().find((list) => !before.has(list));
-  if (!namedList(control)) {
-    press(targetOf(control));
-    if (!(await waitFor(look, OPENING_MS))) {
-      focus(control);
-      strike(control, 'ArrowDown', 40);
-    }
+  const changed = new Set<Element>();
+  const changes = new MutationObserver(() => undefined);
+  for (const root of listRoots()) {
+    changes.observe(root, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['class', 'style', 'hidden', 'aria-hidden'],
+    });
   }
-  return (await waitFor(look, OPENING_MS)) && look;
+  const look = (): Element | undefined => {
+    for (const { target, addedNodes } of changes.takeRecords()) {
+      for (const node of [target, ...addedNodes]) if (node instanceof Element) changed.add(node);
+    }
+    const isList = (element: Element): boolean =>
+      isSeen(element) && !control.contains(element) && itemsOf(element, control).length > 1;
+    return namedList(control) ?? visibleLists().find((list) => !before.has(list)) ?? [...changed].find(isList);
+  };
+  if (act) act();
+  else if (!namedList(control)) press(targetOf(control));
+  if (!(await waitFor(look, patience)) && !act) {
+    focus(control);
+    strike(control, 'ArrowDown', 40);
+  }
+  const opened = await waitFor(look, patience);
+  return opened && (() => look() ?? (opened.isConnected ? opened : undefined));
 }
 
-/** What can be chosen in the list, with its text. */
-export function itemsOf(list: Element | undefined): { item: Element; text: string }[] {
-  const options = [...(list?.querySelectorAll('[role=option]') ?? [])];
-  const items = options.length > 0 ? options : [...(list?.querySelectorAll(ITEMS) ?? [])];
-  return items.filter((item) => item.checkVisibility()).map((item) => ({ item, text: optionText(item) }));
+/** What can be chosen in the list, with its text; in a list without roles, every line of text. */
+export function itemsOf(list: Element | undefined, control?: Element): { item: Element; text: string }[] {
+  for (const kind of ['[role=option]', ITEMS, '*']) {
+    const items = [...(list?.querySelectorAll(kind) ?? [])]
+      .filter((item) => item.checkVisibility() && !control?.contains(item) && (kind !== '*' || !item.firstElementChild))
+      .map((item) => ({ item, text: optionText(item) }));
+    if (items.length > 0) return items;
+  }
+  return [];
 }
 
 /** Where a person's pointer would land on the control. */
@@ -44,7 +69,7 @@ function namedList(control: Element): Element | undefined {
   const owner = control.closest('[aria-owns],[aria-controls]');
   for (const id of `${owner?.getAttribute('aria-controls')} ${owner?.getAttribute('aria-owns')}`.split(/\s+/)) {
     const list = root.getElementById(id) ?? control.ownerDocument.getElementById(id);
-    if (list?.checkVisibility({ visibilityProperty: true }) && list.getClientRects().length > 0) return list;
+    if (list && isSeen(list)) return list;
   }
   return undefined;
 }
@@ -52,5 +77,8 @@ function namedList(control: Element): Element | undefined {
 function visibleLists(): Element[] {
   return listRoots()
     .flatMap((root) => [...root.querySelectorAll(LISTS)])
-    .filter((list) => list.checkVisibility({ visibilityProperty: true }));
+    .filter(isSeen);
 }
+
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
