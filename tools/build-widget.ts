@@ -3,6 +3,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { hostedPage } from './hosted-page.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import {
   ALL_TAGS_LIMIT_BYTES,
@@ -28,14 +29,15 @@ export const TAGS = [
 ] as const;
 type Tag = (typeof TAGS)[number];
 
-/** Those a league puts on its own pages; reviewing is done on an association's own or the hosted page. */
-const PUBLIC_TAGS: readonly Tag[] = [
-  'safesport-landing',
-  'status-dot',
-  'status-dot-grid',
-  'certificate-uploader',
-  'touchline-sign-in',
-];
+/** Those a league puts on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to. */
+const PUBLIC_TAGS: readonly Tag[] = ['safesport-landing', 'status-dot', 'status-dot-grid', 'certificate-uploader'];
+
+/** Hosted pages by their name in the address. */
+const PAGES: Readonly<Record<string, Tag>> = {
+  safesport: 'safesport-landing',
+  people: 'status-dot-grid',
+  review: 'review-queue',
+};
 
 /** What a tag imports by itself later; the loader asks for it at once. */
 const SOON: Partial<Record<Tag, readonly string[]>> = { 'safesport-landing': ['safesport-landing/landing-flow.ts'] };
@@ -192,6 +194,9 @@ export const buildWidget = async (): Promise<void> => {
   const chunks = await buildTags();
   const loader = await buildLoader(chunks);
   await cp(`${ROOT}widget/pages/`, `${OUT}pages/`, { recursive: true });
+  await mkdir(`${OUT}embed/`);
+  for (const tag of TAGS) await writeFile(`${OUT}embed/${tag}.html`, hostedPage(tag));
+  for (const [page, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${page}.html`, hostedPage(tag));
   await writeFile(`${OUT}_headers`, HEADERS);
   if (process.argv.includes('--list'))
     for (const { fileName, code } of chunks) console.log(`  ${fileName.padEnd(48)} ${brotliBytes(code)}`);

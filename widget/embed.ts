@@ -1,13 +1,13 @@
 // The loader: a classic script that looks for Touchline's tags, now and later, and fetches a tag's code when the tag is seen.
-// Adds no global, registers nothing itself, reads nothing of the page but tag names. Built with the list of files in place of FILES.
+// Adds no global, registers nothing itself, reads nothing of the page but tag names and languages. The build puts the files in FILES.
 
-/** Tag → the files it needs, the defining one last; files named by language end with `en` and `es` lists. Filled in by the build. */
+/** By tag: the files it needs, and those with its words in English and in Spanish. */
 declare const FILES: Record<string, { all: string[]; en: string[]; es: string[] }>;
 
 {
-  const script = document.currentScript as HTMLScriptElement;
-  const base = new URL('.', script.src).href;
-  const tags = Object.keys(FILES).join();
+  // Site builders that add the script themselves (Wix) leave no current script.
+  const script = (document.currentScript ?? document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement;
+  const { href: base, origin } = new URL('.', script.src);
   const seen = new Set<string>();
   const fetchFor = (element: Element): void => {
     const tag = element.localName;
@@ -15,12 +15,12 @@ declare const FILES: Record<string, { all: string[]; en: string[]; es: string[] 
     if (!files || seen.has(tag) || customElements.get(tag)) return;
     seen.add(tag);
     const told = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
-    const words = /^es/i.test(told) ? files.es : files.en;
     // All at once: a slow connection pays for one journey, not for one after another.
-    for (const file of files.all.concat(words)) import(base + file).catch(() => seen.delete(tag));
+    for (const file of files.all.concat(/^es/i.test(told) ? files.es : files.en))
+      import(base + file).catch(() => seen.delete(tag));
   };
   const look = (root: ParentNode): void => {
-    root.querySelectorAll(tags).forEach(fetchFor);
+    root.querySelectorAll(Object.keys(FILES).join()).forEach(fetchFor);
   };
   look(document);
   new MutationObserver((changes) => {
@@ -32,4 +32,11 @@ declare const FILES: Record<string, { all: string[]; en: string[]; es: string[] 
         }
       });
   }).observe(document, { childList: true, subtree: true });
+  // Our own page in an <iframe> tells how tall it is; nobody else is believed.
+  addEventListener('message', ({ origin: from, source, data }) => {
+    if (from === origin && data?.touchlineHeight)
+      document.querySelectorAll('iframe').forEach((frame) => {
+        if (frame.contentWindow === source) frame.style.height = `${data.touchlineHeight}px`;
+      });
+  });
 }

@@ -1,0 +1,32 @@
+// A page of our own around one element: opened by itself, or in an <iframe> where a league's site takes no script.
+
+const TITLES: Readonly<Record<string, string>> = {
+  'safesport-landing': 'SafeSport training',
+  'status-dot': 'Status',
+  'status-dot-grid': 'Who is cleared',
+  'certificate-uploader': 'Upload a certificate',
+  'review-queue': 'Review certificates',
+  'touchline-sign-in': 'Sign in',
+};
+
+export const hostedPage = (tag: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>${TITLES[tag] ?? 'Touchline'} · Touchline</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/pages/hosted.css">
+    <script src="/pages/hosted.js"></script>
+    <script async src="/embed.js"></script>
+  </head>
+  <body>
+    <main>
+      <${tag}>
+        <p>Loading. This page needs JavaScript.</p>
+      </${tag}>
+    </main>
+  </body>
+</html>
+`;
