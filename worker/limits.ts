@@ -37,6 +37,10 @@ export const MAIL_ATTEMPTS_MAX = 12;
 export const RECORD_RETRIES_MAX = 8;
 /** A secret read from the keyring is trusted this long before it is read again; rotation overlaps by far more. */
 export const KEYRING_MEMO_SECONDS = 30;
+/** Derived keys never change while a secret stands; an isolate forgets them in time all the same. */
+export const KEYS_MEMO_SECONDS = 3600;
+/** An isolate wakes the queue at most this often for arrivals: one call drains whatever waits. Cron makes good the rest. */
+export const INBOX_WAKE_SECONDS = 1;
 /** Names of files are shown to people, not used as paths. */
 export const FILE_NAME_MAX_CHARACTERS = 200;
 /** Text beyond this is not read out of a certificate; one page holds far less. */

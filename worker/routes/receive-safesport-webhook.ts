@@ -4,7 +4,8 @@ import type { Context } from 'hono';
 import { TrainingCompleted } from '../../contract/training-completed.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
-import { WEBHOOK_BODY_MAX_BYTES } from '../limits.ts';
+import { atMostEvery } from '../isolate-cache.ts';
+import { INBOX_WAKE_SECONDS, WEBHOOK_BODY_MAX_BYTES } from '../limits.ts';
 import { issuesOf } from '../middleware/read-body.ts';
 import { readBytes } from '../middleware/read-bytes.ts';
 import { operation } from '../operation.ts';
@@ -39,7 +40,9 @@ export const receiveSafesportWebhook = operation(async (c) => {
     status,
   });
   if (kept === 'another-body') throw new Refused('conflict');
-  if (kept === 'kept' && status === 'waiting') c.executionCtx.waitUntil(ports.wake('inbox'));
+  if (kept === 'kept' && status === 'waiting') {
+    c.executionCtx.waitUntil(atMostEvery('wake/inbox', INBOX_WAKE_SECONDS, () => ports.wake('inbox')));
+  }
   return answer(c);
 });
 

@@ -1,7 +1,8 @@
 // Checks a Standard Webhooks signature (v1: HMAC-SHA256). Pure but for WebCrypto; the clock is handed in.
 // Source: the Standard Webhooks specification. Several signatures and several secrets (rotation) are all tried.
 
-import { WEBHOOK_CLOCK_SKEW_SECONDS } from '../limits.ts';
+import { remembered } from '../isolate-cache.ts';
+import { KEYS_MEMO_SECONDS, WEBHOOK_CLOCK_SKEW_SECONDS } from '../limits.ts';
 import { fromBase64 } from '../seal.ts';
 
 export interface SignedMessage {
@@ -30,7 +31,7 @@ export async function verifyStandardWebhook(
   const signed = concat(text.encode(`${id}.${timestamp}.`), body);
   const given = signatures.split(' ').flatMap((each) => (each.startsWith('v1,') ? [each.slice(3)] : []));
   for (const secret of secrets) {
-    const key = await hmacKey(secret);
+    const key = await remembered(`hmac/${secret}`, KEYS_MEMO_SECONDS, () => hmacKey(secret));
     for (const signature of given) {
       if (await crypto.subtle.verify('HMAC', key, bytesOrNone(signature), signed)) return { id, body };
     }

@@ -1,6 +1,7 @@
 // What a webhook is checked against, in KV beside D1: a forged message costs no database call. D1 is not asked at all.
 // The sealed secrets are put here when an association's settings change.
 import type { Env } from '../env.ts';
+import { remembered } from '../isolate-cache.ts';
 import { KEYRING_MEMO_SECONDS } from '../limits.ts';
 import type { Keys } from '../seal.ts';
 
@@ -17,9 +18,12 @@ const keyOf = (source: RingSource, slug: string) => `webhook/${source}/${slug}`;
  * The secrets good at this instant, or null for an association that has none.
  * A changed secret is seen after KEYRING_MEMO_SECONDS at the latest; rotations overlap by far more.
  */
-export async function readRing(env: Env, keys: Keys, source: RingSource, slug: string): Promise<Ring | null> {
-  const sealed = await env.KEYRING.get(keyOf(source, slug), { cacheTtl: KEYRING_MEMO_SECONDS });
-  return sealed === null ? null : (JSON.parse(await keys.open(sealed)) as Ring);
+export function readRing(env: Env, keys: Keys, source: RingSource, slug: string): Promise<Ring | null> {
+  const key = keyOf(source, slug);
+  return remembered(`${env.DATA_KEY}/${key}`, KEYRING_MEMO_SECONDS, async () => {
+    const sealed = await env.KEYRING.get(key);
+    return sealed === null ? null : (JSON.parse(await keys.open(sealed)) as Ring);
+  });
 }
 
 export async function writeRing(
