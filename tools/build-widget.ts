@@ -15,6 +15,7 @@ import {
   LOADER_LIMIT_BYTES,
   UPLOADER_LIMIT_BYTES,
 } from './widget-budgets.ts';
+import { withoutLitGlobals } from './without-lit-globals.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = `${ROOT}dist/widget/`;
@@ -69,7 +70,7 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyTemplates],
+    plugins: [minifyTemplates, withoutLitGlobals],
     build: {
       outDir: OUT,
       emptyOutDir: false,

@@ -1,0 +1,173 @@
+// The built widgets in the pages that leagues really have: strict, hostile, old, boxed in, or half broken. Nothing breaks on either side.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type LaunchedChromium, launchChromium } from '../browsers/launch-chromium.ts';
+import { type Hosts, serveHosts } from './serve-hosts.ts';
+
+let hosts: Hosts;
+let browser: LaunchedChromium;
+let page: Page;
+const complaints: string[] = [];
+
+const open = async (name: string) => {
+  await page.goto(`${hosts.league}/${name}`);
+  return page;
+};
+const chunks = () => hosts.asked.filter((path) => path.startsWith('/assets/'));
+const landingIsUp = (within: Pick<Page, 'getByRole'> = page) =>
+  within.getByRole('button', { name: 'Send me a new link' }).waitFor({ timeout: 10_000 });
+
+beforeAll(async () => {
+  hosts = await serveHosts();
+  browser = await launchChromium({ extension: false });
+});
+afterAll(async () => {
+  await browser.close();
+  await hosts.stop();
+});
+beforeEach(async () => {
+  hosts.behave('well');
+  hosts.asked.length = 0;
+  complaints.length = 0;
+  page = await browser.context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+});
+afterEach(() => page.close());
+
+describe('in a league’s page', () => {
+  it('a strict content security policy and Trusted Types report nothing', async () => {
+    await page.addInitScript(() => {
+      Object.assign(window, { reports: [] as string[] });
+      addEventListener('securitypolicyviolation', (event) =>
+        (window as unknown as { reports: string[] }).reports.push(event.violatedDirective),
+      );
+    });
+    await open('strict-csp');
+    await landingIsUp();
+    await page.getByText('41 of 59 cleared').waitFor();
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    expect(await page.evaluate(() => (window as unknown as { reports: string[] }).reports)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a hostile style sheet cannot hide or shrink what is inside', async () => {
+    await open('hostile-css');
+    await landingIsUp();
+    const look = await page.getByRole('button', { name: 'Send me a new link' }).evaluate((button) => {
+      const { display, textTransform, letterSpacing } = getComputedStyle(button);
+      return { display, textTransform, letterSpacing, height: button.getBoundingClientRect().height };
+    });
+    expect(look).toMatchObject({ textTransform: 'none', letterSpacing: 'normal' });
+    expect(look.height).toBeGreaterThanOrEqual(44);
+  });
+
+  it('the page’s own elements look the same with and without the widgets', async () => {
+    const looks = () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.querySelector('h1')!);
+        return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+      });
+    hosts.behave('scripts-down');
+    await open('twice');
+    const without = await looks();
+    hosts.behave('well');
+    await open('twice');
+    await landingIsUp();
+    expect(await looks()).toEqual(without);
+  });
+
+  it('old libraries with extended prototypes and replaced natives do no harm', async () => {
+    await open('old-globals');
+    await landingIsUp();
+    await page.getByLabel('Your email at the league').fill('ana@example.org');
+    await page.getByRole('button', { name: 'Send me a new link' }).click();
+    await page.getByText('a new link is on its way').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('Enter and buttons inside never submit the portal’s form around them', async () => {
+    await open('aspnet-form');
+    await landingIsUp();
+    await page.getByLabel('Your email at the league').fill('ana@example.org');
+    await page.keyboard.press('Enter');
+    await page.getByText('a new link is on its way').waitFor();
+    await page.getByRole('button', { name: 'Color Codes' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(page.url()).toBe(`${hosts.league}/aspnet-form`);
+    const posted = await page.evaluate(() => [
+      (window as unknown as { submits: number }).submits,
+      [...new FormData(document.querySelector('form')!).keys()],
+    ]);
+    expect(posted[1]).toEqual(['__VIEWSTATE']);
+    expect(posted[0]).toBe(0);
+  });
+
+  it('the script pasted twice fetches everything once and adds no global', async () => {
+    await open('twice');
+    await landingIsUp();
+    const fetched = chunks();
+    expect(fetched).toEqual([...new Set(fetched)]);
+    const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).length);
+    const withWidgets = await globals();
+    hosts.behave('scripts-down');
+    await open('twice');
+    expect(withWidgets - (await globals())).toBeLessThanOrEqual(1);
+  });
+
+  it('tags that come later, move and leave are served once and leave nothing behind', async () => {
+    await open('late-tags');
+    expect(chunks()).toEqual([]);
+    await page.evaluate(() => document.querySelector('#place')!.append(document.createElement('safesport-landing')));
+    await landingIsUp();
+    const before = hosts.asked.length;
+    await page.evaluate(() => {
+      const tag = document.querySelector('safesport-landing')!;
+      for (let turn = 0; turn < 20; turn++)
+        (turn % 2 ? document.querySelector('#place')! : document.querySelector('#other')!).append(tag);
+    });
+    await landingIsUp();
+    expect(hosts.asked.length).toBe(before);
+    await page.evaluate(() => document.querySelector('safesport-landing')!.remove());
+    expect(complaints).toEqual([]);
+  });
+
+  it('an iframe page sizes itself, and no other page may size it', async () => {
+    await open('framed');
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Send me a new link' }).waitFor();
+    const height = () => page.evaluate(() => document.querySelector('iframe')!.clientHeight);
+    await expect.poll(height).toBeGreaterThan(400);
+    const right = await height();
+    await page.evaluate(() => postMessage({ touchlineHeight: 9999 }, '*'));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await height()).toBe(right);
+  });
+
+  it('a sandboxed box without storage or origin works', async () => {
+    await open('sandboxed');
+    await landingIsUp(page.frameLocator('iframe'));
+    expect(complaints).toEqual([]);
+  });
+
+  it('a builder that adds the script and the tag by itself works', async () => {
+    await open('wix-element');
+    await landingIsUp();
+    expect(hosts.asked).toContain('/v1/organizations/big-bear');
+  });
+
+  it('the page’s own words stay while the scripts are away', async () => {
+    hosts.behave('scripts-down');
+    await open('twice');
+    expect(await page.locator('#fallback').isVisible()).toBe(true);
+  });
+
+  it('says that the server is away and recovers at a press', async () => {
+    hosts.behave('api-down');
+    await open('twice');
+    await page.getByText('We cannot reach your league’s records').waitFor();
+    hosts.behave('well');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await landingIsUp();
+  });
+});

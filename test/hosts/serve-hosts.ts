@@ -1,0 +1,99 @@
+// Serves league pages of widget/hosts on one origin and the built widgets with a few canned answers on another, as in life.
+// Knows no rules: what the real Worker answers is shown by the journeys.
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HOSTS = fileURLToPath(new URL('../../widget/hosts/', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../dist/widget/', import.meta.url));
+const KINDS: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+};
+
+const ORGANIZATION = {
+  slug: 'big-bear',
+  name: 'Big Bear',
+  kind: 'league',
+  association: { slug: 'cal-south', name: 'Cal South' },
+  contact: null,
+  uploadAdvice: null,
+  requirements: ['abuse-prevention'],
+};
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  '/v1/organizations/big-bear': ORGANIZATION,
+  '/v1/organizations/big-bear/summary': { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } },
+  '/v1/links': { asked: true },
+};
+
+export interface Hosts {
+  /** Of the league's pages. */
+  readonly league: string;
+  /** Every request to the widgets' origin, oldest first. */
+  readonly asked: string[];
+  /** How the widgets' origin behaves from now on. */
+  behave(how: 'well' | 'api-down' | 'scripts-down'): void;
+  stop(): Promise<void>;
+}
+
+const listening = (handle: (request: IncomingMessage, response: ServerResponse) => void): Promise<[Server, string]> =>
+  new Promise((resolve) => {
+    const server = createServer(handle);
+    server.listen(0, '127.0.0.1', () =>
+      resolve([server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`]),
+    );
+  });
+
+export const serveHosts = async (): Promise<Hosts> => {
+  let how: Parameters<Hosts['behave']>[0] = 'well';
+  const asked: string[] = [];
+  const [widgets, host] = await listening(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://widgets');
+    if (request.method !== 'OPTIONS') asked.push(pathname);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Allow-Headers', '*');
+    response.setHeader('Access-Control-Allow-Methods', '*');
+    const isApi = pathname.startsWith('/v1/');
+    if ((isApi && how === 'api-down') || (!isApi && how === 'scripts-down')) return response.destroy();
+    if (isApi) return answer(response, ANSWERS[pathname]);
+    await file(response, BUILT, extname(pathname) ? pathname : `${pathname}.html`, (text) => text);
+  });
+  const [pages, league] = await listening((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://league');
+    const fill = (text: string) =>
+      text
+        .replaceAll('{{HOST}}', host)
+        .replaceAll('{{ORGANIZATION}}', 'big-bear')
+        .replaceAll('{{ORGANIZATION_NAME}}', 'Big Bear Soccer');
+    void file(response, HOSTS, `${pathname}.html`, fill);
+  });
+  return {
+    league,
+    asked,
+    behave: (next) => {
+      how = next;
+    },
+    stop: async () => {
+      for (const server of [widgets, pages]) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  };
+};
+
+const answer = (response: ServerResponse, value: unknown): void => {
+  response.statusCode = value ? 200 : 404;
+  response.setHeader('Content-Type', 'application/json');
+  response.end(JSON.stringify(value ?? { code: 'not-found' }));
+};
+
+const file = async (response: ServerResponse, folder: string, path: string, fill: (text: string) => string) => {
+  const text = await readFile(`${folder}${path.slice(1)}`, 'utf8').catch(() => null);
+  response.statusCode = text === null ? 404 : 200;
+  response.setHeader('Content-Type', KINDS[extname(path)] ?? 'text/plain');
+  response.end(text === null ? '' : fill(text));
+};
