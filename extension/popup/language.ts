@@ -25,5 +25,8 @@ export async function wordsOf(): Promise<Say> {
   const file = browser.runtime.getURL(`_locales/${await spokenLanguage()}/messages.json`);
   const words = (await (await fetch(file)).json()) as Record<string, { message: string }>;
   return (key, ...details) =>
-    (words[key]?.message ?? key).replace(/\$(\d)/g, (_, place: string) => details[Number(place) - 1] ?? '');
+    (words[key.replaceAll('-', '_')]?.message ?? key).replace(
+      /\$(\d)/g,
+      (_, place: string) => details[Number(place) - 1] ?? '',
+    );
 }

@@ -47,6 +47,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lau
     ignoreHTTPSErrors: true,
     viewport,
     locale,
+    // The language of the browser itself, which the extension goes by.
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...CHROMIUM_FLAGS,

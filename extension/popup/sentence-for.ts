@@ -1,0 +1,35 @@
+// What happened last, in a sentence or two that say what to do by hand. Pure: a state and words in, text out.
+import type { TabState } from '../messages.ts';
+import type { Outcome } from '../site/outcome.ts';
+import type { Part } from '../site/words.ts';
+import type { Say } from './language.ts';
+
+export function sentenceFor({ handoffs, outcome, isSafesport }: TabState, say: Say): string {
+  if (outcome?.state === 'refused' && outcome.refusal === 'malformed-code') return say('why_malformed-code');
+  if (handoffs.length === 0) return say('why_no-handoff');
+  if (!isSafesport) return say('why_other-host');
+  if (!outcome) return say('why_form-not-found');
+  const partName = (part: Part): string => say(part === 'code' ? 'partCode' : 'partOrganization');
+  const because = (refusal: string, part?: Part): string => say(`why_${refusal}`, part ? partName(part) : '');
+  switch (outcome.state) {
+    case 'filled': {
+      const names = outcome.parts.map(partName).join(say('and'));
+      const done = names ? say('filled', names, outcome.organization) : say('filledBefore');
+      return outcome.left ? `${done} ${because(outcome.left.refusal, outcome.left.part)}` : done;
+    }
+    case 'undone':
+      return outcome.left.length > 0 ? say('undoneExcept', outcome.left.map(partName).join(say('and'))) : say('undone');
+    case 'refused':
+      return because(outcome.refusal, outcome.part);
+  }
+}
+
+/** There is a page to fill and something that filling could change. */
+export function canFillNow({ handoffs, outcome, isSafesport }: TabState): boolean {
+  return handoffs.length > 0 && isSafesport && outcome?.state !== 'filled';
+}
+
+/** Where an outline of the page would help the maintainers. */
+export function isMisunderstood(outcome: Outcome | null): boolean {
+  return outcome?.state === 'refused';
+}
