@@ -150,6 +150,42 @@ describe('safesport-landing', () => {
     await says(landing, 'does not match what your league has: birth date, email');
   });
 
+  it('asks the registrar for a correction with only what is different', async () => {
+    server.on('askForCorrection', undefined);
+    const landing = await openWithLink();
+    await appears(landing, '.begin');
+    button(landing, 'Something is wrong').click();
+    const email = await appears<HTMLInputElement>(landing, 'input[name=email]');
+    await expect(landing).to.be.accessible();
+    button(landing, 'Ask for the correction').click();
+    await says(landing, 'Nothing is different yet');
+    email.value = 'ana.ortiz@example.org';
+    button(landing, 'Ask for the correction').click();
+    await says(landing, 'Sent to your registrar');
+    expect(server.calls('askForCorrection').map(({ body }) => body)).to.deep.equal([
+      { email: 'ana.ortiz@example.org' },
+    ]);
+  });
+
+  for (const [situation, standing, step] of [
+    ['not begun', buildStanding(), 'Begin here'],
+    ['begun', buildStanding({ notes: ['begun'] }), 'Finish the course at SafeSport'],
+    ['waiting for review', buildStanding({ state: 'submitted' }), 'Your league hears, and you are cleared'],
+  ] as const)
+    it(`shows where one is: ${situation}`, async () => {
+      server.on('getMe', buildMe({ standings: [standing] }));
+      const landing = await openWithLink();
+      const current = await appears(landing, '[aria-current=step]');
+      expect(current.textContent).to.include(step);
+    });
+
+  it('names the next course and its first day, and hides Begin until then', async () => {
+    server.on('getMe', buildMe({ standings: [approved({ next: { course: 'refresher-1', opensOn: '2027-06-03' } })] }));
+    const landing = await openWithLink();
+    await says(landing, 'Take it on June 3, 2027 or later');
+    expect(part(landing, '.begin')).to.equal(null);
+  });
+
   it('copies the access code and says so', async () => {
     const copied: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {

@@ -2,6 +2,10 @@
 import { expect } from '@open-wc/testing';
 
 const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () => Promise<{ default: unknown }>]> = {
+  correction: [
+    () => import('../../widget/internal/strings/correction.en.ts'),
+    () => import('../../widget/internal/strings/correction.es.ts'),
+  ],
   grid: [
     () => import('../../widget/internal/strings/grid.en.ts'),
     () => import('../../widget/internal/strings/grid.es.ts'),

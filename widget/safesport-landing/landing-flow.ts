@@ -9,10 +9,12 @@ import { call, type FailureCode } from '../api.ts';
 import { TrainingBegunEvent } from '../internal/events.ts';
 import { linkToken } from '../internal/held-token.ts';
 import { COPIED_SHOWN_MS, RECEIPT_SHOWN_MS } from '../internal/limits.ts';
+import type { CorrectionForm } from './correction-form.ts';
 import { type LandingBook, loadLandingWords } from './landing-book.ts';
 import { landingView } from './landing-view.ts';
 
 interface Host extends HTMLElement {
+  readonly extensionUrl: string | null;
   requestUpdate(): void;
 }
 
@@ -32,20 +34,26 @@ export class LandingFlow {
   copied: 'no' | 'yes' | 'failed' = 'no';
   asked: 'no' | 'empty' | 'yes' = 'no';
   uploading = false;
+  /** Open once something was called wrong. */
+  correction: CorrectionForm | undefined;
   #book: LandingBook | undefined;
   #bookIn: Language | undefined;
   readonly #host: Host;
   readonly #slug: string;
   readonly #signal: AbortSignal;
 
-  constructor(host: HTMLElement, slug: string, signal: AbortSignal) {
-    this.#host = host as Host;
+  constructor(host: Host, slug: string, signal: AbortSignal) {
+    this.#host = host;
     this.#slug = slug;
     this.#signal = signal;
     linkToken.addEventListener('change', () => void this.load(), { signal });
     document.addEventListener('visibilitychange', this.#seenAgain, { signal });
     addEventListener('pageshow', this.#shownAgain, { signal });
     void this.load();
+  }
+
+  get extensionUrl(): string | null {
+    return this.#host.extensionUrl;
   }
 
   get standing(): Standing | undefined {
@@ -127,6 +135,12 @@ export class LandingFlow {
       asked: answer.ok ? 'yes' : 'no',
       pressFailure: answer.ok ? undefined : answer.failure.code,
     });
+  };
+
+  readonly correct = async (): Promise<void> => {
+    const { CorrectionForm } = await import('./correction-form.ts');
+    if (this.me)
+      this.#set({ correction: new CorrectionForm(this.me.identity, () => this.#host.requestUpdate(), this.#signal) });
   };
 
   readonly showUploader = (): void => {

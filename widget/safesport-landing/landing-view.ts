@@ -11,12 +11,49 @@ import { contactLink, strangerView } from './stranger-view.ts';
 
 export const landingView = (book: LandingBook, flow: LandingFlow): TemplateResult => {
   if (!flow.me) return strangerView(book, flow);
-  return html`<p>${book.body.hello(flow.me.identity.firstName, flow.me.organization.name)}</p>
-    ${flow.standing ? standingPanel(book, flow.standing) : nothing} ${details(book, flow.me)} ${beginning(book, flow, flow.me)}
-    ${steps(book)} ${already(book, flow, flow.me)}`;
+  const { standing, me } = flow;
+  return html`<p>${book.body.hello(me.identity.firstName, me.organization.name)}</p>
+    ${standing ? standingPanel(book, standing) : nothing}
+    ${
+      standing && isFinished(standing)
+        ? nothing
+        : html`${details(book, flow, me)} ${beginning(book, flow, me)} ${steps(book)} ${already(book, flow, me)}`
+    }`;
 };
 
-const standingPanel = ({ states, why, body, language }: LandingBook, standing: Standing): TemplateResult => {
+/** Cleared and nothing open yet, or not needed at all: no Begin that would confuse. */
+const isFinished = ({ state, notes, next }: Standing): boolean =>
+  notes.includes('exempt') || (state === 'approved' && !notes.includes('expiring') && Boolean(next?.opensOn));
+
+/** Which of the three stages a person is in; past the last one when cleared. */
+const stageOf = ({ state, notes }: Standing): number =>
+  state === 'approved' && !notes.includes('expiring')
+    ? 3
+    : state === 'draft' && !notes.includes('begun')
+      ? 0
+      : state === 'draft'
+        ? 1
+        : 2;
+
+const stages = (
+  { body }: LandingBook,
+  at: number,
+): TemplateResult => html`<ol class="stages" aria-label=${body.progress}>
+  ${body.stages.map(
+    (stage, index) => html`<li class=${index < at ? 'past' : ''} aria-current=${index === at ? 'step' : 'false'}>
+      <span aria-hidden="true">${index < at ? '✓' : index + 1}</span>${stage}
+    </li>`,
+  )}
+</ol>`;
+
+const nextCourse = ({ body, language }: LandingBook, { next }: Standing): string => {
+  if (!next) return '';
+  const course = body.courses[next.course];
+  return next.opensOn ? body.takeLater(course, sayDay(next.opensOn, language)) : body.takeNow(course);
+};
+
+const standingPanel = (book: LandingBook, standing: Standing): TemplateResult => {
+  const { states, why, body, language } = book;
   const notes = standing.notes.map((note) => states.notes[note]).join(', ');
   const label = [states.states[standing.state], notes].filter(Boolean).join(', ');
   return html`<section class="panel stack" aria-label=${states.requirements[standing.requirement]}>
@@ -26,11 +63,17 @@ const standingPanel = ({ states, why, body, language }: LandingBook, standing: S
     </p>
     <p>
       ${sayWhy(why, standing, language)} ${standing.validUntil ? body.validUntil(sayDay(standing.validUntil, language)) : nothing}
+      ${nextCourse(book, standing)}
     </p>
+    ${standing.notes.includes('exempt') ? nothing : stages(book, stageOf(standing))}
   </section>`;
 };
 
-const details = ({ body, language }: LandingBook, me: Me): TemplateResult => html`<section class="stack">
+const details = (
+  { body, language }: LandingBook,
+  flow: LandingFlow,
+  me: Me,
+): TemplateResult => html`<section class="stack">
   <h3>${body.detailsTitle}</h3>
   <p>${body.detailsMatch}</p>
   <dl class="panel">
@@ -43,7 +86,11 @@ const details = ({ body, language }: LandingBook, me: Me): TemplateResult => htm
     <dt>${body.email}</dt>
     <dd>${me.identity.email}</dd>
   </dl>
-  <p class="small">${body.wrongDetails} ${contactLink(body, me.organization)}</p>
+  ${
+    flow.correction
+      ? flow.correction.view(language)
+      : html`<p class="row">${body.wrongDetails} <button @click=${flow.correct}>${body.wrong}</button></p>`
+  }
 </section>`;
 
 const beginning = (book: LandingBook, flow: LandingFlow, me: Me): TemplateResult => {
@@ -53,7 +100,7 @@ const beginning = (book: LandingBook, flow: LandingFlow, me: Me): TemplateResult
   return html`<section class="stack">
     <h3>${body.codeTitle}</h3>
     ${me.accessCode ? codeBox(book, flow, me) : html`<p class="panel">${body.noCode} ${contactLink(body, me.organization)}</p>`}
-    ${flow.start ? receipt(book, flow, flow.start.receipt) : beginButton(book, flow)}
+    ${extensionOffer(book, flow)} ${flow.start ? receipt(book, flow, flow.start.receipt) : beginButton(book, flow)}
   </section>`;
 };
 
@@ -69,6 +116,15 @@ const codeBox = (
       ${flow.copied === 'yes' ? body.copied : flow.copied === 'failed' ? body.copyFailed : nothing}
     </span>
   </p>`;
+
+/** Offered once, folded away, and only where it can be installed. */
+const extensionOffer = ({ body }: LandingBook, { extensionUrl, me }: LandingFlow): TemplateResult | typeof nothing =>
+  extensionUrl && me?.accessCode && matchMedia('(hover: hover) and (min-width: 40rem)').matches
+    ? html`<details>
+        <summary>${body.extensionTitle}</summary>
+        <p>${body.extensionText} <a href=${extensionUrl} target="_blank" rel="noopener">${body.extensionLink}</a></p>
+      </details>`
+    : nothing;
 
 const beginButton = ({ body }: LandingBook, flow: LandingFlow): TemplateResult => {
   const begun = flow.standing?.notes.includes('begun') || flow.standing?.state === 'approved';

@@ -57,7 +57,46 @@ export const landingStyles = css`
     border-block-start: 1px solid var(--_line);
     margin: 0;
   }
+  .stages {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    gap: 8px;
+    inline-size: 100%;
+    font-size: 0.9375em;
+  }
+  .stages li {
+    display: flex;
+    gap: 8px;
+    margin: 0;
+  }
+  .stages span {
+    flex: none;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+    text-align: center;
+    line-height: 1.35;
+    font-size: 0.875em;
+  }
+  .stages [aria-current='step'] {
+    font-weight: 700;
+  }
+  .stages [aria-current='step'] span {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 44px;
+    align-content: center;
+  }
   @container (min-width: 32rem) {
+    .stages {
+      grid-template-columns: repeat(3, 1fr);
+    }
     .begin {
       inline-size: auto;
       padding-inline: 32px;

@@ -16,6 +16,7 @@ import { landingStyles } from './safesport-landing.styles.ts';
  *
  * @tag safesport-landing
  * @attr {string} organization - Slug; the one on the script tag without it.
+ * @attr {string} extension-url - Where the browser extension can be had; offered on computers when set.
  * @attr {string} lang - `en` or `es`; the page's language without it.
  *
  * @slot - Shown until the element is ready, and where scripts do not run.
@@ -35,7 +36,14 @@ import { landingStyles } from './safesport-landing.styles.ts';
  */
 export class SafesportLandingElement extends TouchlineElement<LandingWords> {
   static override styles = [tokens, landingStyles];
-  static override properties = { ...TouchlineElement.properties, flow: { state: true }, broken: { state: true } };
+  static override properties = {
+    ...TouchlineElement.properties,
+    extensionUrl: { attribute: 'extension-url' },
+    flow: { state: true },
+    broken: { state: true },
+  };
+  /** Where the browser extension can be had; without it, none is offered. */
+  declare extensionUrl: string | null;
   declare private flow: LandingFlow | undefined;
   declare private broken: boolean;
 

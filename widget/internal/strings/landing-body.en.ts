@@ -1,5 +1,6 @@
 // English words of <safesport-landing> once it knows who is there.
 import type { Gender } from '../../../contract/member.ts';
+import type { Standing } from '../../../contract/standing.ts';
 
 export interface LandingBodyWords {
   readonly hello: (firstName: string, organization: string) => string;
@@ -41,6 +42,15 @@ export interface LandingBodyWords {
   readonly notConfirmed: string;
   readonly tooMany: string;
   readonly failed: string;
+  readonly courses: Record<NonNullable<Standing['next']>['course'], string>;
+  readonly takeNow: (course: string) => string;
+  readonly takeLater: (course: string, day: string) => string;
+  readonly progress: string;
+  readonly stages: readonly string[];
+  readonly wrong: string;
+  readonly extensionTitle: string;
+  readonly extensionText: string;
+  readonly extensionLink: string;
   readonly askRetry: string;
   readonly unreachable: string;
 }
@@ -97,6 +107,21 @@ const words: LandingBodyWords = {
   notConfirmed: 'You can begin as soon as your league has confirmed your registration. You will get an email.',
   tooMany: 'That was too often. Wait a few minutes and try again.',
   failed: 'That did not work. Nothing is lost; try again.',
+  courses: {
+    core: 'SafeSport Trained (the full course)',
+    'refresher-1': 'Refresher 1: Recognizing and Reporting Misconduct',
+    'refresher-2': 'Refresher 2: Preventing Misconduct',
+    'refresher-3': 'Refresher 3: Creating a Positive Sport Environment',
+  },
+  takeNow: (course) => `Your course now: ${course}.`,
+  takeLater: (course, day) => `Your next course: ${course}. Take it on ${day} or later; earlier it does not count.`,
+  progress: 'Where you are',
+  stages: ['Begin here', 'Finish the course at SafeSport', 'Your league hears, and you are cleared'],
+  wrong: 'Something is wrong',
+  extensionTitle: 'Have the code filled in for you',
+  extensionText:
+    'On a computer, a small browser extension fills in organization and code on the SafeSport site. It sends nothing anywhere.',
+  extensionLink: 'Get the extension',
   askRetry: 'Try again',
   unreachable: 'We cannot reach your league’s records right now. Nothing is lost. Check your connection and try again.',
 };

@@ -55,6 +55,21 @@ const words: LandingBodyWords = {
   notConfirmed: 'Podrá comenzar en cuanto su liga confirme su inscripción. Recibirá un correo.',
   tooMany: 'Demasiados intentos. Espere unos minutos e intente de nuevo.',
   failed: 'No funcionó. No se pierde nada; intente de nuevo.',
+  courses: {
+    core: 'SafeSport Trained (el curso completo)',
+    'refresher-1': 'Repaso 1: Recognizing and Reporting Misconduct',
+    'refresher-2': 'Repaso 2: Preventing Misconduct',
+    'refresher-3': 'Repaso 3: Creating a Positive Sport Environment',
+  },
+  takeNow: (course) => `Su curso ahora: ${course}.`,
+  takeLater: (course, day) => `Su próximo curso: ${course}. Tómelo a partir del ${day}; antes no cuenta.`,
+  progress: 'Dónde está usted',
+  stages: ['Comience aquí', 'Termine el curso en SafeSport', 'Su liga se entera y queda autorizado'],
+  wrong: 'Hay algo incorrecto',
+  extensionTitle: 'Que el código se llene solo',
+  extensionText:
+    'En una computadora, una pequeña extensión del navegador llena la organización y el código en el sitio de SafeSport. No envía nada a nadie.',
+  extensionLink: 'Obtener la extensión',
   askRetry: 'Intentar de nuevo',
   unreachable:
     'No podemos consultar los registros de su liga en este momento. No se pierde nada. Revise su conexión e intente de nuevo.',
