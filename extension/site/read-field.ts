@@ -35,9 +35,10 @@ function troubleOf(
 ): Trouble | undefined {
   const unseen = outOfSight(control === 'picker' ? boxOf(element) : element);
   if (unseen) return unseen;
-  const { type, maxLength, disabled, readOnly, autocomplete } = element as HTMLInputElement;
+  const { type, maxLength, disabled, readOnly } = element as HTMLInputElement;
+  const autocomplete = element.getAttribute('autocomplete') ?? '';
   if (type === 'password' || /password/.test(autocomplete)) return 'secret-field';
-  if (autocomplete === 'one-time-code') return 'one-time-code';
+  if (/one-time-code/.test(autocomplete)) return 'one-time-code';
   if (disabled || element.matches('[aria-disabled=true]')) return 'read-only';
   if (control === 'unknown' || (part === 'code' && control !== 'text')) return 'unknown-control';
   if (control !== 'text') return undefined;

@@ -43,7 +43,9 @@ function comingOpacity(element: Element, now: number): number {
 function isCovered(element: Element, x: number, y: number): boolean {
   const hit = hitAt(element.ownerDocument, x, y);
   // Outside the window nothing can be asked; a person scrolls there and sees it.
-  if (!hit || isAround(hit, element) || isAround(element, hit)) return false;
+  if (!hit || isAround(element, hit)) return false;
+  // What lies around a field shows through only where the field itself is cut away, or lets the pointer pass.
+  if (isAround(hit, element)) return getComputedStyle(element).pointerEvents !== 'none';
   const label = hit.closest('label');
   return !(label && (label.control === element || element.getAttribute('aria-labelledby')?.includes(label.id || ' ')));
 }

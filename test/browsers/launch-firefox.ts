@@ -30,6 +30,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Launc
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
+    // Without this no page of the extension itself can be opened.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       ...(safesportPort && { 'network.socket.forcePort': `443=${safesportPort}` }),

@@ -33,6 +33,8 @@ export interface TestedBrowser {
   /** `chrome-extension://…` or `moz-extension://…` */
   extensionUrl: string;
   newPage(): Promise<TestedPage>;
+  /** One of the extension's own pages, as `popup.html?tab=2`. */
+  extensionPage(path: string): Promise<TestedPage>;
   close(): Promise<void>;
 }
 
@@ -43,10 +45,26 @@ export async function launchTestedBrowser(
   if (name === 'chromium') {
     const { context, extensionId, close } = await launchChromium(options);
     const newPage = async (): Promise<TestedPage> => chromiumPage(await context.newPage());
-    return { name, extensionUrl: `chrome-extension://${extensionId}`, newPage, close };
+    const extensionUrl = `chrome-extension://${extensionId}`;
+    const extensionPage = async (path: string): Promise<TestedPage> => {
+      const page = await newPage();
+      await page.goto(`${extensionUrl}/${path}`);
+      return page;
+    };
+    return { name, extensionUrl, newPage, extensionPage, close };
   }
   const { browser, extensionUrl, close } = await launchFirefox(options);
-  return { name, extensionUrl, newPage: async () => firefoxPage(await browser.newPage()), close };
+  const newPage = async (): Promise<TestedPage> => firefoxPage(await browser.newPage());
+  const extensionPage = async (path: string): Promise<TestedPage> => {
+    const page = await newPage();
+    // Firefox goes there but never tells that it arrived.
+    page.goto(`${extensionUrl}/${path}`).catch(() => undefined);
+    while (!(await page.evaluate(() => location.protocol === 'moz-extension:').catch(() => false))) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return page;
+  };
+  return { name, extensionUrl, newPage, extensionPage, close };
 }
 
 function chromiumPage(page: ChromiumPage): TestedPage {
