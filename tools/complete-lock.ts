@@ -28,7 +28,7 @@ export function completeLock(lock: Lock): string[] {
   for (const [place, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
     const names = Object.keys(optionalDependencies);
     const sibling = names.map((name) => placeOf(lock, place, name)).find((found) => found !== undefined);
-    for (const name of names.filter((each) => placeOf(lock, place, each) === undefined)) {
+    for (const name of names.filter((each) => !isThere(lock, place, each, optionalDependencies[each] ?? ''))) {
       const beside = sibling?.slice(0, sibling.lastIndexOf(INSIDE) + INSIDE.length) ?? INSIDE;
       const version = optionalDependencies[name] ?? '';
       // A range can not be guessed; only exact versions are written by hand.
@@ -37,8 +37,14 @@ export function completeLock(lock: Lock): string[] {
       added.push(beside + name);
     }
   }
-  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
   return added;
+}
+
+/** Of two versions in one tree, the nearer place must hold the wanted one. */
+function isThere(lock: Lock, from: string, name: string, version: string): boolean {
+  const place = placeOf(lock, from, name);
+  return place !== undefined && (!/^\d/.test(version) || lock.packages[place]?.version === version);
 }
 
 /** Where node would find a package from another one's place. */

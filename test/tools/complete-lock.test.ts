@@ -36,6 +36,12 @@ it('puts the packages of other platforms beside the one that is there, with what
   });
 });
 
+it('does not take another version further up for the one that is wanted', () => {
+  const lock = buildLock();
+  lock.packages['node_modules/@tool/windows-64'] = { version: '1.0.0', optional: true };
+  expect(completeLock(lock)).toContain('node_modules/outer/node_modules/@tool/windows-64');
+});
+
 it('finds nothing to add the second time', () => {
   const lock = buildLock();
   completeLock(lock);
