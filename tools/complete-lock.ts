@@ -27,8 +27,9 @@ export function completeLock(lock: Lock): string[] {
   const added: string[] = [];
   for (const [place, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
     const names = Object.keys(optionalDependencies);
-    const sibling = names.map((name) => placeOf(lock, place, name)).find((found) => found !== undefined);
-    for (const name of names.filter((each) => !isThere(lock, place, each, optionalDependencies[each] ?? ''))) {
+    const here = names.filter((name) => isThere(lock, place, name, optionalDependencies[name] ?? ''));
+    const sibling = here[0] && placeOf(lock, place, here[0]);
+    for (const name of names.filter((each) => !here.includes(each))) {
       const beside = sibling?.slice(0, sibling.lastIndexOf(INSIDE) + INSIDE.length) ?? INSIDE;
       const version = optionalDependencies[name] ?? '';
       // A range can not be guessed; only exact versions are written by hand.
