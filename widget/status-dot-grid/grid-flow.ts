@@ -112,6 +112,7 @@ export class GridFlow {
       if (!page) return false;
       cursor = page.cursor;
     }
+    requestIdleCallback?.(() => this.store?.warm());
     if (this.live) await this.#readEarlyAgain(signal);
     return true;
   }

@@ -1,11 +1,12 @@
-// All people of the grid in columns: one byte a dot, one number a date, one long text to search. Filters and sorts give row numbers and
-// never copy a person. No DOM, no network.
+// All people of the grid in columns: one byte a dot, one number a date, one long text to search, one mask that says which states and
+// notes a person shows. Filters and sorts give row numbers and never copy a person. No DOM, no network.
 import type { PersonRow } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
 import { packDot } from './packed-dot.ts';
 import { SearchText } from './search-text.ts';
+import { LAST, sortRows } from './sort-rows.ts';
 
 export type Group = 'coaches' | 'officials';
 export interface PeopleFilter {
@@ -15,18 +16,26 @@ export interface PeopleFilter {
   readonly show: State | Note | null;
 }
 
+const SHOWN: readonly (State | Note)[] = [...STATES, ...NOTES];
+/** The bit of a person's mask above those of what they show. */
+const OFFICIAL = 1 << SHOWN.length;
 const FIRST_CAPACITY = 512;
-const NO_DAY = 0x7fffffff;
+
+const NO_DAY = LAST;
 const MS_A_DAY = 86_400_000;
+
+const bitOf = (show: State | Note): number => 1 << SHOWN.indexOf(show);
 
 export class PeopleStore {
   readonly requirements: readonly Requirement[];
-  #people: PersonRow[] = [];
+  /** Grows with every change, so that what was computed from the store can be kept until then. */
+  version = 0;
+  readonly #people: PersonRow[] = [];
   readonly #rowOf = new Map<string, number>();
   readonly #text = new SearchText();
+  #masks = new Uint16Array(FIRST_CAPACITY);
   #dots: Uint8Array[];
   #days: Int32Array[];
-  #officials = new Uint8Array(FIRST_CAPACITY);
 
   constructor(requirements: readonly Requirement[]) {
     this.requirements = requirements;
@@ -51,81 +60,79 @@ export class PeopleStore {
     for (const person of people) {
       const row = this.#rowOf.get(person.memberId) ?? this.#append(person);
       this.#people[row] = this.#newest(row, person);
-      this.#officials[row] = person.role === 'official' ? 1 : 0;
       this.#text.set(row, searchable(person));
-      for (let column = 0; column < this.requirements.length; column++) this.#draw(row, column);
+      this.#draw(row);
     }
+    this.version++;
   }
 
   /** Takes a standing that came over the socket; the row it changed, or undefined when it was old or nobody's here. */
   take(memberId: string, standing: Standing): number | undefined {
     const row = this.#rowOf.get(memberId);
     const person = row === undefined ? undefined : this.#people[row];
-    const column = this.requirements.indexOf(standing.requirement);
-    if (row === undefined || !person || column < 0) return undefined;
+    if (row === undefined || !person || !this.requirements.includes(standing.requirement)) return undefined;
     if ((person.standings[standing.requirement]?.version ?? -1) >= standing.version) return undefined;
     this.#people[row] = { ...person, standings: { ...person.standings, [standing.requirement]: standing } };
-    this.#draw(row, column);
+    this.#draw(row);
+    this.version++;
     return row;
   }
 
-  /** Rows that pass, in the order of names. */
-  filter(filter: PeopleFilter): Uint32Array {
-    const rows = new Uint32Array(this.size);
-    const official = filter.group === 'officials' ? 1 : 0;
-    const passes = this.#shows(filter.show);
+  /** Makes the search text now rather than at the first keystroke. */
+  warm(): void {
+    this.#text.warm();
+  }
+
+  /** Rows that pass, in the order of names. `among`: rows of a wider filter, to look at fewer. */
+  filter({ search, group, show }: PeopleFilter, among?: Uint32Array): Uint32Array {
+    const wanted = (show ? bitOf(show) : 0) | (group === 'officials' ? OFFICIAL : 0);
+    const looked = (show ? bitOf(show) : 0) | OFFICIAL;
+    const rows = new Uint32Array(among?.length ?? this.size);
+    const masks = this.#masks;
     let found = 0;
-    this.#text.eachMatch(filter.search, (row) => {
-      if (this.#officials[row] === official && passes(row)) rows[found++] = row;
-    });
+    const take = (row: number): void => {
+      if ((masks[row]! & looked) === wanted) rows[found++] = row;
+    };
+    if (search.trim()) this.#text.eachMatch(search, take, among);
+    else if (among) for (const row of among) take(row);
+    else for (let row = 0; row < this.size; row++) take(row);
     return rows.subarray(0, found);
   }
 
-  /** The same rows by a column's state in its usual order, or by the last day of validity; people without one come last. */
-  sort(rows: Uint32Array, column: number, by: 'state' | 'day', downwards = false): Uint32Array {
-    const keys = by === 'state' ? this.#dots[column] : this.#days[column];
-    if (!keys) return rows;
-    const mask = by === 'state' ? 7 : -1;
-    const sorted = rows.slice().sort((a, b) => (keys[a]! & mask) - (keys[b]! & mask) || a - b);
-    return downwards ? sorted.reverse() : sorted;
+  /** The same rows by a column's state in its usual order, or by the last day of validity; equal ones stay in order of name. */
+  sort(rows: Uint32Array, column: number, by: 'state' | 'day', downwards: boolean): Uint32Array {
+    const dots = this.#dots[column];
+    const days = this.#days[column];
+    if (!dots || !days) return rows;
+    return sortRows(rows, by === 'state' ? (row) => dots[row]! & 7 : (row) => days[row]!, downwards);
   }
 
-  /** How many people of a group show each state in any column. */
+  /** How many people of a group show each state or note in any column. */
   count(group: Group): ReadonlyMap<State | Note, number> {
+    const official = group === 'officials' ? OFFICIAL : 0;
+    const byMask = new Uint32Array(OFFICIAL * 2);
+    for (let row = 0; row < this.size; row++) byMask[this.#masks[row]!]!++;
     const counts = new Map<State | Note, number>();
-    const official = group === 'officials' ? 1 : 0;
-    const tests = [...STATES, ...NOTES].map((show) => [show, this.#shows(show)] as const);
-    for (let row = 0; row < this.size; row++) {
-      if (this.#officials[row] !== official) continue;
-      for (const [show, passes] of tests) if (passes(row)) counts.set(show, (counts.get(show) ?? 0) + 1);
-    }
+    for (let mask = official; mask < official + OFFICIAL; mask++)
+      if (byMask[mask])
+        for (const show of SHOWN) if (mask & bitOf(show)) counts.set(show, (counts.get(show) ?? 0) + byMask[mask]!);
     return counts;
-  }
-
-  #shows(show: State | Note | null): (row: number) => boolean {
-    if (!show) return () => true;
-    const dots = this.#dots;
-    const state = STATES.indexOf(show as State);
-    const note = NOTES.indexOf(show as Note);
-    return state >= 0
-      ? (row) => dots.some((column) => (column[row]! & 7) === state)
-      : (row) => dots.some((column) => (column[row]! >> 3) & (1 << note));
   }
 
   #append(person: PersonRow): number {
     const row = this.#people.length;
     this.#rowOf.set(person.memberId, row);
-    if (row >= this.#officials.length) this.#grow();
+    if (row >= this.#masks.length) this.#grow();
     return row;
   }
 
   #grow(): void {
-    const capacity = this.#officials.length * 2;
-    const wider = <T extends Uint8Array | Int32Array>(old: T, next: T): T => {
+    const capacity = this.#masks.length * 2;
+    const wider = <T extends Uint8Array | Uint16Array | Int32Array>(old: T, next: T): T => {
       next.set(old);
       return next;
     };
-    this.#officials = wider(this.#officials, new Uint8Array(capacity));
+    this.#masks = wider(this.#masks, new Uint16Array(capacity));
     this.#dots = this.#dots.map((old) => wider(old, new Uint8Array(capacity)));
     this.#days = this.#days.map((old) => wider(old, new Int32Array(capacity).fill(NO_DAY)));
   }
@@ -142,13 +149,20 @@ export class PeopleStore {
     return { ...person, standings };
   }
 
-  #draw(row: number, column: number): void {
-    const standing = this.#people[row]?.standings[this.requirements[column]!];
-    this.#dots[column]![row] = standing ? packDot(standing.state, standing.notes) : 0;
-    const until = standing?.validUntil;
-    this.#days[column]![row] = until ? Date.parse(until) / MS_A_DAY : NO_DAY;
+  #draw(row: number): void {
+    const { role, standings } = this.#people[row]!;
+    let mask = role === 'official' ? OFFICIAL : 0;
+    for (let column = 0; column < this.requirements.length; column++) {
+      const standing = standings[this.requirements[column]!];
+      const dot = standing ? packDot(standing.state, standing.notes) : 0;
+      this.#dots[column]![row] = dot;
+      this.#days[column]![row] = standing?.validUntil ? Date.parse(standing.validUntil) / MS_A_DAY : NO_DAY;
+      // The notes' bits of a packed dot follow the states' as they do in the mask, three bits lower.
+      mask |= (1 << (dot & 7)) | ((dot >> 3) << STATES.length);
+    }
+    this.#masks[row] = mask;
   }
 }
 
 const searchable = ({ firstName, lastName, organization, division }: PersonRow): string =>
-  `${firstName} ${lastName} ${firstName} ${organization.name} ${division ?? ''}`;
+  `${firstName} ${lastName} ${organization.name} ${division ?? ''}`;

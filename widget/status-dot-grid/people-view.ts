@@ -14,6 +14,7 @@ export interface PeopleContent {
   /** People on the server; more than the store has until all pages are here. */
   readonly total: number;
   readonly everyone: number;
+  readonly counts: ReadonlyMap<State | Note, number>;
   readonly live: boolean;
   readonly filter: PeopleFilter;
   readonly sort: Sort | null;
@@ -50,8 +51,7 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
 const groupButton = ({ filter, narrow }: PeopleContent, group: Group, name: string): TemplateResult =>
   html`<button class="tab" aria-pressed=${filter.group === group} @click=${() => narrow({ group, show: null })}>${name}</button>`;
 
-const showSelect = ({ book, store, filter, everyone, narrow }: PeopleContent): TemplateResult => {
-  const counts = store.count(filter.group);
+const showSelect = ({ book, counts, filter, everyone, narrow }: PeopleContent): TemplateResult => {
   const { states, notes } = book.states;
   const name = (show: State | Note) => (STATES.includes(show as State) ? states[show as State] : notes[show as Note]);
   const offered = [...STATES, ...NOTES].filter((show) => counts.get(show) || filter.show === show);

@@ -4,20 +4,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveMessage } from '../../contract/live.ts';
 import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
-import type { FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { ANNOUNCE_AFTER_MS } from '../internal/limits.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { countsView } from './counts-view.ts';
+import { failureView } from './failure-view.ts';
 import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
-import { legendView } from './legend-view.ts';
+import { PeopleQuery } from './people-query.ts';
 import type { PeopleFilter } from './people-store.ts';
 import { PeopleTable, type Sort } from './people-table.ts';
 import { peopleView } from './people-view.ts';
-import { personDialog } from './person-dialog.ts';
-import { sayFailure } from './say-failure.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import '../status-dot/status-dot-define.ts';
 
@@ -67,7 +65,9 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   declare private opened: Opened | null;
   declare private legend: boolean;
   declare private said: string;
+  readonly #query = new PeopleQuery();
   readonly #table = new PeopleTable(this);
+  #dialogs: typeof import('./grid-dialogs.ts') | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly dictionary: Dictionary<GridBook> = { en: () => book('en'), es: () => book('es') };
@@ -95,7 +95,9 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    const wanted = Boolean(this.opened ?? this.legend);
+    const asked = Boolean(this.opened ?? this.legend);
+    if (asked && !this.#dialogs) void this.#fetchDialogs();
+    const wanted = asked && this.#dialogs;
     if (dialog && wanted && !dialog.open) dialog.showModal();
     if (dialog && !wanted && dialog.open) dialog.close();
   }
@@ -120,7 +122,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   }
 
   #body(words: GridBook, flow: GridFlow): TemplateResult {
-    if (flow.failure) return this.#failureView(words, flow, flow.failure);
+    if (flow.failure) return failureView(words, flow, flow.failure);
     if (flow.store && flow.total > 0) return this.#peopleView(words, flow);
     if (flow.store && flow.organization && flow.loaded) return html`<p class="panel">${words.grid.nobodyYet}</p>`;
     if (sessionToken.value || !flow.summary) return html`<p class="panel" role="status">${words.grid.loading}</p>`;
@@ -131,31 +133,15 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       </div>`;
   }
 
-  #failureView({ grid }: GridBook, flow: GridFlow, code: FailureCode): TemplateResult {
-    const own = flow.session?.organizations ?? [];
-    return html`<div class="panel stack" role="alert">
-      <p>${sayFailure(grid, code)}</p>
-      ${
-        own.length
-          ? html`<p class="row">
-            ${grid.goTo} ${own.map(({ slug, name }) => html`<button @click=${() => flow.goTo(slug)}>${name}</button>`)}
-          </p>`
-          : html`<button @click=${flow.start}>${grid.retry}</button>`
-      }
-    </div>`;
-  }
-
   #peopleView(words: GridBook, flow: GridFlow): TemplateResult {
     const store = flow.store!;
-    const passing = store.filter(this.filter);
     const { sort } = this;
     return peopleView({
+      ...this.#query.ask(store, this.filter, sort),
       book: words,
       store,
       table: this.#table,
-      rows: sort ? store.sort(passing, sort.column, sort.by, sort.downwards) : passing,
       total: flow.total,
-      everyone: this.#everyone(),
       live: flow.live,
       filter: this.filter,
       sort,
@@ -165,17 +151,13 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     });
   }
 
-  /** People of the chosen tab, whatever is searched. */
-  #everyone(): number {
-    return this.flow?.store?.filter({ ...this.filter, search: '', show: null }).length ?? 0;
-  }
-
   #dialogView(words: GridBook, flow: GridFlow): TemplateResult | typeof nothing {
     const { opened } = this;
-    if (!opened) return this.legend ? legendView(words, this.#closed) : nothing;
+    if (!this.#dialogs) return nothing;
+    if (!opened) return this.legend ? this.#dialogs.legendView(words, this.#closed) : nothing;
     const person = flow.store?.person(flow.store.rowOf(opened.memberId) ?? -1);
     if (!person) return nothing;
-    return personDialog({
+    return this.#dialogs.personDialog({
       ...opened,
       book: words,
       organization: flow.slug,
@@ -193,6 +175,16 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     const grey = requirement && (person.standings[requirement]?.state ?? 'draft') === 'draft';
     this.#upload({ memberId: person.memberId, requirement, uploading: grey ? requirement : null, confirmState: 'no' });
   };
+
+  async #fetchDialogs(): Promise<void> {
+    try {
+      this.#dialogs = await import('./grid-dialogs.ts');
+    } catch {
+      this.#closed();
+      this.said = this.words?.grid.offline ?? '';
+    }
+    this.requestUpdate();
+  }
 
   #upload(opened: Opened): void {
     if (opened.uploading) void import('../certificate-uploader/certificate-uploader-define.ts');
@@ -239,7 +231,8 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     this.#saying = setTimeout(() => {
       const { store } = this.flow ?? {};
       if (!store || !this.words || !this.isConnected) return;
-      this.said = this.words.grid.counted(store.filter(this.filter).length, this.#everyone());
+      const { rows, everyone } = this.#query.ask(store, this.filter, this.sort);
+      this.said = this.words.grid.counted(rows.length, everyone);
     }, ANNOUNCE_AFTER_MS);
   };
 }
