@@ -149,6 +149,19 @@ describe('status-dot-grid', () => {
     await says(grid, '2 people');
   });
 
+  it('tells the history of a dot when asked', async () => {
+    const entry = { id: 'e1', requirement: 'abuse-prevention', source: 'begin', actor: 'member' } as const;
+    const times = { occurredAt: '2026-08-01T10:00:00Z', receivedAt: '2026-08-01T10:00:01Z' };
+    server.on('getHistory', { entries: [{ ...entry, ...times, what: 'training-begun', receipt: 'T-4711' }] });
+    const grid = await openSignedIn(server);
+    await press(grid, 'Enter');
+    await appears(grid, 'dialog[open] .standing');
+    button(grid, 'Show the history').click();
+    await says(grid, 'Began the training, receipt T-4711');
+    await says(grid, 'by the person');
+    await expect(grid).to.be.accessible();
+  });
+
   it('confirms a registration from the panel', async () => {
     server.on('confirmRegistration', undefined);
     const grid = await openSignedIn(server, [buildPerson({ confirmed: false })]);

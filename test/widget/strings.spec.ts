@@ -10,6 +10,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/grid.en.ts'),
     () => import('../../widget/internal/strings/grid.es.ts'),
   ],
+  history: [
+    () => import('../../widget/internal/strings/history.en.ts'),
+    () => import('../../widget/internal/strings/history.es.ts'),
+  ],
   landing: [
     () => import('../../widget/internal/strings/landing.en.ts'),
     () => import('../../widget/internal/strings/landing.es.ts'),

@@ -18,6 +18,8 @@ export interface PeopleContent {
   readonly live: boolean;
   readonly filter: PeopleFilter;
   readonly sort: Sort | null;
+  /** Slug, for the name of an exported file. */
+  readonly organization: string;
   readonly narrow: (change: Partial<PeopleFilter>) => void;
   readonly open: (row: number, requirement: Requirement | null) => void;
   readonly sortBy: (column: number) => void;
@@ -43,9 +45,15 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
     ${rows.length ? theTable(content) : nobody(content)}
     <p class="row small spread">
       <span>${store.size < total ? grid.more(store.size, total) : grid.counted(rows.length, everyone)}</span>
+      <button class="plain" @click=${() => void exportRows(content)}>${grid.exportRows}</button>
       <span id="help">${grid.help}</span>
       <span class="live" ?data-live=${live}>${live ? grid.live : grid.notLive}</span>
     </p>`;
+};
+
+const exportRows = async ({ book, store, rows, organization }: PeopleContent): Promise<void> => {
+  const { saveRows } = await import('./export-rows.ts');
+  saveRows(rows, store, book, organization);
 };
 
 const groupButton = ({ filter, narrow }: PeopleContent, group: Group, name: string): TemplateResult =>

@@ -5,6 +5,7 @@ import type { Requirement } from '../../contract/requirement.ts';
 import { sayDay, sayInstant } from '../internal/dates.ts';
 import { sayWhy } from '../internal/say-why.ts';
 import type { GridBook } from './grid-book.ts';
+import type { PersonHistory } from './person-history.ts';
 
 export interface DialogContent {
   readonly book: GridBook;
@@ -16,6 +17,9 @@ export interface DialogContent {
   /** The requirement whose uploader is open. */
   readonly uploading: Requirement | null;
   readonly confirmState: 'no' | 'busy' | 'done' | 'failed';
+  /** Once it has been asked for. */
+  readonly history: PersonHistory | null;
+  readonly showHistory: () => void;
   readonly close: () => void;
   readonly upload: (requirement: Requirement) => void;
   readonly confirm: () => void;
@@ -33,6 +37,7 @@ export const personDialog = (content: DialogContent): TemplateResult => {
       ${[person.organization.name, book.grid.roles[person.role], person.division].filter(Boolean).join(' · ')}
     </p>
     ${confirmation(content)} ${shown.map((each) => standingView(content, each))}
+    ${content.history?.view(requirement, book.language) ?? html`<button class="plain" @click=${content.showHistory}>${book.grid.history}</button>`}
   </div>`;
 };
 

@@ -183,6 +183,16 @@ export const gridStyles = css`
     border-block-start: 1px solid var(--_line);
     padding-block-start: 16px;
   }
+  .history {
+    list-style: none;
+    inline-size: 100%;
+    border-block-start: 1px solid var(--_line);
+  }
+  .history li {
+    display: grid;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
   .standing,
   dialog .panel {
     inline-size: 100%;

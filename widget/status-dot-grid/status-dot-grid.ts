@@ -8,7 +8,6 @@ import { sessionToken } from '../internal/held-token.ts';
 import { ANNOUNCE_AFTER_MS } from '../internal/limits.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
-import { countsView } from './counts-view.ts';
 import { failureView } from './failure-view.ts';
 import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
@@ -16,13 +15,16 @@ import { PeopleQuery } from './people-query.ts';
 import type { PeopleFilter } from './people-store.ts';
 import { PeopleTable, type Sort } from './people-table.ts';
 import { peopleView } from './people-view.ts';
+import type { PersonHistory } from './person-history.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
+import { visitorView } from './visitor-view.ts';
 import '../status-dot/status-dot-define.ts';
 
 interface Opened {
   readonly memberId: string;
   readonly requirement: Requirement | null;
   readonly uploading: Requirement | null;
+  readonly history: PersonHistory | null;
   readonly confirmState: 'no' | 'busy' | 'done' | 'failed';
 }
 
@@ -126,11 +128,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     if (flow.store && flow.total > 0) return this.#peopleView(words, flow);
     if (flow.store && flow.organization && flow.loaded) return html`<p class="panel">${words.grid.nobodyYet}</p>`;
     if (sessionToken.value || !flow.summary) return html`<p class="panel" role="status">${words.grid.loading}</p>`;
-    return html`${countsView(words, flow.summary)}
-      <div class="stack panel">
-        <p>${flow.sessionEnded ? words.grid.sessionEnded : words.grid.signInFor}</p>
-        <touchline-sign-in lang=${words.language}></touchline-sign-in>
-      </div>`;
+    return visitorView(words, flow.summary, flow.sessionEnded);
   }
 
   #peopleView(words: GridBook, flow: GridFlow): TemplateResult {
@@ -140,6 +138,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       ...this.#query.ask(store, this.filter, sort),
       book: words,
       store,
+      organization: flow.slug,
       table: this.#table,
       total: flow.total,
       live: flow.live,
@@ -166,6 +165,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       close: this.#closed,
       upload: (uploading) => this.#upload({ ...opened, uploading }),
       confirm: () => void this.#confirm(opened),
+      showHistory: () => this.#showHistory(opened, flow.slug),
     });
   }
 
@@ -173,7 +173,13 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     const person = this.flow?.store?.person(row);
     if (!person) return;
     const grey = requirement && (person.standings[requirement]?.state ?? 'draft') === 'draft';
-    this.#upload({ memberId: person.memberId, requirement, uploading: grey ? requirement : null, confirmState: 'no' });
+    this.#upload({
+      memberId: person.memberId,
+      requirement,
+      uploading: grey ? requirement : null,
+      history: null,
+      confirmState: 'no',
+    });
   };
 
   async #fetchDialogs(): Promise<void> {
@@ -189,6 +195,12 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   #upload(opened: Opened): void {
     if (opened.uploading) void import('../certificate-uploader/certificate-uploader-define.ts');
     this.opened = opened;
+  }
+
+  #showHistory(opened: Opened, slug: string): void {
+    const { PersonHistory } = this.#dialogs!;
+    const history = new PersonHistory(slug, opened.memberId, this.spoken, () => this.requestUpdate(), this.signal);
+    this.opened = { ...opened, history };
   }
 
   async #confirm(opened: Opened): Promise<void> {

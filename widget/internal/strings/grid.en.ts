@@ -41,6 +41,13 @@ export interface GridWords {
   readonly why: string;
   readonly upload: string;
   readonly uploadFor: (name: string) => string;
+  readonly history: string;
+  readonly exportRows: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly club: string;
+  readonly role: string;
+  readonly division: string;
   readonly confirm: string;
   readonly confirmed: string;
   readonly unconfirmed: string;
@@ -90,6 +97,13 @@ const words: GridWords = {
   why: 'Why',
   upload: 'Upload a certificate',
   uploadFor: (name) => `Upload a certificate for ${name}`,
+  history: 'Show the history',
+  exportRows: 'Export these as CSV',
+  firstName: 'First name',
+  lastName: 'Last name',
+  club: 'Organization',
+  role: 'Role',
+  division: 'Division',
   confirm: 'Confirm registration',
   confirmed: 'Confirmed. The SafeSport email is on its way.',
   unconfirmed: 'registration not confirmed',

@@ -1,11 +1,21 @@
-// What a visitor who is not signed in sees: how many people are in each state, and no name.
+// What a visitor who is not signed in sees: how many people are in each state, no name, and a way to sign in.
 import { html, type TemplateResult } from 'lit';
 import type { Summary } from '../../contract/organization.ts';
 import { REQUIREMENTS } from '../../contract/requirement.ts';
 import { STATES } from '../../contract/status.ts';
 import type { GridBook } from './grid-book.ts';
 
-export const countsView = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts stack">
+export const visitorView = (
+  book: GridBook,
+  summary: Summary,
+  sessionEnded: boolean,
+): TemplateResult => html`${counts(book, summary)}
+  <div class="stack panel">
+    <p>${sessionEnded ? book.grid.sessionEnded : book.grid.signInFor}</p>
+    <touchline-sign-in lang=${book.language}></touchline-sign-in>
+  </div>`;
+
+const counts = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts stack">
   <p><strong>${book.grid.people(summary.people)}</strong></p>
   ${REQUIREMENTS.filter((requirement) => summary.counts[requirement]).map(
     (requirement) => html`<section class="panel">

@@ -1,0 +1,44 @@
+// English words of a person's history.
+import type { Decision } from '../../../contract/certificate.ts';
+import type { HistoryEntry, HistoryWhat } from '../../../contract/history.ts';
+
+export interface HistoryWords {
+  readonly title: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly nothing: string;
+  readonly what: Record<HistoryWhat, (entry: HistoryEntry) => string>;
+  readonly by: (actor: string) => string;
+  readonly member: string;
+  readonly cameLater: (instant: string) => string;
+}
+
+const DECIDED: Record<Decision, string> = {
+  approved: 'approved',
+  rejected: 'rejected',
+  'requires-action': 'sent back',
+};
+
+const words: HistoryWords = {
+  title: 'History',
+  loading: 'Loading the history…',
+  failed: 'The history could not be loaded.',
+  nothing: 'Nothing has happened yet.',
+  what: {
+    'registration-confirmed': () => 'Registration confirmed',
+    'training-begun': ({ receipt }) => `Began the training${receipt ? `, receipt ${receipt}` : ''}`,
+    completion: ({ course, completedOn }) => `Completion of “${course ?? ''}” on ${completedOn ?? ''}`,
+    'completion-linked': () => 'A completion was linked to this person',
+    'completion-set-aside': ({ reason }) => `A completion was set aside. ${reason ?? ''}`,
+    'certificate-uploaded': () => 'Certificate uploaded',
+    'certificate-decided': ({ decision, reason }) =>
+      `Certificate ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
+    'identity-corrected': () => 'Details corrected',
+    'background-check': () => 'Background check',
+    expired: () => 'Ran out',
+  },
+  by: (actor) => `by ${actor}`,
+  member: 'the person',
+  cameLater: (instant) => `came ${instant}`,
+};
+export default words;

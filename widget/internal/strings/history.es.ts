@@ -1,0 +1,33 @@
+// Spanish words of a person's history.
+import type { Decision } from '../../../contract/certificate.ts';
+import type { HistoryWords } from './history.en.ts';
+
+const DECIDED: Record<Decision, string> = {
+  approved: 'aprobado',
+  rejected: 'rechazado',
+  'requires-action': 'devuelto',
+};
+
+const words: HistoryWords = {
+  title: 'Historial',
+  loading: 'Cargando el historial…',
+  failed: 'No se pudo cargar el historial.',
+  nothing: 'Aún no ha pasado nada.',
+  what: {
+    'registration-confirmed': () => 'Inscripción confirmada',
+    'training-begun': ({ receipt }) => `Comenzó la capacitación${receipt ? `, comprobante ${receipt}` : ''}`,
+    completion: ({ course, completedOn }) => `Curso «${course ?? ''}» terminado el ${completedOn ?? ''}`,
+    'completion-linked': () => 'Se vinculó un curso terminado a esta persona',
+    'completion-set-aside': ({ reason }) => `Se apartó un curso terminado. ${reason ?? ''}`,
+    'certificate-uploaded': () => 'Certificado subido',
+    'certificate-decided': ({ decision, reason }) =>
+      `Certificado ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
+    'identity-corrected': () => 'Datos corregidos',
+    'background-check': () => 'Verificación de antecedentes',
+    expired: () => 'Venció',
+  },
+  by: (actor) => `por ${actor}`,
+  member: 'la persona',
+  cameLater: (instant) => `llegó ${instant}`,
+};
+export default words;

@@ -1,0 +1,33 @@
+// The rows in view as a CSV file for a spreadsheet, made on the device: nothing is sent. Cells that a spreadsheet would run are disarmed.
+import type { GridBook } from './grid-book.ts';
+import type { PeopleStore } from './people-store.ts';
+
+/** A leading = + - @ or tab makes a spreadsheet take a name for a formula. Source: OWASP, "CSV injection". */
+const cell = (text: string): string => `"${text.replace(/^([=+\-@\t\r])/, "'$1").replaceAll('"', '""')}"`;
+
+export const rowsAsCsv = (rows: Uint32Array, store: PeopleStore, { grid, states }: GridBook): string => {
+  const head = [grid.lastName, grid.firstName, grid.club, grid.role, grid.division];
+  const columns = store.requirements.flatMap((requirement) => [
+    states.requirements[requirement],
+    `${states.requirements[requirement]}: ${grid.validUntil}`,
+  ]);
+  const lines = [...rows].map((row) => {
+    const { firstName, lastName, organization, role, division, standings } = store.person(row)!;
+    const dots = store.requirements.flatMap((requirement) => {
+      const standing = standings[requirement];
+      const notes = (standing?.notes ?? []).map((note) => states.notes[note]);
+      return [[states.states[standing?.state ?? 'draft'], ...notes].join(', '), standing?.validUntil ?? ''];
+    });
+    return [lastName, firstName, organization.name, grid.roles[role], division ?? '', ...dots];
+  });
+  // The mark at the start tells Excel that the file is UTF-8.
+  return `\ufeff${[[...head, ...columns], ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+};
+
+export const saveRows = (rows: Uint32Array, store: PeopleStore, book: GridBook, name: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([rowsAsCsv(rows, store, book)], { type: 'text/csv' }));
+  link.download = `${name}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
