@@ -7,13 +7,15 @@ import { isPlaceholder, partNamed } from './words.ts';
 const PRESSED =
   'button:not([type=submit]),a,[tabindex],[role=button],[aria-expanded],[aria-haspopup],[class*=select],[class*=drop]';
 
+const BUTTONS = 'button:not([type=submit]),[role=button],[aria-expanded],[aria-haspopup]';
+
 export function findUnnamed(container: Element, organization: string): Element | undefined {
   let isNamed = false;
   for (const element of container.querySelectorAll('*')) {
     const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join('');
     if (partNamed(own) === 'organization') isNamed = true;
     else if (isNamed && element.matches(FIELDS) && element.checkVisibility()) return undefined;
-    else if (isNamed && isPressed(element, organization)) return element;
+    else if (isNamed && isPressed(element, organization)) return element.querySelector(BUTTONS) ?? element;
   }
   return undefined;
 }

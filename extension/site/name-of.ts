@@ -13,8 +13,8 @@ const TEXTS_BESIDE = 3;
 /** The part of the page that a person takes for the control: larger than its inner input where that is only a caret. */
 export function boxOf(control: Element): Element {
   for (let box: Element | null = control; box && box.querySelectorAll(FIELDS).length < 2; box = parentOf(box)) {
-    const { width, height } = box.getBoundingClientRect();
-    if (width >= CONTROL_MIN_WIDTH_PX && height >= CONTROL_MIN_HEIGHT_PX) return box;
+    const { left, width, height } = box.getBoundingClientRect();
+    if (left >= 0 && width >= CONTROL_MIN_WIDTH_PX && height >= CONTROL_MIN_HEIGHT_PX) return box;
     if (!box.checkVisibility()) break;
   }
   return control;
@@ -23,14 +23,12 @@ export function boxOf(control: Element): Element {
 /** What a picker shows: its own text, or that of the frame it sits in where its inner input is apart from the value. */
 export function textShown(control: Element): string {
   const box = boxOf(control);
-  // An input of its own size says by its value what it holds; what stands beside it are buttons and hints.
-  if (box === control && control.localName === 'input') return '';
   const { height } = box.getBoundingClientRect();
   for (let around: Element | null = box; around; around = parentOf(around)) {
     if (around.querySelectorAll(FIELDS).length > 1) break;
     if (around.getBoundingClientRect().height > height + FRAME_PX) break;
-    const text = textOf(around);
-    if (text && !partNamed(text)) return text;
+    const text = textOf(around, undefined, 'button,[role=button]');
+    if (control.localName !== 'input' || (!isPlaceholder(text) && !partNamed(text))) return text;
   }
   return '';
 }
@@ -91,12 +89,14 @@ function hasSeenField(element: Element): boolean {
 }
 
 /** The text of `element` without that of `control` or any other field inside it. */
-export function textOf(element: Element, control?: Element): string {
-  if (element === control || element.matches('select,script,style,option,[role=listbox],[aria-live]')) return '';
+export function textOf(element: Element, control?: Element, without = 'script,style'): string {
+  if (element === control || element.matches('select,option,[role=listbox],[aria-live]')) return '';
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.textContent;
-    else if (node.nodeType === Node.ELEMENT_NODE) text += ` ${textOf(node as Element, control)} `;
+    else if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(without)) {
+      text += ` ${textOf(node as Element, control, without)} `;
+    }
   }
   return text.trim();
 }

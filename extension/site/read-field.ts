@@ -37,7 +37,8 @@ function troubleOf(
   if (unseen) return unseen;
   const { type, maxLength, disabled, readOnly } = element as HTMLInputElement;
   const autocomplete = element.getAttribute('autocomplete') ?? '';
-  if (type === 'password' || /password/.test(autocomplete)) return 'secret-field';
+  // Kits put new-password on lists too, to keep the browser's own suggestions away.
+  if (type === 'password' || (part === 'code' && /password/.test(autocomplete))) return 'secret-field';
   if (/one-time-code/.test(autocomplete)) return 'one-time-code';
   if (disabled || element.matches('[aria-disabled=true]')) return 'read-only';
   if (control === 'unknown' || (part === 'code' && control !== 'text')) return 'unknown-control';
@@ -56,7 +57,7 @@ export function shownIn(element: Element): string {
   }
   const typed = (element as HTMLInputElement).value;
   if (controlOf(element) !== 'picker') return typed ?? '';
-  return typed || textShown(element);
+  return typed || textShown(element) || (element.querySelector('[role=option][aria-selected=true]')?.textContent ?? '');
 }
 
 export function isEmpty(element: Element, shown: string): boolean {

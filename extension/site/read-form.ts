@@ -7,10 +7,10 @@ import { boxOf, partOf, textOf } from './name-of.ts';
 import { readField } from './read-field.ts';
 import type { FormReading } from './reading.ts';
 import { parentOf, type Root } from './roots.ts';
-import { outOfSight } from './sight.ts';
+import { isAround, outOfSight } from './sight.ts';
 import { isForeign, isMembership } from './words.ts';
 
-const CONTAINERS = 'dialog,[role=dialog],[role=alertdialog],form';
+const DIALOGS = 'dialog,[role=dialog],[role=alertdialog]';
 const TITLES = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title]';
 /** A sentence beside the fields, not the terms and conditions. */
 const SENTENCE_MAX = 300;
@@ -55,15 +55,21 @@ export function readForms(roots: Root[], handoff: Handoff, touched: WeakSet<Elem
   }));
 }
 
-/** The dialog or form around a field; without one, the smallest part of the page that holds another field of ours too. */
+/** The dialog or else the form around a field; without one, the smallest part of the page that holds another field of ours. */
 function containerOf(element: Element, others: Element[]): Element {
-  let container: Element = element;
-  for (let around = parentOf(element); around; around = parentOf(around)) {
-    container = around;
-    if (around.matches(CONTAINERS)) break;
-    if (others.some((other) => other !== element && around.contains(other)) && !around.closest(CONTAINERS)) break;
-  }
-  return container;
+  const around = [...ancestorsOf(element)];
+  const hasOther = (part: Element): boolean => others.some((other) => other !== element && isAround(part, other));
+  return (
+    around.find((part) => part.matches(DIALOGS)) ??
+    around.find((part) => part.matches('form')) ??
+    around.find(hasOther) ??
+    around.at(-1) ??
+    element
+  );
+}
+
+function* ancestorsOf(element: Element): Generator<Element> {
+  for (let around = parentOf(element); around; around = parentOf(around)) yield around;
 }
 
 function readTitles(container: Element): { foreign: boolean; titled: boolean } {

@@ -1,4 +1,5 @@
 // Opens a picker and finds the list that belongs to it: named by aria, or simply what became visible.
+import { FIELD_MIN_PX } from '../../limits.ts';
 import { boxOf } from '../name-of.ts';
 import { optionText } from '../read-field.ts';
 import { listRoots, type Root } from '../roots.ts';
@@ -48,12 +49,26 @@ export async function openList(control: Element, patience: number, act?: () => v
 /** What can be chosen in the list, with its text; in a list without roles, every line of text. */
 export function itemsOf(list: Element | undefined, control?: Element): { item: Element; text: string }[] {
   for (const kind of ['[role=option]', ITEMS, '*']) {
-    const items = [...(list?.querySelectorAll(kind) ?? [])]
-      .filter((item) => item.checkVisibility() && !control?.contains(item) && (kind !== '*' || !item.firstElementChild))
+    const items = (list ? insideOf(list, kind) : [])
+      .filter(
+        (item) =>
+          item.checkVisibility() &&
+          (!item.parentElement || isSeen(item.parentElement)) &&
+          !control?.contains(item) &&
+          (kind !== '*' || !item.firstElementChild),
+      )
       .map((item) => ({ item, text: optionText(item) }));
     if (items.length > 0) return items;
   }
   return [];
+}
+
+/** Also what a page's custom element shows in a slot of its list. */
+function insideOf(list: Element, kind: string): Element[] {
+  const shown = [...list.querySelectorAll('slot'), ...(list.localName === 'slot' ? [list as HTMLSlotElement] : [])]
+    .flatMap((slot) => slot.assignedElements({ flatten: true }))
+    .flatMap((element) => [...(element.matches(kind) ? [element] : []), ...element.querySelectorAll(kind)]);
+  return [...list.querySelectorAll(kind), ...shown];
 }
 
 /** Where a person's pointer would land on the control. */
@@ -69,7 +84,10 @@ function namedList(control: Element): Element | undefined {
   const owner = control.closest('[aria-owns],[aria-controls]');
   for (const id of `${owner?.getAttribute('aria-controls')} ${owner?.getAttribute('aria-owns')}`.split(/\s+/)) {
     const list = root.getElementById(id) ?? control.ownerDocument.getElementById(id);
-    if (list && isSeen(list)) return list;
+    // An empty list may stand there all the time; one that is told to be open waits for its options.
+    const isOpen = (): boolean =>
+      control.getAttribute('aria-expanded') === 'true' || itemsOf(list ?? undefined).length > 0;
+    if (list && !control.contains(list) && isSeen(list) && isOpen()) return list;
   }
   return undefined;
 }
@@ -80,5 +98,6 @@ function visibleLists(): Element[] {
     .filter(isSeen);
 }
 
+/** Some kits keep a list of no height for screen readers beside the one that is seen. */
 const isSeen = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > FIELD_MIN_PX;
