@@ -4,7 +4,7 @@ import type { Identity } from '../../contract/member.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { DEMO_COACHES, PEOPLE } from '../sandbox/seed/people.ts';
 import { Office } from './office.ts';
-import { startWorld, type World } from './start-world.ts';
+import { PATIENTLY, startWorld, type World } from './start-world.ts';
 
 describe('webhooks that come again, spoiled or with other words', () => {
   const ana = DEMO_COACHES[0]!.identity;
@@ -31,7 +31,7 @@ describe('webhooks that come again, spoiled or with other words', () => {
       const standing = await standingOf(identity);
       if (standing.state !== state) throw new Error(`${identity.firstName} is ${standing.state}, not ${state}`);
       return standing;
-    });
+    }, PATIENTLY);
 
   /** Signs up at the stand-in, with Cal South's code, and finishes the full course. */
   const finishesAs = async (person: Identity): Promise<void> => {
