@@ -25,6 +25,8 @@ export const gridStyles = css`
     border-radius: var(--_radius);
     overscroll-behavior: contain;
     line-height: 1.25;
+    background: var(--touchline-grid-ground, Canvas);
+    color: var(--touchline-grid-text, CanvasText);
   }
   .space {
     position: relative;
@@ -35,7 +37,6 @@ export const gridStyles = css`
     inset-block-start: 0;
     z-index: 1;
     background: var(--touchline-grid-head, color-mix(in srgb, var(--_accent) 12%, Canvas));
-    color: var(--touchline-grid-head-text, CanvasText);
     font-size: 0.8125em;
     font-weight: 600;
   }
@@ -63,11 +64,27 @@ export const gridStyles = css`
     block-size: 52px;
     border-block-end: 1px solid var(--_line);
   }
+  .space,
+  .rows {
+    background: inherit;
+  }
+  .head,
+  .space {
+    min-inline-size: calc(10.5rem + var(--_columns, 1) * 4.75rem);
+  }
   .rows {
     will-change: transform;
   }
   .rows .row-line:hover {
-    background: var(--_surface);
+    background: color-mix(in srgb, var(--_accent) 8%, Canvas);
+  }
+  .row-line,
+  .row-line > :first-child {
+    background: inherit;
+  }
+  .row-line > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
   }
   .cell {
     display: flex;
@@ -121,7 +138,7 @@ export const gridStyles = css`
     list-style: none;
     display: grid;
     gap: 8px 16px;
-    grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
     margin-block-start: 12px;
   }
   .share {
@@ -142,7 +159,12 @@ export const gridStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .counts {
+    display: grid;
+    gap: 16px;
     inline-size: 100%;
+  }
+  .counts > p {
+    grid-column: 1 / -1;
   }
   .legend,
   .rings {
@@ -206,7 +228,15 @@ export const gridStyles = css`
   dialog dl.small dt {
     font-weight: 600;
   }
+  @media (pointer: coarse) {
+    #help {
+      display: none;
+    }
+  }
   @container (min-width: 36rem) {
+    .counts {
+      grid-template-columns: 1fr 1fr;
+    }
     .tools {
       grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
     }

@@ -47,6 +47,7 @@ const book = async (language: Language): Promise<{ default: GridBook }> => ({ de
  *
  * @csspart grid - The scrolling grid.
  *
+ * @cssproperty [--touchline-grid-ground=Canvas] - Ground of the grid; `--touchline-grid-text` on it.
  * @cssproperty [--touchline-grid-height=36rem] - Greatest height of the grid before it scrolls.
  * @cssproperty [--touchline-accent=#1d63c4] - Main buttons.
  */
@@ -104,9 +105,9 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     if (dialog && !wanted && dialog.open) dialog.close();
   }
 
-  protected view(words: GridBook): TemplateResult {
+  protected view(words: GridBook): TemplateResult | typeof nothing {
     const { flow } = this;
-    if (!flow) return html``;
+    if (!flow) return nothing;
     return html`<div class="stack">
       <div class="row spread">
         <h2>${flow.organization ? words.grid.title(flow.organization.name) : nothing}</h2>
@@ -183,12 +184,8 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   };
 
   async #fetchDialogs(): Promise<void> {
-    try {
-      this.#dialogs = await import('./grid-dialogs.ts');
-    } catch {
-      this.#closed();
-      this.said = this.words?.grid.offline ?? '';
-    }
+    this.#dialogs = await import('./grid-dialogs.ts').catch(() => undefined);
+    if (!this.#dialogs) this.#closed();
     this.requestUpdate();
   }
 

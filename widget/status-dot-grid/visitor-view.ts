@@ -15,7 +15,7 @@ export const visitorView = (
     <touchline-sign-in lang=${book.language}></touchline-sign-in>
   </div>`;
 
-const counts = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts stack">
+const counts = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts">
   <p><strong>${book.grid.people(summary.people)}</strong></p>
   ${REQUIREMENTS.filter((requirement) => summary.counts[requirement]).map(
     (requirement) => html`<section class="panel">
