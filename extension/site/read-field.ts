@@ -11,7 +11,7 @@ const TEXT_TYPES = /^(text|search|)$/;
 /** `isOwn`: the coach has typed here; even an emptied field is theirs. */
 export function readField(element: Element, part: Part, handoff: Handoff, isOwn: boolean): FieldReading {
   const control = controlOf(element);
-  const options = optionsOf(element).map(optionText);
+  const options = control === 'picker' ? [] : optionsOf(element).map(optionText);
   const wanted = part === 'code' ? handoff.code : handoff.organization;
   const shown = shownIn(element);
   const trouble = troubleOf(element, control, part, handoff);

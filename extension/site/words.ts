@@ -7,7 +7,11 @@ const ORGANIZATION = /\b(organi[sz]ation|organizacion|(national )?governing body
 const MEMBERSHIP = /\bmemberships?\b|\bmembresias?\b/;
 
 const FILLER =
-  /\b(a|an|the|your|my|its?|of|or|and|for|to|in|enter|please|type|paste|select|choose|pick|here|required|optional|safesport|us|u s|soccer|sports?|national|member(ship)?|organi[sz]ation|organizacion|community|name|new|el|la|un|una|tus?|sus?|de|del|y|o|u|en|aqui|por favor|ingres[ae]|introdu(ce|zca)|escrib[ae]|pegue?|selecc?ion[ae]|elij[ae]|elige|obligatori[oa]|opcional|requerid[oa]|nombre|deporte|comunitaria|membresia|nacional)\b/g;
+  /\b(a|an|the|your|my|its?|of|or|and|for|to|in|here|required|optional|safesport|us|u s|soccer|sports?|national|member(ship)?|organi[sz]ation|organizacion|community|name|new|el|la|un|una|tus?|sus?|de|del|y|o|u|en|aqui|obligatori[oa]|opcional|requerid[oa]|nombre|deporte|comunitaria|membresia|nacional)\b/g;
+
+/** What to do, before the name: at its end `type` would be a noun. */
+const ASKING =
+  /^(please |por favor )?(enter|type|paste|select|choose|pick|ingres[ae]|introdu(ce|zca)|escrib[ae]|pegue?|selecc?ion[ae]|elij[ae]|elige) /;
 
 /** One-time codes, passwords, and codes of other trades: never ours, whatever else the label says. */
 const FOREIGN =
@@ -33,7 +37,7 @@ export function plain(text: string): string {
 export function partNamed(name: string): 'organization' | 'access' | 'enrollment' | undefined {
   if (isForeign(name)) return undefined;
   for (const text of [name, name.split(/[:;(|\n•–—]|\.\s/)[0]!]) {
-    const words = plain(text);
+    const words = plain(text).replace(ASKING, '');
     const only = (known: RegExp): boolean => known.test(words) && !words.replace(known, '').replace(FILLER, '').trim();
     if (only(ENROLLMENT_KEY)) return 'enrollment';
     if (only(ACCESS_CODE)) return 'access';
