@@ -27,17 +27,22 @@ export const TAGS = [
   'certificate-uploader',
   'review-queue',
   'touchline-sign-in',
+  'snippet-builder',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
 /** Those a league puts on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to. */
 const PUBLIC_TAGS: readonly Tag[] = ['safesport-landing', 'status-dot', 'status-dot-grid', 'certificate-uploader'];
 
+/** A webmaster's tool, on our own page only: the loader in leagues' pages need not know it. */
+const OWN_PAGE_ONLY: Tag = 'snippet-builder';
+
 /** Hosted pages by their name in the address. */
 const PAGES: Readonly<Record<string, Tag>> = {
   safesport: 'safesport-landing',
   people: 'status-dot-grid',
   review: 'review-queue',
+  embed: 'snippet-builder',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */
@@ -137,7 +142,9 @@ const filesOf = (chunks: readonly Chunk[], tag: Tag) => {
 };
 
 const buildLoader = async (chunks: readonly Chunk[]): Promise<string> => {
-  const files = Object.fromEntries(TAGS.map((tag) => [tag, filesOf(chunks, tag)]));
+  const files = Object.fromEntries(
+    TAGS.filter((tag) => tag !== OWN_PAGE_ONLY).map((tag) => [tag, filesOf(chunks, tag)]),
+  );
   const result = await build({
     root: `${ROOT}widget`,
     configFile: false,
@@ -196,8 +203,10 @@ export const buildWidget = async (): Promise<void> => {
   const loader = await buildLoader(chunks);
   await cp(`${ROOT}widget/pages/`, `${OUT}pages/`, { recursive: true });
   await mkdir(`${OUT}embed/`);
-  for (const tag of TAGS) await writeFile(`${OUT}embed/${tag}.html`, hostedPage(tag));
-  for (const [page, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${page}.html`, hostedPage(tag));
+  const page = (tag: Tag) =>
+    hostedPage(tag, tag === OWN_PAGE_ONLY ? chunkOf(chunks, `/${tag}-define.ts`).fileName : 'embed.js');
+  for (const tag of TAGS) await writeFile(`${OUT}embed/${tag}.html`, page(tag));
+  for (const [name, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${name}.html`, page(tag));
   await writeFile(`${OUT}_headers`, HEADERS);
   if (process.argv.includes('--list'))
     for (const { fileName, code } of chunks) console.log(`  ${fileName.padEnd(48)} ${brotliBytes(code)}`);

@@ -7,9 +7,11 @@ const TITLES: Readonly<Record<string, string>> = {
   'certificate-uploader': 'Upload a certificate',
   'review-queue': 'Review certificates',
   'touchline-sign-in': 'Sign in',
+  'snippet-builder': 'Put Touchline on your page',
 };
 
-export const hostedPage = (tag: string): string => `<!doctype html>
+/** @param script the loader, or the tag's own module. */
+export const hostedPage = (tag: string, script: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -19,7 +21,7 @@ export const hostedPage = (tag: string): string => `<!doctype html>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/pages/hosted.css">
     <script src="/pages/hosted.js"></script>
-    <script async src="/embed.js"></script>
+    <script async src="/${script}"${script === 'embed.js' ? '' : ' type="module"'}></script>
   </head>
   <body>
     <main>

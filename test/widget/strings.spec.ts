@@ -30,6 +30,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/sign-in.en.ts'),
     () => import('../../widget/internal/strings/sign-in.es.ts'),
   ],
+  snippet: [
+    () => import('../../widget/internal/strings/snippet.en.ts'),
+    () => import('../../widget/internal/strings/snippet.es.ts'),
+  ],
   states: [
     () => import('../../widget/internal/strings/states.en.ts'),
     () => import('../../widget/internal/strings/states.es.ts'),

@@ -1,0 +1,43 @@
+// How the snippet builder looks: choices beside the preview, the text to copy below.
+import { css } from 'lit';
+
+export const snippetStyles = css`
+  .sides {
+    display: grid;
+    gap: 24px;
+    inline-size: 100%;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .preview {
+    max-block-size: 40rem;
+    overflow: auto;
+    background: none;
+  }
+  pre {
+    margin: 0;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    font: 0.875em/1.5 ui-monospace, monospace;
+    user-select: all;
+  }
+  section {
+    inline-size: 100%;
+  }
+  .spread {
+    justify-content: space-between;
+    inline-size: 100%;
+  }
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  [type='color'] {
+    inline-size: 6rem;
+    padding: 4px;
+  }
+  @container (min-width: 52rem) {
+    .sides {
+      grid-template-columns: 20rem minmax(0, 1fr);
+    }
+  }
+`;
