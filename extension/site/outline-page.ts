@@ -1,6 +1,7 @@
 // A value-free outline of a page that was not understood: roles, labels, structure. No typed text, no code, no address.
 // The coach copies it for the maintainers; tools/outline-to-fixture.ts makes a test page of it.
 import { FIELDS } from './find-fields.ts';
+import { textOf } from './name-of.ts';
 import { listRoots } from './roots.ts';
 import { outOfSight } from './sight.ts';
 
@@ -37,7 +38,7 @@ function lineOf(element: Element): string {
     return value === null ? [] : [`${name}=${JSON.stringify(safe(value))}`];
   });
   const isText = element.matches('label,legend,h1,h2,h3,h4,button');
-  const own = isText ? [JSON.stringify(safe(element.textContent ?? ''))] : [];
+  const own = isText ? [JSON.stringify(safe(textOf(element)))] : [];
   const sight = element.matches(FIELDS) ? [`sight=${outOfSight(element) ?? 'clear'}`] : [];
   return '  '.repeat(depth) + [element.localName, ...kept, ...sight, ...own].join(' ');
 }

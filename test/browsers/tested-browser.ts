@@ -17,6 +17,8 @@ export interface TestedPage {
     run: (argument: Argument) => Result,
     argument?: Argument,
   ): Promise<Awaited<Result>>;
+  /** Also where the page's own policy lets no script in. */
+  runScript(source: string): Promise<void>;
   /** Until `holds` is true in the page. */
   waitUntil<Argument = undefined>(holds: (argument: Argument) => unknown, argument?: Argument): Promise<void>;
   click(selector: string): Promise<void>;
@@ -73,6 +75,7 @@ function chromiumPage(page: ChromiumPage): TestedPage {
     goto: async (url) => void (await page.goto(url)),
     url: () => page.url(),
     evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
+    runScript: async (source) => void (await page.evaluate(`${source};undefined`)),
     waitUntil: async (holds, argument) =>
       void (await page.waitForFunction(holds as (argument: unknown) => unknown, argument, { polling: 20 })),
     click: (selector) => page.click(selector),
@@ -93,6 +96,7 @@ function firefoxPage(page: FirefoxPage): TestedPage {
     goto: async (url) => void (await page.goto(url)),
     url: () => page.url(),
     evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
+    runScript: async (source) => void (await page.evaluate(`${source};undefined`)),
     waitUntil: async (holds, argument) =>
       void (await page.waitForFunction(holds as (argument: unknown) => unknown, { polling: 20 }, argument)),
     click: (selector) => page.click(selector),

@@ -1,0 +1,170 @@
+// The popup and the life of a hand-off, in both browsers: what the coach reads and presses, and what the page then holds.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, launchTestedBrowser, type TestedBrowser, type TestedPage } from '../browsers/tested-browser.ts';
+import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
+import { type ExtensionWindow, openExtensionWindow } from './kept-by-extension.ts';
+import { ENROLLMENT_KEY, handoffUrl, LEGACY_CODE } from './sandbox-association.ts';
+
+const FORM = `<div role="dialog"><h2>Add Membership</h2><form>
+  <label>Organization <select><option value="">Select...</option><option>USA Hockey</option><option>U.S. Soccer</option></select></label>
+  <label>Access Code <input></label></form></div>`;
+
+describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
+  let site: FixtureSite;
+  let browser: TestedBrowser;
+  let extension: ExtensionWindow;
+  let opened: TestedPage[] = [];
+
+  beforeAll(async () => {
+    site = await startFixtureSite();
+    browser = await launchTestedBrowser(name, { safesportPort: site.port });
+    extension = await openExtensionWindow(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  beforeEach(async () => {
+    site.page = FORM;
+    await extension.forgetAll();
+  });
+  afterEach(async () => {
+    for (const page of opened) await page.close();
+    opened = [];
+  });
+
+  const open = async (url: string): Promise<TestedPage> => {
+    const page = await browser.newPage();
+    opened.push(page);
+    await page.goto(url);
+    return page;
+  };
+  const openPopup = async (): Promise<TestedPage> => {
+    const { tabs } = await extension.look();
+    const popup = await browser.extensionPage(`popup.html?tab=${tabs.at(-1)?.tabId ?? -1}`);
+    opened.push(popup);
+    await popup.waitUntil(() => document.querySelector('#popup[aria-busy=false]'));
+    return popup;
+  };
+  const codeIn = (page: TestedPage): Promise<string> => page.evaluate(() => document.querySelector('input')!.value);
+  const press = (popup: TestedPage, id: string): Promise<void> =>
+    popup.evaluate((pressed) => document.getElementById(pressed)!.click(), id);
+  const filled = (): Promise<unknown> => extension.outcomeWhere((outcome) => outcome?.state === 'filled');
+
+  it('says what was filled, shows the code masked, and reveals it when asked', async () => {
+    await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
+    await filled();
+    const popup = await openPopup();
+    const seen = await popup.evaluate(() => document.body.textContent);
+    expect(seen).toContain('Filled in: Organization and Access Code, for U.S. Soccer.');
+    expect(seen).toContain('••••-••••-••••-GH78');
+    expect(seen).not.toContain(LEGACY_CODE);
+    await press(popup, 'reveal');
+    expect(await popup.evaluate(() => document.querySelector('code')!.textContent)).toBe(LEGACY_CODE);
+  });
+
+  it('takes back what was filled, and fills again only when asked', async () => {
+    const page = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
+    await filled();
+    const popup = await openPopup();
+    await press(popup, 'undo');
+    await popup.waitUntil(() => /Taken back/.test(document.body.textContent));
+    expect(await codeIn(page)).toBe('');
+    expect(await page.evaluate(() => document.querySelector('select')!.value)).toBe('');
+    await press(popup, 'fillNow');
+    await popup.waitUntil(() => /Filled in/.test(document.body.textContent));
+    expect(await codeIn(page)).toBe(LEGACY_CODE);
+  });
+
+  it('forgets: nothing is filled any more, in any page', async () => {
+    await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
+    await filled();
+    const popup = await openPopup();
+    await press(popup, 'forget');
+    await popup.waitUntil(() => /Nothing to fill in yet/.test(document.body.textContent));
+    expect((await extension.look()).handoffs).toEqual([]);
+    const page = await open('https://safesporttrained.org/page');
+    expect(await codeIn(page)).toBe('');
+  });
+
+  it('keeps two leagues apart in two tabs, and lets the coach choose for a third', async () => {
+    const first = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
+    await filled();
+    const second = await open(handoffUrl({ code: ENROLLMENT_KEY, organization: 'USA Hockey', path: '/page' }));
+    await second.waitUntil(() => document.querySelector('input')!.value);
+    await first.goto('https://safesporttrained.org/page');
+    await first.waitUntil(() => document.querySelector('input')!.value);
+    expect([await codeIn(first), await codeIn(second)]).toEqual([LEGACY_CODE, ENROLLMENT_KEY]);
+    const popup = await openPopup();
+    await press(popup, 'prefer-0');
+    await popup.waitUntil((code) => document.body.textContent.includes(code.slice(-4)), LEGACY_CODE);
+    const third = await open('https://safesporttrained.org/page');
+    await third.waitUntil(() => document.querySelector('input')!.value);
+    expect(await codeIn(third)).toBe(LEGACY_CODE);
+  });
+
+  it('fills a page that a verification mail opens in a new tab, without any query', async () => {
+    const page = await open(handoffUrl());
+    await page.waitUntil(() => document.readyState === 'complete');
+    site.page = '<h1>Welcome back</h1><form><label>Enrollment Key <input></label></form>';
+    const later = await open('https://safesporttrained.org/page#/verified');
+    await later.waitUntil(() => document.querySelector('input')!.value);
+    expect(await codeIn(later)).toBe(ENROLLMENT_KEY);
+  });
+
+  it('never fills against the coach: what was typed or emptied by hand stays', async () => {
+    const page = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
+    await filled();
+    await page.evaluate(() => document.querySelector('input')!.select());
+    await page.type('input', 'my own');
+    expect(await extension.outcomeWhere((outcome) => outcome?.state === 'refused')).toMatchObject({
+      refusal: 'own-value',
+    });
+    expect(await codeIn(page)).toBe('my own');
+  });
+
+  it('gives an outline of the page that holds no typed text and no code', async () => {
+    await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
+    await filled();
+    const { tabs } = await extension.look();
+    const outline = await extension.page.evaluate(async (tabId) => {
+      const { browser: own, chrome } = globalThis as unknown as Record<
+        string,
+        { tabs: { sendMessage(id: number, message: object): Promise<string> } }
+      >;
+      return (own ?? chrome)!.tabs.sendMessage(tabId, { type: 'ask-outline' });
+    }, tabs.at(-1)!.tabId);
+    expect(outline).toContain('label "Organization"');
+    expect(outline).toContain('sight=clear');
+    expect(outline).not.toContain('GH78');
+  });
+
+  it('has no accessibility violations, nor sideways scrolling at 320 px, in English and Spanish', async () => {
+    await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
+    await filled();
+    const popup = await openPopup();
+    await popup.setViewport(320, 700);
+    const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+    for (const language of ['es', 'en']) {
+      await popup.evaluate((chosen) => {
+        const select = document.querySelector<HTMLSelectElement>('#language')!;
+        select.value = chosen;
+        select.dispatchEvent(new Event('change'));
+      }, language);
+      await popup.waitUntil((chosen) => document.documentElement.lang === chosen, language);
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const violations = await audit(popup, axe);
+      expect(violations).toEqual([]);
+    }
+  });
+});
+
+async function audit(popup: TestedPage, axe: string): Promise<string[]> {
+  await popup.runScript(axe);
+  return popup.evaluate(async () => {
+    const { axe: auditor } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+    return (await auditor.run()).violations.map(({ id }) => id);
+  });
+}
