@@ -23,9 +23,10 @@ export class Office {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
+    const mail = world.expectMail(email, /\b\d{6}\b/);
     await post(endpoints.askForCode.path, { email });
-    const mail = await world.mailTo(email, /\b\d{6}\b/);
-    const answer = await post(endpoints.signIn.path, { email, code: /\b\d{6}\b/.exec(mail.text)?.[0] });
+    const answer = await post(endpoints.signIn.path, { email, code: /\b\d{6}\b/.exec((await mail()).text)?.[0] });
+    if (!answer.ok) throw new Error(`${email} could not sign in: ${await answer.text()}`);
     return new Office(world, organization, ((await answer.json()) as SignedIn).token);
   }
 
@@ -44,6 +45,7 @@ export class Office {
   async #get<Answer>(path: string): Promise<Answer> {
     const url = this.#world.worker.url + path.replace(':organization', this.#organization);
     const answer = await fetch(url, { headers: { authorization: `Bearer ${this.#token}` } });
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as Answer;
   }
 }

@@ -16,6 +16,8 @@ export interface World extends RunningDemo {
   siteOf(organization: string, page: string): string;
   /** The newest mail to an address whose subject or text matches; waits for it. */
   mailTo(address: string, matching: RegExp): Promise<ReceivedMail>;
+  /** The same for a mail that is yet to come: call this first, then do what sends it, then wait. */
+  expectMail(address: string, matching: RegExp): () => Promise<ReceivedMail>;
 }
 
 export async function startWorld(): Promise<World> {
@@ -23,17 +25,23 @@ export async function startWorld(): Promise<World> {
   const secrets = inventSecrets();
   const ports = { worker: await freePort(), sandbox: 0, safesport: 0, smtp: 0 };
   const demo = await startDemo({ ports, stateFolder, secrets, handOff: 'real-host-names' });
+  const { mailbox } = demo.sandbox;
+  const mailTo = (address: string, matching: RegExp, known = new Set<string>()) =>
+    vi.waitFor(() => {
+      const mails = mailbox.list(address).filter(({ id }) => !known.has(id));
+      const mail = mails.find(({ subject, text }) => matching.test(subject) || matching.test(text));
+      if (!mail) throw new Error(`No mail to ${address} that says ${matching}; there are ${mails.length}`);
+      return mail;
+    }, PATIENTLY);
   return {
     ...demo,
     secrets,
     siteOf: (organization, page) => `${demo.sandbox.url}/sites/${organization}/${page}`,
-    mailTo: (address, matching) =>
-      vi.waitFor(() => {
-        const mails = demo.sandbox.mailbox.list(address);
-        const mail = mails.find(({ subject, text }) => matching.test(subject) || matching.test(text));
-        if (!mail) throw new Error(`No mail to ${address} that says ${matching}; there are ${mails.length}`);
-        return mail;
-      }, PATIENTLY),
+    mailTo: (address, matching) => mailTo(address, matching),
+    expectMail(address, matching) {
+      const known = new Set(mailbox.list(address).map(({ id }) => id));
+      return () => mailTo(address, matching, known);
+    },
     async stop() {
       await demo.stop();
       await rm(stateFolder, { recursive: true });

@@ -8,9 +8,10 @@ const STYLE = `
   a { color: LinkText; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #8885; overflow-wrap: anywhere; }
+  code { overflow-wrap: anywhere; }
   button, input, select { font: inherit; padding: .5rem .75rem; min-height: 44px; box-sizing: border-box; max-width: 100%; }
   form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 1rem 0; }
-  label { display: grid; gap: .25rem; min-width: 0; max-width: 100%; }
+  label { display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; max-width: 100%; }
   iframe { width: 100%; min-height: 32rem; border: 1px solid #8885; background: #fff; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #8885; padding: .75rem; }
 `;
