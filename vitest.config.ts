@@ -41,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/**/*.browser.test.ts', 'test/journeys/**/*.test.ts'],
+          include: ['test/**/*.browser.test.ts', 'test/{journeys,storm}/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

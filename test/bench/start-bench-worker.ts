@@ -17,6 +17,8 @@ export interface BenchWorker {
 export interface BenchSettings {
   /** The module that is run; the Worker as deployed unless told. */
   entry?: string;
+  /** The module's text, when it was bundled before. */
+  script?: string;
   /** Where state is kept; in memory unless told. */
   stateFolder?: string;
   /** Accepting alone is measured without the work that follows. */
@@ -25,23 +27,19 @@ export interface BenchSettings {
 
 export async function startBenchWorker(settings: BenchSettings = {}): Promise<BenchWorker> {
   const { entry = 'worker/index.ts', stateFolder, consumes = true } = settings;
-  const kept = (name: string) => (stateFolder ? join(stateFolder, name) : false);
   const mf = new Miniflare(
     convertV4MiniflareOptions({
+      ...(stateFolder ? { resourcePersistencePath: stateFolder } : {}),
       modules: true,
-      script: await bundleWorker(join(PROJECT, entry)),
+      script: settings.script ?? (await bundleWorker(join(PROJECT, entry))),
       compatibilityDate: '2026-07-01',
       compatibilityFlags: ['nodejs_compat'],
       d1Databases: ['DB'],
-      d1Persist: kept('d1'),
       r2Buckets: ['CERTIFICATES'],
-      r2Persist: kept('r2'),
       kvNamespaces: ['KEYRING'],
-      kvPersist: kept('kv'),
       queueProducers: { WAKE: 'touchline-wake' },
       queueConsumers: consumes ? { 'touchline-wake': { maxBatchSize: 50, maxBatchTimeout: 0 } } : {},
       durableObjects: { STATUS_BOARD: { className: 'StatusBoard', useSQLite: true } },
-      durableObjectsPersist: kept('do'),
       ratelimits: { RATE_LIMIT: { namespace_id: '1', simple: { limit: 1_000_000, period: 60 } } },
       bindings: {
         PUBLIC_URL: 'http://bench.test',

@@ -118,7 +118,7 @@ function message(signer: Webhook): Message {
 
 function post(url: URL, agent: Agent, { headers, body }: Message): Promise<number> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, {
+    const sent = request(url.href, {
       method: 'POST',
       agent,
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },

@@ -13,6 +13,8 @@ export interface SignedMessage {
 export type SignatureRefusal = 'headers-missing' | 'timestamp-stale' | 'signature-wrong';
 
 const text = new TextEncoder();
+/** A rotation needs two; a message with more signatures than this wants to keep us busy. */
+const SIGNATURES_MAX = 8;
 /** Ids are ours to store: longer ones, or ones with a full stop (the separator of what is signed), are refused. */
 const MESSAGE_ID = /^[^\s.]{1,200}$/;
 
@@ -29,7 +31,10 @@ export async function verifyStandardWebhook(
   if (Math.abs(now.getTime() / 1000 - Number(timestamp)) > WEBHOOK_CLOCK_SKEW_SECONDS) return 'timestamp-stale';
 
   const signed = concat(text.encode(`${id}.${timestamp}.`), body);
-  const given = signatures.split(' ').flatMap((each) => (each.startsWith('v1,') ? [each.slice(3)] : []));
+  const given = signatures
+    .split(' ')
+    .flatMap((each) => (each.startsWith('v1,') ? [each.slice(3)] : []))
+    .slice(0, SIGNATURES_MAX);
   for (const secret of secrets) {
     const key = await remembered(`hmac/${secret}`, KEYS_MEMO_SECONDS, () => hmacKey(secret));
     for (const signature of given) {
