@@ -4,6 +4,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { hostedPage } from './hosted-page.ts';
+import { inlineEndpoints } from './inline-endpoints.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import {
   ALL_TAGS_LIMIT_BYTES,
@@ -75,7 +76,7 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyTemplates, withoutLitGlobals],
+    plugins: [inlineEndpoints, minifyTemplates, withoutLitGlobals],
     build: {
       outDir: OUT,
       emptyOutDir: false,

@@ -30,8 +30,10 @@ export interface CallOptions<Body> {
   readonly signal?: AbortSignal;
 }
 
-/** The Worker this script came from; a page on another origin calls it across origins. */
-export const apiOrigin = new URL(import.meta.url).origin;
+/** The Worker: named by the page where the npm package is used, else where this script came from. */
+export const apiOrigin = new URL(
+  document.querySelector<HTMLMetaElement>('meta[name="touchline-host"]')?.content ?? import.meta.url,
+).origin;
 
 const address = (path: string, { params = {}, query = {} }: CallOptions<unknown>): string => {
   const url = new URL(

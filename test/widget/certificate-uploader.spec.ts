@@ -106,6 +106,24 @@ describe('certificate-uploader', () => {
       expect(server.calls('uploadOwnCertificate')).to.have.length(1);
     });
 
+  it('makes a photo that is too big fit before it is sent', async () => {
+    const canvas = new OffscreenCanvas(1800, 2400);
+    const context = canvas.getContext('2d')!;
+    const noise = context.createImageData(1800, 2400);
+    for (let at = 0; at < noise.data.length; at++) noise.data[at] = at % 4 === 3 ? 255 : (at * 7919) % 251;
+    context.putImageData(noise, 0, 0);
+    const png = await canvas.convertToBlob({ type: 'image/png' });
+    const padded = new File([png, new Uint8Array(CERTIFICATE_MAX_BYTES)], 'photo.png');
+    const uploader = await open();
+    await uploader.take(padded);
+    const [asked] = server.calls('uploadOwnCertificate');
+    const sent = asked!.body as Blob;
+    expect(sent.size).to.be.below(CERTIFICATE_MAX_BYTES);
+    const { width, height } = await createImageBitmap(sent);
+    expect([width, height]).to.deep.equal([1800, 2400]);
+    await says(uploader, 'photo.jpg has arrived');
+  });
+
   it('says in words why the server refused a file', async () => {
     server.refuse('uploadOwnCertificate', 422, 'file-refused', 'duplicate');
     const uploader = await open();

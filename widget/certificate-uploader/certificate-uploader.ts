@@ -84,6 +84,8 @@ export class CertificateUploaderElement extends TouchlineElement<UploaderWords> 
   async take(file: File): Promise<void> {
     const check = await checkFile(file).catch(() => ({ ok: false, refusal: 'broken' }) as const);
     if (!check.ok) {
+      const smaller = check.refusal === 'too-big' && (await this.#shrunk(file));
+      if (smaller) return this.take(smaller);
       this.stage = { at: 'refused', refusal: check.refusal };
       return;
     }
@@ -110,6 +112,11 @@ export class CertificateUploaderElement extends TouchlineElement<UploaderWords> 
     if (!this.member) linkToken.keep();
     this.stage = { at: 'sent', name: file.name, submitted: this.#states.states.submitted };
     this.dispatchEvent(new CertificateUploadedEvent(answer.value.id));
+  }
+
+  async #shrunk(file: File): Promise<File | undefined> {
+    const { shrinkPhoto } = await import('./shrink-photo.ts');
+    return shrinkPhoto(file);
   }
 
   #afterFailure(file: File, code: FailureCode, refusal: string | undefined): Stage {

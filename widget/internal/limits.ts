@@ -29,5 +29,9 @@ export const ANNOUNCE_AFTER_MS = 400;
 export const SNIFF_BYTES = 16;
 /** A PDF's trailer, where an encrypted file says so, stands in its last bytes. */
 export const PDF_TRAILER_BYTES = 4_096;
+/** A page photographed at this size prints at 300 dots an inch: small type stays readable. */
+export const PHOTO_LONGEST_SIDE_PX = 3_300;
+/** Of JPEG, 0 to 1: below this, edges of letters begin to swim. */
+export const PHOTO_QUALITY = 0.85;
 /** Longest reason a reviewer may write; the contract's own limit. */
 export const REASON_MAX_CHARACTERS = 500;

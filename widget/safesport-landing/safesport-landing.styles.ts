@@ -93,6 +93,11 @@ export const landingStyles = css`
     min-block-size: 44px;
     align-content: center;
   }
+  @container (max-width: 24rem) {
+    dl {
+      grid-template-columns: 1fr;
+    }
+  }
   @container (min-width: 32rem) {
     .stages {
       grid-template-columns: repeat(3, 1fr);
