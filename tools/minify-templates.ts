@@ -21,7 +21,6 @@ export const minifyTemplates = {
   /** After minifying, the only line breaks left are those inside templates. Lit's own chunk is not ours to touch. */
   generateBundle(_: unknown, bundle: Rolldown.OutputBundle): void {
     for (const part of Object.values(bundle))
-      if (part.type === 'chunk' && part.name !== 'core')
-        part.code = part.code.trim().replace(/\s*\n\s*/g, ' ');
+      if (part.type === 'chunk' && part.name !== 'core') part.code = part.code.trim().replace(/\s*\n\s*/g, ' ');
   },
 };
