@@ -43,8 +43,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/{journeys,storm}/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Bounds for a machine that is busy with something else; a condition ends every waiting as soon as it holds.
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],
