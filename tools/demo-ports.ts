@@ -24,7 +24,9 @@ export async function expectFree(ports: DemoPorts): Promise<void> {
   const taken = (await Promise.all(all.map(listens))).flatMap((isTaken, index) => (isTaken ? [all[index]] : []));
   if (taken.length === 0) return;
   const are = taken.length === 1 ? `Port ${taken[0]} is` : `Ports ${taken.join(', ')} are`;
-  throw new Error(`${are} in use, perhaps by another demo. Stop it, or take others: npm start -- --port 9787`);
+  throw new Error(
+    `${are} in use, perhaps by another demo. Stop it, or take others: npm start -- --port ${ports.worker + 1000}`,
+  );
 }
 
 const listens = async (port: number): Promise<boolean> =>

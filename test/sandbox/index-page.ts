@@ -26,7 +26,9 @@ export function indexPage(options: IndexPageOptions) {
         <li><a href="${options.safesportUrl}/">The SafeSport site</a>, both generations; <a href="${options.safesportUrl}/operator">what it sent</a>.</li>
         <li><a href="/clock/page">Clock</a>: move the demo's time instead of waiting.</li>
         <li><a href="/webhooks">A league's own webhook receiver</a>.</li>
-        <li><a href="${options.workerUrl}/">Touchline itself</a>.</li>
+        <li>Touchline's own pages, for leagues without a web site:
+          <a href="${options.workerUrl}/pages/people?organization=${options.league.slug}">who is cleared</a>,
+          <a href="${options.workerUrl}/pages/review?organization=cal-south">review</a>.</li>
       </ol>
       <h2>Sign-ins</h2>
       <p>Give the address, then read the six digits in the <a href="/inbox">inbox</a>.</p>
