@@ -33,7 +33,7 @@ export default defineConfig({
         plugins: [workerd],
         test: {
           name: 'worker',
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           include: ['test/worker/**/*.test.ts'],
           setupFiles: ['test/worker/migrate.ts'],
         },

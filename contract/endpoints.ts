@@ -1,5 +1,6 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
+import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
 import type { Certificate } from './certificate.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
@@ -116,5 +117,15 @@ export const endpoints = {
   replayWebhook: /* @__PURE__ */ endpoint<ReplayWebhook, Replayed>(
     'POST',
     '/v1/organizations/:organization/webhooks/:webhook/replays',
+  ),
+  // An association's sources; only for an owner, only under the association's own slug
+  getAbsorb: /* @__PURE__ */ endpoint<void, AbsorbSetting>('GET', '/v1/organizations/:organization/sources/absorb'),
+  setAbsorb: /* @__PURE__ */ endpoint<SetAbsorb, AbsorbSetting>(
+    'PUT',
+    '/v1/organizations/:organization/sources/absorb',
+  ),
+  tryAbsorb: /* @__PURE__ */ endpoint<TryAbsorb, AbsorbTrial>(
+    'POST',
+    '/v1/organizations/:organization/sources/absorb/trial',
   ),
 };

@@ -14,6 +14,7 @@ import { confirmRegistration } from './routes/confirm-registration.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
+import { getAbsorb } from './routes/get-absorb.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
@@ -29,15 +30,18 @@ import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
 import { linkCompletion } from './routes/link-completion.ts';
 import { live } from './routes/live.ts';
+import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
+import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
 import { switchWebhookOn } from './routes/switch-webhook-on.ts';
 import { testWebhook } from './routes/test-webhook.ts';
+import { tryAbsorb } from './routes/try-absorb.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
 import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
 
@@ -76,12 +80,16 @@ const operations = {
   testWebhook,
   getWebhookDeliveries,
   replayWebhook,
+  getAbsorb,
+  setAbsorb,
+  tryAbsorb,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/v1/*', withPorts(clock));
   app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
+  app.post('/v1/webhooks/absorb/:association', ...receiveAbsorbWebhook);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

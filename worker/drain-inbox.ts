@@ -2,11 +2,14 @@
 // twice at once: every event carries a key that is recorded once.
 import * as z from 'zod/mini';
 import { TrainingCompleted } from '../contract/training-completed.ts';
+import { addDays } from './domain/calendar.ts';
 import { INBOX_ROWS_AT_ONCE } from './limits.ts';
 import type { Ports } from './ports.ts';
-import { receiveCompletion } from './receive-completion.ts';
+import { type ReportedCompletion, receiveCompletion } from './receive-completion.ts';
+import { toEvent as absorbEvent } from './sources/absorb/to-event.ts';
 import { toEvent as safesportEvent } from './sources/safesport/to-event.ts';
 import { type InboxRow, markFailed, markHandled, waitingArrivals } from './store/inbox.ts';
+import { readSourceSetting } from './store/source-settings.ts';
 
 /** @returns true when more may be waiting. */
 export async function drainInbox(ports: Ports): Promise<boolean> {
@@ -24,8 +27,29 @@ export async function drainInbox(ports: Ports): Promise<boolean> {
 }
 
 async function handle(ports: Ports, row: InboxRow): Promise<void> {
-  const message = z.parse(TrainingCompleted, JSON.parse(await ports.keys.open(row.bodySealed)));
-  await receiveCompletion(ports, row.associationId, safesportEvent(message), ({ db }) => [
-    markHandled(db, row, 'done', 'completion'),
-  ]);
+  const reported = await understand(ports, row);
+  if ('problem' in reported) {
+    await markHandled(ports.db, row, 'not-understood', reported.problem);
+    return;
+  }
+  // A day's grace: it may be tomorrow where the sender is.
+  if (reported.completedOn > addDays(ports.now.toISOString().slice(0, 10), 1)) {
+    await markHandled(ports.db, row, 'not-understood', `completedOn lies in the future: ${reported.completedOn}`);
+    return;
+  }
+  await receiveCompletion(ports, row.associationId, reported, ({ db }) => [markHandled(db, row, 'done', 'completion')]);
+}
+
+/** The vendor's words in ours, or what is wrong with them, for the delivery log. */
+async function understand(ports: Ports, row: InboxRow): Promise<ReportedCompletion | { problem: string }> {
+  const body: unknown = JSON.parse(await ports.keys.open(row.bodySealed));
+  if (row.source === 'absorb-webhook') {
+    const setting = await readSourceSetting(ports.db, row.associationId, 'absorb-webhook');
+    if (!setting) return { problem: 'No mapping is set for this portal' };
+    const event = absorbEvent(body, setting.mapping, row.messageId);
+    return 'problems' in event
+      ? { problem: event.problems.map(({ field, problem }) => `${field}: ${problem}`).join(', ') }
+      : event;
+  }
+  return safesportEvent(z.parse(TrainingCompleted, body));
 }

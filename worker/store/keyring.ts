@@ -7,11 +7,13 @@ import type { Keys } from '../seal.ts';
 
 export interface Ring {
   associationId: string;
+  /** Only where the sender shows a shared secret: the header it comes in, lower case. */
+  header?: string;
   /** Newest first; during a rotation the old one stays until its end. `until` is an instant, or null for no end. */
   secrets: { secret: string; until: string | null }[];
 }
 
-type RingSource = 'safesport';
+export type RingSource = 'safesport' | 'absorb';
 const keyOf = (source: RingSource, slug: string) => `webhook/${source}/${slug}`;
 
 /**
@@ -20,10 +22,13 @@ const keyOf = (source: RingSource, slug: string) => `webhook/${source}/${slug}`;
  */
 export function readRing(env: Env, keys: Keys, source: RingSource, slug: string): Promise<Ring | null> {
   const key = keyOf(source, slug);
-  return remembered(`${env.DATA_KEY}/${key}`, KEYRING_MEMO_SECONDS, async () => {
-    const sealed = await env.KEYRING.get(key);
-    return sealed === null ? null : (JSON.parse(await keys.open(sealed)) as Ring);
-  });
+  return remembered(`${env.DATA_KEY}/${key}`, KEYRING_MEMO_SECONDS, () => readRingFresh(env, keys, source, slug));
+}
+
+/** As it stands in KV, for whoever changes it. */
+export async function readRingFresh(env: Env, keys: Keys, source: RingSource, slug: string): Promise<Ring | null> {
+  const sealed = await env.KEYRING.get(keyOf(source, slug));
+  return sealed === null ? null : (JSON.parse(await keys.open(sealed)) as Ring);
 }
 
 export async function writeRing(

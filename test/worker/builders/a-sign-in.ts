@@ -9,7 +9,7 @@ import { mail } from '../../../worker/store/schema/mail.ts';
 import { ORIGIN } from './a-tree.ts';
 
 /** The first sign-in of a run loads better-auth, which takes a while. */
-const MAIL_DEADLINE = { timeout: 20_000, interval: 50 };
+const MAIL_DEADLINE = { timeout: 60_000, interval: 50 };
 
 /** Every mail in the outbox, opened, newest first. */
 export async function mailsPosted(): Promise<Mail[]> {

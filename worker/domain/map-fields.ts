@@ -1,0 +1,69 @@
+// A vendor's JSON in our words, by a mapping the association sets: for each thing we need, the path where it stands.
+// Pure: the settings screen tries it out on a sample, and the inbox uses it on what came.
+import { type Day, isDay } from './calendar.ts';
+
+export const MAPPED_FIELDS = [
+  'completionId',
+  'courseCode',
+  'courseTitle',
+  'completedOn',
+  'firstName',
+  'lastName',
+  'birthDate',
+  'gender',
+  'email',
+] as const;
+export type MappedField = (typeof MAPPED_FIELDS)[number];
+
+/** A path is names and array places joined by dots: `data.user.firstName`, `items.0.id`. Empty: the sender has no such field. */
+export type FieldMapping = Record<MappedField, string>;
+
+export type MappedValues = Record<MappedField, string>;
+
+export interface MappingProblem {
+  field: MappedField;
+  path: string;
+  /** What the association can do something about. */
+  problem: 'nothing-there' | 'not-a-text' | 'not-a-day';
+}
+
+/** Without these a completion cannot be understood; the rest is compared, and differs where it is missing. */
+const NEEDED: readonly MappedField[] = ['completedOn', 'firstName', 'lastName', 'email'];
+
+export function mapFields(body: unknown, mapping: FieldMapping): { values: MappedValues; problems: MappingProblem[] } {
+  const values = {} as MappedValues;
+  const problems: MappingProblem[] = [];
+  for (const field of MAPPED_FIELDS) {
+    const path = mapping[field];
+    const found = path === '' ? undefined : at(body, path);
+    const text = typeof found === 'string' || typeof found === 'number' ? String(found).trim() : '';
+    const isDate = field === 'completedOn' || field === 'birthDate';
+    const day = isDate && text !== '' ? readDay(text) : null;
+    values[field] = isDate ? (day ?? '') : text;
+    if (text === '' && NEEDED.includes(field)) {
+      problems.push({ field, path, problem: found === undefined || found === null ? 'nothing-there' : 'not-a-text' });
+    } else if (isDate && text !== '' && day === null) {
+      problems.push({ field, path, problem: 'not-a-day' });
+    }
+  }
+  return { values, problems };
+}
+
+/** Own fields only: a path never reaches into what JavaScript adds. */
+function at(body: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    return (value as Record<string, unknown>)[name];
+  }, body);
+}
+
+/** The day in an ISO instant or day, or as Americans write it (8/2/2026); null for anything else. */
+export function readDay(text: string): Day | null {
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text)?.[1];
+  if (iso) return isDay(iso) ? iso : null;
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:$|\s)/.exec(text);
+  if (!american) return null;
+  const [, month = '', date = '', year = ''] = american;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
+}

@@ -1,0 +1,22 @@
+// Absorb's words become ours here, by the association's mapping, and stop here.
+import { courseOf } from '../../domain/course.ts';
+import { type FieldMapping, type MappingProblem, mapFields } from '../../domain/map-fields.ts';
+import type { ReportedCompletion } from '../../receive-completion.ts';
+
+export function toEvent(
+  body: unknown,
+  mapping: FieldMapping,
+  messageId: string,
+): ReportedCompletion | { problems: MappingProblem[] } {
+  const { values, problems } = mapFields(body, mapping);
+  if (problems.length > 0) return { problems };
+  const { firstName, lastName, birthDate, gender, email, courseCode, courseTitle, completedOn } = values;
+  return {
+    source: 'absorb-webhook',
+    externalId: values.completionId || messageId,
+    course: courseOf(courseCode, courseTitle),
+    courseTitle: courseTitle || courseCode,
+    completedOn,
+    person: { firstName, lastName, birthDate, gender, email },
+  };
+}
