@@ -23,7 +23,7 @@ export const strangerView = ({ body }: LandingBook, flow: LandingFlow): Template
     <h3>${body.strangerTitle}</h3>
     ${flow.linkProblem ? html`<p role="alert"><strong>${linkProblem(body, flow)}</strong></p>` : html`<p>${body.strangerText}</p>`}
     ${flow.asked === 'yes' ? html`<p role="status">${body.asked}</p>` : askForm(body, flow)}
-    <p class="small">${contactLink(body, flow.organization)}</p>
+    ${flow.organization?.contact ? html`<p class="small">${contactLink(body, flow.organization)}</p>` : nothing}
   </section>`;
 };
 

@@ -29,7 +29,7 @@ export const writeLink = (origin: string, { organization, tag, language }: Choic
 };
 
 export const writeFrame = (origin: string, choice: Choice, title: string): string =>
-  `<iframe src="${escaped(writeLink(origin, choice))}" title="${escaped(title)}" width="100%" height="900" loading="lazy"></iframe>`;
+  `<iframe src="${escaped(writeLink(origin, choice))}" title="${escaped(title)}" width="100%" height="900" style="border: 0" loading="lazy"></iframe>`;
 
 /** Is white text on a colour readable? WCAG 2.2, contrast 4.5 to 1. */
 export const isReadable = (accent: string): boolean => {
