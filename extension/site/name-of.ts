@@ -1,20 +1,21 @@
 // What a person would read as the name of a control: label, aria, placeholder, table cell, the text beside it.
 // Reads only what the page wrote, never what was typed.
-import { CONTROL_MIN_HEIGHT_PX, CONTROL_MIN_WIDTH_PX } from '../limits.ts';
+import { CONTROL_MIN_HEIGHT_PX, CONTROL_MIN_WIDTH_PX, OPACITY_MIN } from '../limits.ts';
 import { FIELDS } from './find-fields.ts';
 import { parentOf, type Root } from './roots.ts';
 import { isPlaceholder, partNamed } from './words.ts';
 
 const LEVELS_UP = 5;
 /** Borders and padding around the inside of a control; a label above it would add more. */
-const FRAME_PX = 16;
+const FRAME_PX = 20;
 const TEXTS_BESIDE = 3;
 
 /** The part of the page that a person takes for the control: larger than its inner input where that is only a caret. */
 export function boxOf(control: Element): Element {
   for (let box: Element | null = control; box && box.querySelectorAll(FIELDS).length < 2; box = parentOf(box)) {
     const { left, width, height } = box.getBoundingClientRect();
-    if (left >= 0 && width >= CONTROL_MIN_WIDTH_PX && height >= CONTROL_MIN_HEIGHT_PX) return box;
+    const isDrawn = left >= 0 && Number(getComputedStyle(box).opacity) >= OPACITY_MIN;
+    if (isDrawn && width >= CONTROL_MIN_WIDTH_PX && height >= CONTROL_MIN_HEIGHT_PX) return box;
     if (!box.checkVisibility()) break;
   }
   return control;
