@@ -1,6 +1,7 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
+import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type { Certificate } from './certificate.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
@@ -127,5 +128,11 @@ export const endpoints = {
   tryAbsorb: /* @__PURE__ */ endpoint<TryAbsorb, AbsorbTrial>(
     'POST',
     '/v1/organizations/:organization/sources/absorb/trial',
+  ),
+  /** Query: status, cursor. */
+  getArrivals: /* @__PURE__ */ endpoint<void, Arrivals>('GET', '/v1/organizations/:organization/arrivals'),
+  replayArrivals: /* @__PURE__ */ endpoint<ReplayArrivals, Replayed>(
+    'POST',
+    '/v1/organizations/:organization/arrivals/replays',
   ),
 };

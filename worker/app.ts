@@ -15,6 +15,7 @@ import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
+import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
@@ -33,6 +34,7 @@ import { live } from './routes/live.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
+import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
@@ -83,6 +85,8 @@ const operations = {
   getAbsorb,
   setAbsorb,
   tryAbsorb,
+  getArrivals,
+  replayArrivals,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

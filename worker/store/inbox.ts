@@ -1,7 +1,8 @@
 // Every message that was let in. One insert is the durable row and the dedupe at once.
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import type { ReplayArrivals } from '../../contract/arrival.ts';
 import type { Source } from '../../contract/source.ts';
-import { INBOX_ATTEMPTS_MAX, INBOX_ROWS_AT_ONCE } from '../limits.ts';
+import { DELIVERY_LOG_ROWS, INBOX_ATTEMPTS_MAX, INBOX_ROWS_AT_ONCE } from '../limits.ts';
 import type { Database } from '../ports.ts';
 import { inbox } from './schema/ledger.ts';
 
@@ -56,3 +57,39 @@ export const markFailed = (db: Database, row: InboxRow, problem: string) =>
       status: row.attempts + 1 >= INBOX_ATTEMPTS_MAX ? 'gave-up' : 'waiting',
     })
     .where(sameMessage(row));
+
+/** The delivery log of an association, newest first. @param before the last row's receivedAt of the page before. */
+export const readArrivals = (
+  db: Database,
+  associationId: string,
+  status: InboxRow['status'] | null,
+  before: string | null,
+): Promise<InboxRow[]> =>
+  db
+    .select()
+    .from(inbox)
+    .where(
+      and(
+        eq(inbox.associationId, associationId),
+        status === null ? undefined : eq(inbox.status, status),
+        before === null ? undefined : lt(inbox.receivedAt, before),
+      ),
+    )
+    .orderBy(desc(inbox.receivedAt))
+    .limit(DELIVERY_LOG_ROWS)
+    .all();
+
+/** Makes rows wait again, with all their tries. @returns how many. */
+export async function replayArrivals(db: Database, associationId: string, which: ReplayArrivals): Promise<number> {
+  const rows =
+    'messageId' in which
+      ? and(eq(inbox.source, which.source), eq(inbox.messageId, which.messageId))
+      : and(gte(inbox.receivedAt, which.from), lt(inbox.receivedAt, which.to));
+  const again = await db
+    .update(inbox)
+    .set({ status: 'waiting', attempts: 0 })
+    .where(and(eq(inbox.associationId, associationId), rows))
+    .returning({ messageId: inbox.messageId })
+    .all();
+  return again.length;
+}

@@ -35,13 +35,13 @@ export interface Sending {
   headers?: Record<string, string>;
 }
 
-/** Posts a body as SafeSport would, signed by `standardwebhooks`. */
-export function sendSafesport(association: string, body: string, sending: Sending = {}): Promise<Response> {
+/** A request as SafeSport would send it, signed by `standardwebhooks`. */
+export function signedSafesport(association: string, body: string, sending: Sending = {}): Request {
   const id = sending.id ?? `msg_${crypto.randomUUID()}`;
   const at = sending.at ?? new Date();
   const signature = new Webhook(sending.secret ?? SECRET).sign(id, at, body);
   const timestamp = String(Math.floor(at.getTime() / 1000));
-  return SELF.fetch(`https://touchline.test/v1/webhooks/safesport/${association}`, {
+  return new Request(`https://touchline.test/v1/webhooks/safesport/${association}`, {
     method: 'POST',
     body,
     headers: {
@@ -53,3 +53,6 @@ export function sendSafesport(association: string, body: string, sending: Sendin
     },
   });
 }
+
+export const sendSafesport = (association: string, body: string, sending: Sending = {}): Promise<Response> =>
+  SELF.fetch(signedSafesport(association, body, sending));

@@ -26,6 +26,7 @@ export const inbox = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.associationId, t.source, t.messageId] }),
     index('inbox_waiting').on(t.receivedAt).where(sql`status = 'waiting'`),
+    index('inbox_log').on(t.associationId, t.receivedAt),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE INDEX `inbox_log` ON `inbox` (`association_id`,`received_at`);
