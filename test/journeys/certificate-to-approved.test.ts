@@ -77,7 +77,7 @@ describe('certificate to approved', () => {
     await reviewer.sees({ css: 'li', text: 'The name on record stands in the file.' });
     await reviewer.findsNothingInTheWay();
     await reviewer.presses({ css: 'button', text: 'Approve' });
-    await reviewer.sees({ css: 'p[role=status]', text: `${ana.firstName} ${ana.lastName}: Approve` });
+    await reviewer.sees({ css: 'p[role=status]', text: `${ana.firstName} ${ana.lastName}: Approved.` });
 
     await club.sees(dotOf(ANA, 'approved'));
     const person = await office.person(ana.firstName, ana.lastName);

@@ -96,7 +96,7 @@ describe('review-queue', () => {
   it('approves with the completion date and moves on to the next', async () => {
     const queue = await open();
     await key(queue, 'a');
-    await says(queue, 'Ana Ortiz: Approve.');
+    await says(queue, 'Ana Ortiz: Approved.');
     expect(server.calls('decideReview')[0]?.body).to.deep.equal({
       decision: 'approved',
       reason: null,

@@ -159,9 +159,8 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
     name: string,
     decision: Decision,
   ) {
-    const done = words.decisions[decision].replace('…', '');
     this.said = {
-      decided: words.decided(name, done),
+      decided: words.decided(name, words.done[decision]),
       'already-decided': words.alreadyDecided(name),
       offline: words.offline,
       failed: words.failed,

@@ -36,7 +36,8 @@ export interface ReviewWords {
   readonly reasons: Record<'rejected' | 'requires-action', readonly string[]>;
   readonly send: Record<'rejected' | 'requires-action', string>;
   readonly back: string;
-  readonly decided: (name: string, decision: string) => string;
+  readonly done: Record<Decision, string>;
+  readonly decided: (name: string, done: string) => string;
   readonly alreadyDecided: (name: string) => string;
   readonly keys: string;
   readonly signOut: string;
@@ -99,7 +100,8 @@ const words: ReviewWords = {
   },
   send: { rejected: 'Reject and send', 'requires-action': 'Send back' },
   back: 'Back',
-  decided: (name, decision) => `${name}: ${decision}.`,
+  done: { approved: 'Approved', rejected: 'Rejected', 'requires-action': 'Sent back' },
+  decided: (name, done) => `${name}: ${done}.`,
   alreadyDecided: (name) => `Somebody else has just decided on ${name}. Showing the next one.`,
   keys: 'Keys: J and K move, A approves, R rejects, Q requires action.',
   signOut: 'Sign out',
