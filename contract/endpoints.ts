@@ -4,6 +4,7 @@ import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type { Certificate } from './certificate.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
+import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
@@ -134,5 +135,10 @@ export const endpoints = {
   replayArrivals: /* @__PURE__ */ endpoint<ReplayArrivals, Replayed>(
     'POST',
     '/v1/organizations/:organization/arrivals/replays',
+  ),
+  /** Content-Type: text/csv, or application/json for the legacy report. For an association's reviewers. */
+  uploadCompletionReport: /* @__PURE__ */ endpoint<FileBytes, CompletionReportResult>(
+    'POST',
+    '/v1/organizations/:organization/completion-reports',
   ),
 };

@@ -45,6 +45,7 @@ import { switchWebhookOn } from './routes/switch-webhook-on.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
+import { uploadCompletionReport } from './routes/upload-completion-report.ts';
 import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
 
 /** One list of handlers for every endpoint of the contract. */
@@ -87,6 +88,7 @@ const operations = {
   tryAbsorb,
   getArrivals,
   replayArrivals,
+  uploadCompletionReport,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

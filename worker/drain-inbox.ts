@@ -3,10 +3,12 @@
 import * as z from 'zod/mini';
 import { TrainingCompleted } from '../contract/training-completed.ts';
 import { addDays } from './domain/calendar.ts';
+import { courseOf } from './domain/course.ts';
 import { INBOX_ROWS_AT_ONCE } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { type ReportedCompletion, receiveCompletion } from './receive-completion.ts';
 import { toEvent as absorbEvent } from './sources/absorb/to-event.ts';
+import type { ReportRow } from './sources/report-row.ts';
 import { toEvent as safesportEvent } from './sources/safesport/to-event.ts';
 import { type InboxRow, markFailed, markHandled, waitingArrivals } from './store/inbox.ts';
 import { readSourceSetting } from './store/source-settings.ts';
@@ -50,6 +52,13 @@ async function understand(ports: Ports, row: InboxRow): Promise<ReportedCompleti
     return 'problems' in event
       ? { problem: event.problems.map(({ field, problem }) => `${field}: ${problem}`).join(', ') }
       : event;
+  }
+  if (row.source === 'csv-report' || row.source === 'legacy-report') {
+    // Our own words already: the report was read when it was uploaded.
+    const { completionId, courseCode, courseTitle, completedOn, person } = body as ReportRow;
+    const course = courseOf(courseCode, courseTitle);
+    const externalId = completionId || row.messageId;
+    return { source: row.source, externalId, course, courseTitle: courseTitle || courseCode, completedOn, person };
   }
   return safesportEvent(z.parse(TrainingCompleted, body));
 }

@@ -41,6 +41,8 @@ export const KEYRING_MEMO_SECONDS = 30;
 export const KEYS_MEMO_SECONDS = 3600;
 /** An isolate wakes the queue at most this often for arrivals: one call drains whatever waits. Cron makes good the rest. */
 export const INBOX_WAKE_SECONDS = 1;
+/** A report of some ten thousand rows. */
+export const REPORT_MAX_BYTES = 4 * 1024 * 1024;
 /** Names of files are shown to people, not used as paths. */
 export const FILE_NAME_MAX_CHARACTERS = 200;
 /** Text beyond this is not read out of a certificate; one page holds far less. */

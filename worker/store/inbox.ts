@@ -6,6 +6,9 @@ import { DELIVERY_LOG_ROWS, INBOX_ATTEMPTS_MAX, INBOX_ROWS_AT_ONCE } from '../li
 import type { Database } from '../ports.ts';
 import { inbox } from './schema/ledger.ts';
 
+/** Statements of one batch; D1 runs them in one transaction. */
+const INSERTS_AT_ONCE = 100;
+
 export type InboxRow = typeof inbox.$inferSelect;
 
 export interface Arrival {
@@ -29,6 +32,19 @@ export async function keepArrival(db: Database, arrival: Arrival): Promise<'kept
   if (inserted.length > 0) return 'kept';
   const before = await db.select({ bodyHash: inbox.bodyHash }).from(inbox).where(sameMessage(arrival)).get();
   return before?.bodyHash === arrival.bodyHash ? 'known' : 'another-body';
+}
+
+/** Many at once, for reports. @returns how many were not known before. */
+export async function keepArrivals(db: Database, arrivals: readonly Arrival[]): Promise<number> {
+  const inserts = arrivals.map((each) =>
+    db.insert(inbox).values(each).onConflictDoNothing().returning({ messageId: inbox.messageId }),
+  );
+  let kept = 0;
+  for (let at = 0; at < inserts.length; at += INSERTS_AT_ONCE) {
+    const [first, ...rest] = inserts.slice(at, at + INSERTS_AT_ONCE);
+    if (first) kept += (await db.batch([first, ...rest])).flat().length;
+  }
+  return kept;
 }
 
 export const sameMessage = (row: Pick<InboxRow, 'associationId' | 'source' | 'messageId'>) =>

@@ -1,0 +1,61 @@
+// POST .../completion-reports: a report as CSV (text/csv) or legacy JSON (application/json). Each row goes through the same
+// door as a webhook; uploading the same report twice changes nothing (B2).
+import type { CompletionReportResult } from '../../contract/completion-report.ts';
+import type { Source } from '../../contract/source.ts';
+import { Refused } from '../errors.ts';
+import { REPORT_MAX_BYTES } from '../limits.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { associationOnly } from '../middleware/association-only.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBytes } from '../middleware/read-bytes.ts';
+import { operation } from '../operation.ts';
+import type { Ports } from '../ports.ts';
+import { sha256 } from '../seal.ts';
+import type { ReadReport, ReportRow } from '../sources/report-row.ts';
+import { type Arrival, keepArrivals } from '../store/inbox.ts';
+
+export const uploadCompletionReport = operation(
+  administrator(),
+  inOrganization('review'),
+  associationOnly(),
+  async (c) => {
+    const { ports, place } = c.var;
+    const text = new TextDecoder().decode(await readBytes(c.req.raw, REPORT_MAX_BYTES));
+    const isJson = (c.req.header('content-type') ?? '').startsWith('application/json');
+    const read = await (isJson ? readJson(text) : readCsv(text));
+    if ('missing' in read) {
+      const errors = read.missing.map((path) => ({ path, message: 'There is no such column' }));
+      throw new Refused({ code: 'not-the-schema', detail: `Missing: ${read.missing.join(', ')}.`, errors });
+    }
+    const source: Source = isJson ? 'legacy-report' : 'csv-report';
+    const arrivals = await Promise.all(read.report.map((row) => arrivalOf(ports, place.association.id, source, row)));
+    const accepted = await keepArrivals(ports.db, arrivals);
+    await ports.wake('inbox');
+    const { errors, unfinished } = read;
+    const known = arrivals.length - accepted;
+    return c.json({ accepted, known, unfinished, errors } satisfies CompletionReportResult, 202);
+  },
+);
+
+async function readCsv(text: string): Promise<ReadReport> {
+  const { readCsvReport } = await import('../sources/csv/read-report.ts');
+  return readCsvReport(text);
+}
+
+async function readJson(text: string): Promise<ReadReport> {
+  const { readLegacyReport } = await import('../sources/legacy-report/read-report.ts');
+  try {
+    return readLegacyReport(JSON.parse(text));
+  } catch {
+    throw new Refused({ code: 'bad-request', detail: 'The body is not JSON.' });
+  }
+}
+
+/** The row's id is its content: the same row in two reports is one message. */
+async function arrivalOf(ports: Ports, associationId: string, source: Source, row: ReportRow): Promise<Arrival> {
+  const body = JSON.stringify(row);
+  const hash = await sha256(new TextEncoder().encode(body));
+  const receivedAt = ports.now.toISOString();
+  const bodySealed = await ports.keys.seal(body);
+  return { associationId, source, messageId: `row_${hash}`, receivedAt, bodyHash: hash, bodySealed, status: 'waiting' };
+}
