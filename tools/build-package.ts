@@ -17,6 +17,7 @@ export const PACKAGED_TAGS = [
   'status-dot-grid',
   'certificate-uploader',
   'review-queue',
+  'completion-queue',
   'touchline-sign-in',
 ] as const;
 

@@ -2,6 +2,10 @@
 import { expect } from '@open-wc/testing';
 
 const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () => Promise<{ default: unknown }>]> = {
+  completions: [
+    () => import('../../widget/internal/strings/completions.en.ts'),
+    () => import('../../widget/internal/strings/completions.es.ts'),
+  ],
   correction: [
     () => import('../../widget/internal/strings/correction.en.ts'),
     () => import('../../widget/internal/strings/correction.es.ts'),

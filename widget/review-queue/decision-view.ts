@@ -27,6 +27,9 @@ interface Presses {
 export const decisionView = (words: ReviewWords, draft: Draft, busy: boolean, presses: Presses): TemplateResult =>
   draft.asking ? reasonForm(words, draft, draft.asking, busy, presses) : choices(words, draft, busy, presses);
 
+/** The second click of a double click would fall on the next person's certificate. */
+const once = (act: () => void) => (event: MouseEvent) => event.detail > 1 || act();
+
 const choices = (words: ReviewWords, draft: Draft, busy: boolean, { change, decide }: Presses): TemplateResult => {
   const wrong = draft.problem === 'date-needed' || draft.problem === 'date-ahead';
   return html`<label>
@@ -43,9 +46,9 @@ const choices = (words: ReviewWords, draft: Draft, busy: boolean, { change, deci
       ${draft.problem === 'date-ahead' ? words.dateAhead : words.dateNeeded}
     </p>
     <div class="row decisions">
-      <button class="primary" ?disabled=${busy} @click=${() => decide('approved')}>${words.decisions.approved}</button>
-      <button ?disabled=${busy} @click=${() => decide('requires-action')}>${words.decisions['requires-action']}</button>
-      <button ?disabled=${busy} @click=${() => decide('rejected')}>${words.decisions.rejected}</button>
+      <button class="primary" ?disabled=${busy} @click=${once(() => decide('approved'))}>${words.decisions.approved}</button>
+      <button ?disabled=${busy} @click=${once(() => decide('requires-action'))}>${words.decisions['requires-action']}</button>
+      <button ?disabled=${busy} @click=${once(() => decide('rejected'))}>${words.decisions.rejected}</button>
     </div>`;
 };
 
@@ -71,6 +74,6 @@ const reasonForm = (
   </label>
   ${draft.problem === 'reason-needed' ? html`<p id="reason-problem" role="alert" class="problem">${words.reasonNeeded}</p>` : nothing}
   <div class="row decisions">
-    <button class="primary" ?disabled=${busy} @click=${() => decide(asking)}>${words.send[asking]}</button>
+    <button class="primary" ?disabled=${busy} @click=${once(() => decide(asking))}>${words.send[asking]}</button>
     <button @click=${() => change({ asking: null })}>${words.back}</button>
   </div>`;

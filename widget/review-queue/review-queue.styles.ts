@@ -88,6 +88,19 @@ export const reviewStyles = css`
       display: block;
     }
   }
+  /* A whole page in a phone's width cannot be read: there it opens in a tab of its own, where fingers can enlarge it. */
+  @container (max-width: 29.99rem) {
+    iframe {
+      display: none;
+    }
+    iframe + a {
+      justify-self: start;
+      padding: 10px 16px;
+      border: 1px solid var(--_accent);
+      border-radius: var(--_radius);
+      font-weight: 600;
+    }
+  }
   @container (min-width: 44rem) {
     iframe {
       block-size: min(70vh, 34rem);

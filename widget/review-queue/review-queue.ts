@@ -58,6 +58,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
     this.flow = new ReviewFlow(this.slug, () => this.#refresh(), this.signal);
     this.addEventListener('keydown', this.#pressed, { signal: this.signal });
     if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+    void import('../completion-queue/completion-queue-define.ts');
   }
 
   #shownId: string | undefined;
@@ -84,6 +85,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
       </div>
       <p role="status" class=${this.said ? 'panel' : 'unseen'}>${this.said}</p>
       ${flow ? this.#body(words, flow) : nothing}
+      ${flow?.items ? html`<completion-queue organization=${this.slug} lang=${this.spoken}></completion-queue>` : nothing}
     </div>`;
   }
 
@@ -175,7 +177,8 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
     const inField =
       event.composedPath()[0] instanceof HTMLElement &&
       (event.composedPath()[0] as HTMLElement).matches('input, textarea');
-    if (inField || event.ctrlKey || event.metaKey || event.altKey || !this.flow?.item) return;
+    // A key held down must not decide on the whole queue.
+    if (inField || event.repeat || event.ctrlKey || event.metaKey || event.altKey || !this.flow?.item) return;
     const keys: Record<string, () => void> = {
       j: () => this.#choose(this.flow!.current + 1),
       k: () => this.#choose(this.flow!.current - 1),

@@ -39,7 +39,7 @@ const words: UploaderWords = {
     'wrong-type': 'This is not a certificate file. Choose a PDF or a picture: JPEG, PNG, HEIC or WebP.',
     encrypted: 'This PDF is locked with a password. Open it, print it to a new PDF, and choose that one.',
     broken: 'This file cannot be opened. Download the certificate again and choose that one.',
-    duplicate: 'This very file has been uploaded before. There is no need to send it again.',
+    duplicate: 'This very file was reviewed before and not accepted. Choose another one.',
   },
   kept: 'Nothing was sent.',
   offline: 'The connection broke. The file is still here.',

@@ -19,7 +19,7 @@ const words: UploaderWords = {
     'wrong-type': 'Este no es un archivo de certificado. Elija un PDF o una imagen: JPEG, PNG, HEIC o WebP.',
     encrypted: 'Este PDF tiene contraseña. Ábralo, imprímalo en un PDF nuevo y elija ese.',
     broken: 'Este archivo no se puede abrir. Descargue de nuevo el certificado y elija ese.',
-    duplicate: 'Este mismo archivo ya se subió antes. No hace falta enviarlo otra vez.',
+    duplicate: 'Este mismo archivo ya se revisó y no se aceptó. Elija otro.',
   },
   kept: 'No se envió nada.',
   offline: 'Se cortó la conexión. El archivo sigue aquí.',

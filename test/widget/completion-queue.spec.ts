@@ -1,0 +1,104 @@
+// <completion-queue>: both records side by side, one click links, and what is not ours is set aside with a reason.
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { OpenCompletion } from '../../contract/completion.ts';
+import type { CompletionQueueElement } from '../../widget/completion-queue/completion-queue.ts';
+import { sessionToken } from '../../widget/internal/held-token.ts';
+import '../../widget/completion-queue/completion-queue-define.ts';
+import { buildMe, buildSession } from './support/build-people.ts';
+import { appears, button, says, textOf } from './support/in-shadow.ts';
+import { ServerDouble } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+const identity = buildMe().identity;
+const build = (over: Partial<OpenCompletion> = {}): OpenCompletion => ({
+  id: 'completion-1',
+  source: 'safesport-webhook',
+  course: 'SafeSport Trained',
+  completedOn: '2026-08-02',
+  receivedAt: '2026-08-02T17:00:00.000Z',
+  person: { ...identity, firstName: 'Anna' },
+  member: { memberId: 'member-1', identity, differs: ['firstName'] },
+  ...over,
+});
+
+const open = async (items: OpenCompletion[] = [build()], lang = 'en') => {
+  server.on('getCompletions', { items, waiting: items.length });
+  sessionToken.hold('tls_one');
+  const queue = await fixture<CompletionQueueElement>(html`<completion-queue lang=${lang}></completion-queue>`);
+  if (items.length) await appears(queue, 'table');
+  return queue;
+};
+
+describe('completion-queue', () => {
+  beforeEach(() => {
+    server = new ServerDouble()
+      .on('getSession', buildSession())
+      .on('linkCompletion', undefined)
+      .on('setAsideCompletion', undefined);
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+    sessionToken.forget();
+  });
+
+  it('is accessible signed out, with completions, with a reason to write, and empty, in both languages', async () => {
+    const signedOut = await fixture<CompletionQueueElement>(html`<completion-queue lang="en"></completion-queue>`);
+    await appears(signedOut, 'touchline-sign-in');
+    await expect(signedOut).to.be.accessible();
+    for (const lang of ['en', 'es']) {
+      const queue = await open([build(), build({ id: 'completion-2', member: null })], lang);
+      await expect(queue).to.be.accessible();
+      queue.shadowRoot?.querySelectorAll<HTMLElement>('li .row button')[1]?.click();
+      await appears(queue, '#reason');
+      await expect(queue).to.be.accessible();
+      const empty = await open([], lang);
+      await says(empty, lang === 'en' ? 'Nothing is waiting' : 'No hay nada en espera');
+      await expect(empty).to.be.accessible();
+      fixtureCleanup();
+    }
+  });
+
+  it('shows what differs, in words', async () => {
+    const queue = await open();
+    const rows = [...(queue.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '');
+    expect(rows[0]).to.contain('Anna').and.to.contain('differs');
+    expect(rows[1]).to.contain('same');
+  });
+
+  it('links with one click, says so, and takes it off the list', async () => {
+    const queue = await open();
+    button(queue, 'This is').click();
+    await says(queue, 'Ana Ortiz is approved');
+    expect(textOf(queue)).to.contain('Nothing is waiting');
+  });
+
+  it('offers no link where nobody comes near, and says that it is found by itself', async () => {
+    const queue = await open([build({ member: null })]);
+    expect(textOf(queue)).to.contain('found by itself').and.not.to.contain('This is');
+  });
+
+  it('does not set aside without a reason', async () => {
+    const queue = await open();
+    button(queue, 'Not one of ours').click();
+    await appears(queue, '#reason');
+    button(queue, 'Set aside').click();
+    await says(queue, 'Write a few words');
+    const field = queue.shadowRoot?.querySelector('input');
+    if (!field) throw new Error('The reason field is gone');
+    field.value = 'A namesake';
+    field.dispatchEvent(new Event('input'));
+    button(queue, 'Set aside').click();
+    await says(queue, 'was set aside');
+  });
+
+  it('says when somebody else was quicker', async () => {
+    server.refuse('linkCompletion', 409, 'already-decided');
+    const queue = await open();
+    button(queue, 'This is').click();
+    await says(queue, 'Somebody else');
+    await waitUntil(() => textOf(queue).includes('Nothing is waiting'));
+  });
+});
