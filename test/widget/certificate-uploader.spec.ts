@@ -128,7 +128,7 @@ describe('certificate-uploader', () => {
     server.refuse('uploadOwnCertificate', 422, 'file-refused', 'duplicate');
     const uploader = await open();
     await uploader.take(pdf());
-    await says(uploader, 'has been uploaded before');
+    await says(uploader, 'reviewed before and not accepted');
   });
 
   it('sends nothing when the page objects', async () => {

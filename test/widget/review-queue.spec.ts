@@ -107,6 +107,18 @@ describe('review-queue', () => {
     await says(queue, '1 waiting');
   });
 
+  it('decides once however fast one clicks, and not again for a key held down', async () => {
+    const dated = { ...second, certificate: { ...second.certificate, hintedCompletedOn: '2026-08-02' } };
+    const queue = await open([first, dated]);
+    button(queue, 'Approve').dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    await says(queue, 'Ana Ortiz: Approved.');
+    button(queue, 'Approve').dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    part(queue, '#record')!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'a', repeat: true, bubbles: true, composed: true }),
+    );
+    expect(server.calls('decideReview')).to.have.length(1);
+  });
+
   it('does not approve without a date, nor with one that has not come', async () => {
     const queue = await open([second]);
     await key(queue, 'a');
