@@ -61,7 +61,10 @@ const failedWith = (status: number, body: string): { ok: false; failure: Failure
 
 const thrown = (error: unknown, signal: AbortSignal | undefined): { ok: false; failure: Failure } => {
   if (signal?.aborted) return failed('left');
-  return failed(error instanceof DOMException && error.name === 'TimeoutError' ? 'too-slow' : 'offline');
+  if (error instanceof DOMException && error.name === 'TimeoutError') return failed('too-slow');
+  // The browser hides from us whether nobody answered or the page may not ask; whoever set up the page looks in the console.
+  console.warn(`Touchline: no answer from ${apiOrigin}. Is ${location.origin} registered there?`);
+  return failed('offline');
 };
 
 export const call = async <Body, A>(
