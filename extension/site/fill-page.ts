@@ -27,6 +27,8 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
   let fillings: number[] = [];
   let isBusy = false;
   let isUndone = false;
+  let readBack: ReturnType<typeof setTimeout> | undefined;
+  let isReadingBack = false;
   let told = '';
 
   function report(outcome: Outcome): void {
@@ -38,7 +40,8 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
   function look(): Look {
     const roots = listRoots();
     let forms: FoundForm[] = [];
-    let didFill = false;
+    let didFill = isReadingBack;
+    const wasBusy = isBusy;
     const isStale = Date.now() - handoff.capturedAt >= HANDOFF_KEPT_MS;
     for (let steps = 0; steps < STEPS_AT_ONCE && !isBusy && !isUndone && !isStale; steps++) {
       forms = readForms(roots, handoff, touched);
@@ -48,7 +51,7 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
     const waitingFor = forms.flatMap(({ elements, reading }) =>
       elements.filter((_, at) => reading.fields[at]!.trouble !== undefined),
     );
-    return { roots, waitingFor, didFill };
+    return { roots, waitingFor, didFill: didFill || (isBusy && !wasBusy) };
   }
 
   /** True when something was changed at once, so that the page is to be read anew. */
@@ -94,7 +97,8 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
     const done = (applied: Applied): void => {
       release();
       isBusy = false;
-      setTimeout(() => !signal.aborted && lookNow(), READ_BACK_MS);
+      clearTimeout(readBack);
+      readBack = setTimeout(lookBack, READ_BACK_MS);
       if (typeof applied === 'object') undos.set(step.put, applied.undo);
       else {
         tried.set(current(), { refusal: applied, part: step.put });
@@ -112,6 +116,13 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
       if (!signal.aborted) lookNow();
     });
     return false;
+  }
+
+  function lookBack(): void {
+    if (signal.aborted) return;
+    isReadingBack = true;
+    lookNow();
+    isReadingBack = false;
   }
 
   function findPart(part: Part): Element | undefined {

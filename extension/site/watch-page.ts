@@ -1,9 +1,9 @@
 // Calls `look` when the page may have changed, and spends at most a fixed share of the time on it: a quiet page is looked at
 // at once, a restless one at intervals, and in between nothing of ours runs at all.
-import { LOOK_AGAIN_MS, LOOKING_SAVED_MS, LOOKING_SHARE } from '../limits.ts';
+import { LOOK_AGAIN_MS, LOOKING_CLICKED_MS, LOOKING_SAVED_MS, LOOKING_SHARE } from '../limits.ts';
 import type { Root } from './roots.ts';
 
-const SIGNS = ['click', 'focusin', 'input', 'transitionend', 'animationend', 'toggle'];
+const SIGNS = ['focusin', 'input', 'transitionend', 'animationend', 'toggle'];
 const ROUTE_SIGNS = ['hashchange', 'popstate'];
 
 export interface Look {
@@ -54,6 +54,14 @@ export function watchPage(look: () => Look, signal: AbortSignal): () => void {
     }
   }
 
+  /** A person clicks seldom, and dialogs open on clicks: whatever was spent before, the next one is seen at once. */
+  function onClick({ isTrusted }: Event): void {
+    if (isTrusted) saved = Math.max(saved, LOOKING_CLICKED_MS);
+    mayLook();
+    if (isTrusted) saved = Math.max(saved, LOOKING_CLICKED_MS);
+  }
+
+  document.addEventListener('click', onClick, { capture: true, passive: true, signal });
   for (const sign of SIGNS) document.addEventListener(sign, mayLook, { capture: true, passive: true, signal });
   for (const sign of ROUTE_SIGNS) window.addEventListener(sign, mayLook, { signal });
   // The page's own listeners to a frame's arrival come first.

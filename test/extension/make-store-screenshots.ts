@@ -28,9 +28,17 @@ async function makeScreenshots(): Promise<void> {
     const popup = await context.newPage();
     await popup.goto(await popupUrlFor(context, 'safesport.org'));
     await popup.waitForSelector('#popup[aria-busy=false]');
-    await popup.evaluate(() => {
-      document.body.style.cssText = 'margin:60px auto;border:1px solid #8a939d;border-radius:12px;zoom:1.4';
-    });
+    // As large as the picture lets it be, with all of it in sight.
+    await popup.evaluate(
+      ({ height, margin, zoomMax }) => {
+        const { style, offsetHeight } = document.body;
+        const zoom = Math.min(zoomMax, (height - 2 * margin) / offsetHeight);
+        const top = (height / zoom - offsetHeight) / 2;
+        style.cssText = `margin:${top}px auto 0;box-shadow:0 0 0 1px #8a939d;border-radius:12px;zoom:${zoom}`;
+        document.documentElement.style.overflow = 'hidden';
+      },
+      { height: SIZE.height, margin: 30, zoomMax: 1.4 },
+    );
     await popup.screenshot({ path: `${FOLDER}popup-${language}.png` });
     await close();
   }
