@@ -25,6 +25,8 @@ export const completionStyles = css`
     vertical-align: top;
     padding: 8px 12px 8px 0;
     border-block-end: 1px solid var(--_line);
+  }
+  td {
     overflow-wrap: anywhere;
   }
   thead th {
