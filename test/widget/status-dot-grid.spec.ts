@@ -82,6 +82,17 @@ describe('status-dot-grid', () => {
     expect(activeCell(grid)?.getAttribute('role')).to.equal('columnheader');
   });
 
+  it('brings the cell one moves to into view, beside the names, where the grid is narrow', async () => {
+    const grid = await openSignedIn(server);
+    grid.style.inlineSize = '270px';
+    await press(grid, 'End');
+    const view = part(grid, '.grid')!.getBoundingClientRect();
+    await waitUntil(() => activeCell(grid)!.getBoundingClientRect().right <= view.right);
+    await press(grid, 'ArrowLeft');
+    const names = part(grid, '.name')!;
+    await waitUntil(() => activeCell(grid)!.getBoundingClientRect().left >= names.getBoundingClientRect().right - 1);
+  });
+
   it('opens the uploader for that person by Enter on a grey dot', async () => {
     const grid = await openSignedIn(server);
     await press(grid, 'ArrowDown');

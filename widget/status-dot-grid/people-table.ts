@@ -201,6 +201,10 @@ export class PeopleTable implements ReactiveController {
       grid.scrollTop = scrollToShow(row, grid.scrollTop, this.#bodyPx(), this.#content!.rows.length);
     this.#scrollPx = grid?.scrollTop ?? 0;
     this.#host.requestUpdate();
+    // Sideways too, and the page itself where the grid is taller than the screen.
+    void this.#host.updateComplete.then(() => {
+      grid?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   }
 
   readonly #scrolled = (event: Event): void => {

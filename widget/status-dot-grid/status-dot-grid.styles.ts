@@ -24,6 +24,8 @@ export const gridStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     overscroll-behavior: contain;
+    /* What the sticky head and the sticky names cover. */
+    scroll-padding: 52px 0 0 10.5rem;
     line-height: 1.25;
     background: var(--touchline-grid-ground, Canvas);
     color: var(--touchline-grid-text, CanvasText);
