@@ -97,7 +97,7 @@ const words: LandingBodyWords = {
     'Your confirmation email from the league has a link that is only yours. It brings you here with your name and your access code.',
   linkProblems: {
     expired: 'This link is too old. Links stop working after a while to keep your details safe.',
-    revoked: 'This link was switched off, because a newer one was sent or your league withdrew it.',
+    revoked: 'This link was switched off by your league.',
     notValid: 'This link is not complete or not right. Perhaps the email program cut it.',
   },
   askLabel: 'Your email at the league',

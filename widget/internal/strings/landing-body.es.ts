@@ -44,7 +44,7 @@ const words: LandingBodyWords = {
   linkProblems: {
     expired:
       'Este enlace es demasiado antiguo. Los enlaces dejan de funcionar después de un tiempo para proteger sus datos.',
-    revoked: 'Este enlace fue desactivado, porque se envió uno más nuevo o su liga lo retiró.',
+    revoked: 'Su liga desactivó este enlace.',
     notValid: 'Este enlace no está completo o no es correcto. Quizá el programa de correo lo cortó.',
   },
   askLabel: 'Su correo en la liga',
