@@ -77,6 +77,8 @@ export const endpoints = {
     'POST',
     '/v1/organizations/:organization/certificates/:certificate/decision',
   ),
+  /** Every personal link of this member stops working. */
+  revokeLinks: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/people/:member/links'),
   getHistory: /* @__PURE__ */ endpoint<void, History>('GET', '/v1/organizations/:organization/people/:member/history'),
   getCorrections: /* @__PURE__ */ endpoint<void, Corrections>('GET', '/v1/organizations/:organization/corrections'),
   decideCorrection: /* @__PURE__ */ endpoint<DecideCorrection, void>(

@@ -36,6 +36,7 @@ import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
+import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
@@ -89,6 +90,7 @@ const operations = {
   getArrivals,
   replayArrivals,
   uploadCompletionReport,
+  revokeLinks,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {
