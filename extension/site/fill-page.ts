@@ -131,10 +131,13 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
       return true;
     }
     isBusy = true;
-    void applying.then((applied) => {
-      done(applied);
-      if (!signal.aborted) lookNow();
-    });
+    // Whatever a page does to us in mid-choice, the next look must come.
+    void applying
+      .catch((): Applied => 'not-taken')
+      .then((applied) => {
+        done(applied);
+        if (!signal.aborted) lookNow();
+      });
     return false;
   }
 

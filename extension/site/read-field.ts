@@ -1,6 +1,7 @@
 // Reads one field: what kind of control it is, whether it can be reached, and whether it is still free. Changes nothing.
 import type { Handoff } from '../handoff/handoff.ts';
 import { chooseOption } from './choose-option.ts';
+import { OPEN_LIST } from './find-fields.ts';
 import { boxOf, textShown } from './name-of.ts';
 import type { FieldReading, Trouble } from './reading.ts';
 import { outOfSight } from './sight.ts';
@@ -21,7 +22,7 @@ export function readField(element: Element, part: Part, handoff: Handoff, isOwn:
 
 function controlOf(element: Element): FieldReading['control'] {
   if (element.localName === 'select') return (element as HTMLSelectElement).multiple ? 'unknown' : 'select';
-  if (element.matches('[role=listbox]')) return 'list';
+  if (element.matches(OPEN_LIST)) return 'list';
   if (element.matches('[role=combobox],[aria-haspopup=listbox],[aria-autocomplete]')) return 'picker';
   if (element.matches('input,textarea')) return 'text';
   return element.matches('[contenteditable],[role=textbox]') ? 'unknown' : 'picker';
@@ -52,12 +53,16 @@ function troubleOf(
 /** What a person sees standing in the control. */
 export function shownIn(element: Element): string {
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
-  if (element.matches('[role=listbox]')) {
+  if (element.matches(OPEN_LIST)) {
     return optionsOf(element).find((option) => option.matches('[aria-selected=true]'))?.textContent ?? '';
   }
   const typed = (element as HTMLInputElement).value;
   if (controlOf(element) !== 'picker') return typed ?? '';
-  return typed || textShown(element) || (element.querySelector('[role=option][aria-selected=true]')?.textContent ?? '');
+  return (
+    typed ||
+    textShown(element) ||
+    (element.querySelector('[role=option][aria-selected=true]:not([aria-checked=false])')?.textContent ?? '')
+  );
 }
 
 export function isEmpty(element: Element, shown: string): boolean {
@@ -82,6 +87,7 @@ export function optionsOf(element: Element): Element[] {
 /** Nothing for an option that cannot be chosen. */
 export function optionText(option: Element): string {
   if (option.matches(':disabled,[aria-disabled=true]')) return '';
-  const text = option.getAttribute('aria-label') || option.textContent || (option as HTMLOptionElement).value;
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  const value = option.localName === 'option' ? (option as HTMLOptionElement).value : '';
+  const text = option.getAttribute('aria-label') || option.textContent || value;
+  return text.replace(/\s+/g, ' ').trim();
 }
