@@ -5,7 +5,7 @@ import { OPEN_LIST } from './find-fields.ts';
 import { boxOf, textShown } from './name-of.ts';
 import type { FieldReading, Trouble } from './reading.ts';
 import { outOfSight } from './sight.ts';
-import { isPlaceholder, type Part, plain } from './words.ts';
+import { isPlaceholder, type Part, partNamed, plain } from './words.ts';
 
 const TEXT_TYPES = /^(text|search|)$/;
 
@@ -66,13 +66,23 @@ export function shownIn(element: Element): string {
 }
 
 export function isEmpty(element: Element, shown: string): boolean {
-  if (element.localName === 'select') {
-    const { value } = element as HTMLSelectElement;
-    return !value || isPlaceholder(shown);
-  }
+  if (element.localName === 'select') return isUnchosen(element as HTMLSelectElement);
   const offered = element.getAttribute('placeholder') || element.getAttribute('aria-placeholder') || '';
   return (
     !shown.trim() || (controlOf(element) === 'picker' && (isPlaceholder(shown) || plain(shown) === plain(offered)))
+  );
+}
+
+/** Nobody chose it: it says nothing, it cannot be chosen, or it is the first one, which a browser shows where the page marks none. */
+function isUnchosen({ selectedIndex, options }: HTMLSelectElement): boolean {
+  const chosen = options[selectedIndex];
+  const isMarked = [...options].some(({ defaultSelected }) => defaultSelected);
+  return (
+    !chosen?.value ||
+    chosen.disabled ||
+    isPlaceholder(chosen.text) ||
+    partNamed(chosen.text) === 'organization' ||
+    (selectedIndex === 0 && !isMarked)
   );
 }
 
