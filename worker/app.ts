@@ -14,25 +14,36 @@ import { confirmRegistration } from './routes/confirm-registration.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
+import { disableUssf } from './routes/disable-ussf.ts';
+import { enableUssf } from './routes/enable-ussf.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
+import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
 import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
 import { getOrganization } from './routes/get-organization.ts';
+import { getOwnCertifications } from './routes/get-own-certifications.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
 import { getSummary } from './routes/get-summary.ts';
+import { getUssfAccess } from './routes/get-ussf-access.ts';
+import { getUssfOfficials } from './routes/get-ussf-officials.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
 import { linkCompletion } from './routes/link-completion.ts';
+import { linkOwnUssf } from './routes/link-own-ussf.ts';
+import { linkUssf } from './routes/link-ussf.ts';
 import { live } from './routes/live.ts';
+import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
+import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
+import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
@@ -42,7 +53,11 @@ import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
+import { startUssfLookUp } from './routes/start-ussf-look-up.ts';
 import { switchWebhookOn } from './routes/switch-webhook-on.ts';
+import { syncOwnUssf } from './routes/sync-own-ussf.ts';
+import { syncUssf } from './routes/sync-ussf.ts';
+import { testUssf } from './routes/test-ussf.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
@@ -91,6 +106,20 @@ const operations = {
   replayArrivals,
   uploadCompletionReport,
   revokeLinks,
+  getOwnCertifications,
+  lookUpOwnUssf,
+  linkOwnUssf,
+  syncOwnUssf,
+  getCertifications,
+  lookUpUssf,
+  linkUssf,
+  syncUssf,
+  getUssfAccess,
+  enableUssf,
+  testUssf,
+  disableUssf,
+  startUssfLookUp,
+  getUssfOfficials,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {
@@ -98,6 +127,7 @@ export function createApp(clock: Clock): Hono<AppEnv> {
   app.use('/v1/*', withPorts(clock));
   app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
   app.post('/v1/webhooks/absorb/:association', ...receiveAbsorbWebhook);
+  app.post('/v1/webhooks/ussf/:association', ...receiveUssfWebhook);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

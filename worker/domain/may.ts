@@ -1,15 +1,15 @@
 // What an administrator may do, from their offices alone. Pure. Sources: REQUIREMENTS, "People"; O1; S9.
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 
-export type Act = 'see-people' | 'confirm' | 'upload' | 'review' | 'assign' | 'manage';
+export type Act = 'see-people' | 'confirm' | 'upload' | 'review' | 'assign' | 'look-up' | 'manage';
 
 /** Clubs and leagues upload and nudge but never approve: reviewing needs an office in the association or above. */
 const ACTS: Record<AdministratorRole, readonly Act[]> = {
-  owner: ['see-people', 'confirm', 'upload', 'review', 'manage'],
-  registrar: ['see-people', 'confirm', 'upload'],
+  owner: ['see-people', 'confirm', 'upload', 'review', 'assign', 'look-up', 'manage'],
+  registrar: ['see-people', 'confirm', 'upload', 'look-up'],
   reviewer: ['see-people', 'review'],
-  coordinator: ['see-people', 'upload'],
-  assignor: ['see-people', 'assign'],
+  coordinator: ['see-people', 'upload', 'look-up'],
+  assignor: ['see-people', 'assign', 'look-up'],
 };
 
 export interface OfficeHeld {

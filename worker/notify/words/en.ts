@@ -1,5 +1,6 @@
 // Every mail in English. A tired volunteer reads these: one thing to do, said once.
 import type { Letter, MailContent } from '../mail-template.ts';
+import { certificationEnglish } from './certification.en.ts';
 
 export function english(content: MailContent, link: string): Letter {
   switch (content.template) {
@@ -39,6 +40,9 @@ export function english(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'You get this mail because you set this webhook up.',
       };
+    case 'certification-notice':
+    case 'assignor-notice':
+      return certificationEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

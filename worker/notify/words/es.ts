@@ -1,5 +1,6 @@
 // Every mail in Spanish, with the same facts as in English.
 import type { Letter, MailContent } from '../mail-template.ts';
+import { certificationSpanish } from './certification.es.ts';
 
 export function spanish(content: MailContent, link: string): Letter {
   switch (content.template) {
@@ -39,6 +40,9 @@ export function spanish(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'Recibe este mensaje porque usted configuró este webhook.',
       };
+    case 'certification-notice':
+    case 'assignor-notice':
+      return certificationSpanish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} es su código de acceso a Touchline`,
