@@ -2,6 +2,7 @@
 import type { Decision } from '../../contract/certificate.ts';
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Source } from '../../contract/source.ts';
+import type { BackgroundOutcome } from './background-check.ts';
 import type { Course } from './course.ts';
 
 export type LedgerFact =
@@ -33,6 +34,8 @@ export type LedgerFact =
       reason: string | null;
       completedOn: string | null;
     }
+  /** A background-check report changed; the last word on each report counts. */
+  | { type: 'background-check'; reportId: string; outcome: BackgroundOutcome; completedOn: string | null }
   /** The clock saw the last day pass. Changes nothing by itself: whoever reads after that day sees it anyway. */
   | { type: 'expired'; validUntil: string };
 

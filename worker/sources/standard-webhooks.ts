@@ -39,6 +39,7 @@ export async function verifyStandardWebhook(
     for (const signature of given) {
       if (!signature.startsWith(kind.version)) continue;
       const bytes = bytesOrNone(signature.slice(kind.version.length));
+      if (bytes.length !== kind.signatureBytes) continue;
       if (await crypto.subtle.verify(kind.algorithm, key, bytes, signed)) return { id, body };
     }
   }
@@ -48,17 +49,21 @@ export async function verifyStandardWebhook(
 interface Kind {
   /** How a signature of this kind begins. */
   version: string;
+  /** Another length cannot be one, and some implementations throw at it. */
+  signatureBytes: number;
   algorithm: 'HMAC' | 'Ed25519';
   keyOf(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey>;
 }
 
 const SHARED: Kind = {
   version: 'v1,',
+  signatureBytes: 32,
   algorithm: 'HMAC',
   keyOf: (raw) => crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']),
 };
 const PUBLIC: Kind = {
   version: 'v1a,',
+  signatureBytes: 64,
   algorithm: 'Ed25519',
   keyOf: (raw) => crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']),
 };
