@@ -21,6 +21,7 @@ export const WHY_KEYS = [
   'background-check-running',
   'background-check-consider',
   'may-lag',
+  'revoked',
 ] as const;
 export const WhyKey = z.enum(WHY_KEYS);
 export type WhyKey = z.infer<typeof WhyKey>;

@@ -4,9 +4,10 @@ import type { Requirement } from '../../contract/requirement.ts';
 import type { Source } from '../../contract/source.ts';
 import type { State } from '../../contract/status.ts';
 import type { Why } from '../../contract/why.ts';
-import { type BackgroundOutcome, clears } from './background-check.ts';
 import { addDays, type Day, dayAt } from './calendar.ts';
 import { type Course, isFullCourse } from './course.ts';
+import { backgroundCheckFindings } from './fold-background-checks.ts';
+import { certificationFindings } from './fold-certifications.ts';
 import type { DatedFact, LedgerFact } from './ledger-fact.ts';
 import { isInTurn } from './next-course.ts';
 import type { AssociationPolicy } from './policy.ts';
@@ -44,14 +45,13 @@ export function foldStanding(
   const begins = of(inOrder, 'training-begun');
   const begun = begins.at(-1);
   // Listening starts with the first Begin; the last one is when this year's training began.
-  const checks = backgroundChecks(inOrder, requirement, policy);
-  // What was approved before a report raised a doubt does not outlive it; what the association approves after it does.
-  const doubt = checks.find((each) => each.why.key === 'background-check-consider')?.at;
+  const { checks, doubt } = backgroundCheckFindings(inOrder, policy);
   const findings = [
     ...completions(inOrder, begins[0], requirement, policy),
     ...certificates(inOrder, requirement, policy),
+    ...certificationFindings(inOrder),
     ...checks,
-  ].filter((each) => each.state !== 'approved' || doubt === undefined || byTime(each.at, doubt) > 0);
+  ].filter((each) => each.state !== 'approved' || doubt === null || byTime(each.at, doubt) > 0);
   const approved = findings
     .filter((each) => each.state === 'approved')
     .sort(byValidity)
@@ -157,43 +157,6 @@ function certificates(facts: readonly DatedFact[], requirement: Requirement, pol
       return { at, state: decision, validUntil: null, why };
     }),
   ];
-}
-
-/** The last word on each report; of several reports the newest with a result decides, and one that runs is said beside it. */
-function backgroundChecks(facts: readonly DatedFact[], requirement: Requirement, policy: AssociationPolicy): Finding[] {
-  const inOrder = of(facts, 'background-check').sort(byTimeAndWeight);
-  const latest = latestBy(inOrder, (each) => each.fact.reportId).sort(byTimeAndWeight);
-  const settled = latest.filter(({ fact }) => clears(fact.outcome) || fact.outcome === 'consider').at(-1);
-  const running = latest.filter(({ fact }) => RUNNING.includes(fact.outcome)).at(-1);
-  const findings: Finding[] = [];
-  if (settled && clears(settled.fact.outcome)) {
-    const { completedOn } = settled.fact;
-    findings.push(approval(settled, completedOn ?? settled.occurredAt.slice(0, 10), requirement, policy));
-  } else if (settled) {
-    const why: Why = {
-      key: 'background-check-consider',
-      who: 'association',
-      action: 'review',
-      since: settled.occurredAt,
-    };
-    findings.push({ at: settled, state: 'requires-action', validUntil: null, why });
-  }
-  // A doubt is not made less by another report that only runs.
-  if (running && (!settled || clears(settled.fact.outcome))) {
-    const why: Why = { key: 'background-check-running', who: 'association', action: 'wait', since: running.occurredAt };
-    findings.push({ at: running, state: 'submitted', validUntil: null, why });
-  }
-  return findings;
-}
-
-const RUNNING: readonly BackgroundOutcome[] = ['pending', 'suspended', 'dispute'];
-
-/** Said at the same second, a doubt outweighs a clear, and the association's word outweighs both. */
-const WEIGHT: Partial<Record<BackgroundOutcome, number>> = { clear: 1, consider: 2, engaged: 3 };
-
-function byTimeAndWeight(a: Of<'background-check'>, b: Of<'background-check'>): number {
-  const heavier = (WEIGHT[a.fact.outcome] ?? 0) - (WEIGHT[b.fact.outcome] ?? 0);
-  return a.occurredAt === b.occurredAt && heavier !== 0 ? heavier : byTime(a, b);
 }
 
 function approval(at: DatedFact, completedOn: Day, requirement: Requirement, policy: AssociationPolicy): Finding {

@@ -1,6 +1,8 @@
 // What an association decides for itself, with the defaults that hold until it does. Facts of the outside world that
 // nobody could verify are settings here, never constants in a rule.
+
 import type { Requirement } from '../../contract/requirement.ts';
+import type { Plan } from '../../contract/ussf.ts';
 
 /** How long a completion counts. Sources: FACTS, "Validity (a policy, never a constant)". */
 export type Validity =
@@ -32,6 +34,10 @@ export interface AssociationPolicy {
   handOff: string;
   /** Said where a certificate could be uploaded; null says nothing (S15). */
   uploadAdvice: string | null;
+  /** What the association subscribed to; U.S. Soccer's records are not part of `recreational` (U1). */
+  plan: Plan;
+  /** Referees renew by OMS, which tells U.S. Soccer late: an expired licence may be renewed already (U11). */
+  renewsByOms: boolean;
 }
 
 export const DEFAULT_POLICY: AssociationPolicy = {
@@ -51,6 +57,8 @@ export const DEFAULT_POLICY: AssociationPolicy = {
   safesportOrganization: 'U.S. Soccer',
   handOff: 'https://safesporttrained.org/',
   uploadAdvice: null,
+  plan: 'league',
+  renewsByOms: false,
 };
 
 /** An association without a policy gets every default; one with half a policy gets the other half. */

@@ -20,6 +20,10 @@ export function showHistory(row: EventRow): HistoryEntry {
       const { outcome, completedOn } = fact;
       return { ...entry, outcome, ...(completedOn === null ? {} : { completedOn }) };
     }
+    case 'certification': {
+      const decision = fact.state === 'active' ? 'approved' : 'rejected';
+      return { ...entry, course: fact.title, decision };
+    }
     case 'identity-corrected':
       return { ...entry, fields: fact.fields };
     default:

@@ -45,6 +45,8 @@ const words: HistoryWords = {
       `Certificate ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
     'identity-corrected': () => 'Details corrected',
     'background-check': ({ outcome }) => `Background check${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
+    certification: ({ course, decision }) =>
+      `U.S. Soccer ${decision === 'approved' ? 'lists' : 'no longer lists'} “${course ?? ''}”`,
     expired: () => 'Ran out',
   },
   by: (actor) => `by ${actor}`,

@@ -35,6 +35,8 @@ const words: HistoryWords = {
       `Certificado ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
     'identity-corrected': () => 'Datos corregidos',
     'background-check': ({ outcome }) => `Verificación de antecedentes${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
+    certification: ({ course, decision }) =>
+      `U.S. Soccer ${decision === 'approved' ? 'tiene' : 'ya no tiene'} «${course ?? ''}» en su lista`,
     expired: () => 'Venció',
   },
   by: (actor) => `por ${actor}`,

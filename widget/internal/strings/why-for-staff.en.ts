@@ -22,6 +22,7 @@ const words: StaffWhyWords = {
       `The background check is running${since(day)}. Clubs see only that you take care of it.`,
     'background-check-consider': () => 'The background check came back as “consider”. Only the association sees this.',
     'association-handles': () => 'The association takes care of this one.',
+    revoked: () => 'U.S. Soccer no longer lists it.',
     'may-lag': () => 'The state may report late; the record can be older than the truth.',
   },
   nothingYet: 'Nothing has come in for this one yet.',

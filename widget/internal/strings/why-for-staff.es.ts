@@ -24,6 +24,7 @@ const words: StaffWhyWords = {
     'background-check-consider': () =>
       'La verificación de antecedentes volvió como “consider”. Solo la asociación ve esto.',
     'association-handles': () => 'La asociación se encarga de este requisito.',
+    revoked: () => 'U.S. Soccer ya no lo tiene en su lista.',
     'may-lag': () => 'El estado puede informar tarde; el registro puede estar atrasado.',
   },
   nothingYet: 'Aún no ha llegado nada para este requisito.',
