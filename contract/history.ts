@@ -15,6 +15,7 @@ export const HistoryWhat = z.enum([
   'certificate-decided',
   'identity-corrected',
   'background-check',
+  'certification',
   'expired',
 ]);
 export type HistoryWhat = z.infer<typeof HistoryWhat>;

@@ -18,6 +18,7 @@ export const WHY_KEYS = [
   'action-needed',
   'association-handles',
   'may-lag',
+  'revoked',
 ] as const;
 export const WhyKey = z.enum(WHY_KEYS);
 export type WhyKey = z.infer<typeof WhyKey>;

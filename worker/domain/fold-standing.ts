@@ -6,6 +6,7 @@ import type { State } from '../../contract/status.ts';
 import type { Why } from '../../contract/why.ts';
 import { addDays, type Day, dayAt } from './calendar.ts';
 import { type Course, isFullCourse } from './course.ts';
+import { certificationFindings } from './fold-certifications.ts';
 import type { DatedFact, LedgerFact } from './ledger-fact.ts';
 import { isInTurn } from './next-course.ts';
 import type { AssociationPolicy } from './policy.ts';
@@ -46,6 +47,7 @@ export function foldStanding(
   const findings = [
     ...completions(inOrder, begins[0], requirement, policy),
     ...certificates(inOrder, requirement, policy),
+    ...certificationFindings(inOrder),
   ];
   const approved = findings
     .filter((each) => each.state === 'approved')

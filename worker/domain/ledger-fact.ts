@@ -1,5 +1,6 @@
 // What an event in the ledger says happened. Facts are never changed or removed: a correction is another fact.
 import type { Decision } from '../../contract/certificate.ts';
+import type { CertificationState } from '../../contract/certification.ts';
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Source } from '../../contract/source.ts';
 import type { Course } from './course.ts';
@@ -32,6 +33,18 @@ export type LedgerFact =
       decision: Decision;
       reason: string | null;
       completedOn: string | null;
+    }
+  /** U.S. Soccer's record of a licence that speaks to this requirement changed. */
+  | {
+      type: 'certification';
+      /** `${discipline}_${license_id}` */
+      license: string;
+      title: string;
+      state: CertificationState;
+      issueDate: string | null;
+      expirationDate: string | null;
+      /** Instant at which the record was read: the later reading counts. */
+      readAt: string;
     }
   /** The clock saw the last day pass. Changes nothing by itself: whoever reads after that day sees it anyway. */
   | { type: 'expired'; validUntil: string };

@@ -1,6 +1,8 @@
 // What an association decides for itself, with the defaults that hold until it does. Facts of the outside world that
 // nobody could verify are settings here, never constants in a rule.
+
 import type { Requirement } from '../../contract/requirement.ts';
+import type { Plan } from '../../contract/ussf.ts';
 import type { Validity } from '../../contract/validity.ts';
 
 export type { Validity };
@@ -31,6 +33,10 @@ export interface AssociationPolicy {
   deadlines: Partial<Record<Requirement, string>>;
   /** Months after a decision until a certificate's file is erased; null keeps it. */
   retentionMonths: number | null;
+  /** What the association subscribed to; U.S. Soccer's records are not part of `recreational` (U1). */
+  plan: Plan;
+  /** Referees renew by OMS, which tells U.S. Soccer late: an expired licence may be renewed already (U11). */
+  renewsByOms: boolean;
 }
 
 export const DEFAULT_POLICY: AssociationPolicy = {
@@ -53,6 +59,8 @@ export const DEFAULT_POLICY: AssociationPolicy = {
   uploadAdvice: null,
   deadlines: {},
   retentionMonths: null,
+  plan: 'league',
+  renewsByOms: false,
 };
 
 /** What the association decided, else the federation above it, else the default. Maps are taken whole, but for validity. */

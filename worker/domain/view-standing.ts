@@ -40,10 +40,15 @@ export function viewStanding(
 ): Standing {
   const today = dayAt(now, policy.timeZone);
   const seen = seenToday(stored, person, policy, today);
+  if (lags(seen, policy)) return { ...seen, why: { ...seen.why, key: 'may-lag', action: 'wait' } };
   if (person.requirement !== 'abuse-prevention' || seen.notes.includes('exempt')) return seen;
   const last = stored && { course: stored.course as Course | null, validUntil: seen.validUntil };
   return { ...seen, next: nextCourse(last, today, policy.expiringDays) };
 }
+
+/** An expired referee licence in a state that reports late may be renewed already (U11). */
+const lags = ({ requirement, notes }: Standing, { renewsByOms }: AssociationPolicy): boolean =>
+  renewsByOms && requirement === 'referee-license' && notes.includes('expired');
 
 function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;

@@ -16,6 +16,10 @@ export function showHistory(row: EventRow): HistoryEntry {
     }
     case 'completion-set-aside':
       return { ...entry, reason: fact.reason };
+    case 'certification': {
+      const decision = fact.state === 'active' ? 'approved' : 'rejected';
+      return { ...entry, course: fact.title, decision };
+    }
     case 'identity-corrected':
       return { ...entry, fields: fact.fields };
     default:

@@ -35,6 +35,8 @@ const words: HistoryWords = {
       `Certificate ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
     'identity-corrected': () => 'Details corrected',
     'background-check': () => 'Background check',
+    certification: ({ course, decision }) =>
+      `U.S. Soccer ${decision === 'approved' ? 'lists' : 'no longer lists'} “${course ?? ''}”`,
     expired: () => 'Ran out',
   },
   by: (actor) => `by ${actor}`,

@@ -24,6 +24,8 @@ const words: HistoryWords = {
       `Certificado ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
     'identity-corrected': () => 'Datos corregidos',
     'background-check': () => 'Verificación de antecedentes',
+    certification: ({ course, decision }) =>
+      `U.S. Soccer ${decision === 'approved' ? 'tiene' : 'ya no tiene'} «${course ?? ''}» en su lista`,
     expired: () => 'Venció',
   },
   by: (actor) => `por ${actor}`,

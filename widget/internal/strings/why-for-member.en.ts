@@ -39,6 +39,7 @@ const words: WhyWords = {
     rejected: (why) => `Your certificate was not accepted. ${why.reason ?? ''}`,
     'action-needed': (why) => `Your certificate needs something from you. ${why.reason ?? ''}`,
     'association-handles': () => 'Your association takes care of this one.',
+    revoked: () => 'U.S. Soccer no longer lists it.',
     'may-lag': () => 'Your state may report late; the record can be older than the truth.',
   },
   nothingYet: 'Nothing has come in for this one yet.',

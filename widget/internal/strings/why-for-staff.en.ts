@@ -19,6 +19,7 @@ const words: WhyWords = {
     rejected: (why) => `The certificate was rejected. ${why.reason ?? ''}`,
     'action-needed': (why) => `The certificate was sent back. ${why.reason ?? ''}`,
     'association-handles': () => 'The association takes care of this one.',
+    revoked: () => 'U.S. Soccer no longer lists it.',
     'may-lag': () => 'The state may report late; the record can be older than the truth.',
   },
   nothingYet: 'Nothing has come in for this one yet.',

@@ -20,6 +20,7 @@ const words: WhyWords = {
     rejected: (why) => `El certificado fue rechazado. ${why.reason ?? ''}`,
     'action-needed': (why) => `El certificado fue devuelto. ${why.reason ?? ''}`,
     'association-handles': () => 'La asociación se encarga de este requisito.',
+    revoked: () => 'U.S. Soccer ya no lo tiene en su lista.',
     'may-lag': () => 'El estado puede informar tarde; el registro puede estar atrasado.',
   },
   nothingYet: 'Aún no ha llegado nada para este requisito.',
