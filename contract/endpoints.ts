@@ -12,6 +12,7 @@ import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
 import type { Organization, Summary } from './organization.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
+import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
@@ -99,6 +100,12 @@ export const endpoints = {
     'POST',
     '/v1/organizations/:organization/completions/:completion/set-aside',
   ),
+  // How an organization is set up; only for an owner
+  getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
+  changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
+  getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
+  addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
+  removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),
   // A league's own systems; only for an owner
   createWebhook: /* @__PURE__ */ endpoint<CreateWebhook, WebhookWithSecret>(
     'POST',

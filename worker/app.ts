@@ -6,10 +6,12 @@ import type { Clock } from './clock.ts';
 import { problemResponse, Refused } from './errors.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
+import { addOrigin } from './routes/add-origin.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
 import { beginTraining } from './routes/begin-training.ts';
+import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
@@ -24,9 +26,11 @@ import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
 import { getOrganization } from './routes/get-organization.ts';
+import { getOrigins } from './routes/get-origins.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
+import { getSettings } from './routes/get-settings.ts';
 import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
@@ -36,6 +40,7 @@ import { live } from './routes/live.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
+import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
@@ -98,6 +103,11 @@ const operations = {
   replayArrivals,
   uploadCompletionReport,
   revokeLinks,
+  addOrigin,
+  changeSettings,
+  getOrigins,
+  getSettings,
+  removeOrigin,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

@@ -65,3 +65,5 @@ export const FOUND_MEMBERS_MAX = 20;
 /** Rows of one page of a delivery log, and of one replay. */
 export const DELIVERY_LOG_ROWS = 100;
 export const REPLAY_ROWS_MAX = 1000;
+/** Pages registered by one organization; more is a mistake. */
+export const ORIGINS_MAX = 50;

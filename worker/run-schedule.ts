@@ -2,6 +2,7 @@
 // overlapping run changes nothing.
 import { work } from './consume-queue.ts';
 import type { Env, WakeCall } from './env.ts';
+import { eraseOldFiles } from './erase-old-files.ts';
 import type { Ports } from './ports.ts';
 import { recordExpiries } from './record-expiries.ts';
 
@@ -9,6 +10,7 @@ const SWEPT: readonly WakeCall[] = ['inbox', 'mail', 'webhook', 'certificate-tex
 
 export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);
+  await eraseOldFiles(ports, env.CERTIFICATES);
   for (const call of SWEPT) {
     if (await work(call, ports, env)) await ports.wake(call);
   }

@@ -17,3 +17,6 @@ CREATE TABLE `source_secret` (
 	`changed_by` text NOT NULL,
 	PRIMARY KEY(`association_id`, `source`)
 );
+--> statement-breakpoint
+DROP INDEX `inbox_log`;--> statement-breakpoint
+CREATE INDEX `inbox_log` ON `inbox` (`association_id`,`received_at`) WHERE status <> 'waiting';
