@@ -7,12 +7,15 @@ import type { Certifications } from './certification.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
+import type { FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
 import type { Organization, Summary } from './organization.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
+import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
+import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
 import type {
   DisableUssf,
@@ -98,6 +101,8 @@ export const endpoints = {
   ),
   // Only under the association's own slug
   getCompletions: /* @__PURE__ */ endpoint<void, OpenCompletions>('GET', '/v1/organizations/:organization/completions'),
+  /** Query: lastName, its beginning, two letters at least. */
+  findMembers: /* @__PURE__ */ endpoint<void, FoundMembers>('GET', '/v1/organizations/:organization/members'),
   linkCompletion: /* @__PURE__ */ endpoint<LinkCompletion, void>(
     'POST',
     '/v1/organizations/:organization/completions/:completion/link',
@@ -106,6 +111,12 @@ export const endpoints = {
     'POST',
     '/v1/organizations/:organization/completions/:completion/set-aside',
   ),
+  // How an organization is set up; only for an owner
+  getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
+  changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
+  getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
+  addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
+  removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),
   // A league's own systems; only for an owner
   createWebhook: /* @__PURE__ */ endpoint<CreateWebhook, WebhookWithSecret>(
     'POST',
@@ -134,6 +145,12 @@ export const endpoints = {
     '/v1/organizations/:organization/webhooks/:webhook/replays',
   ),
   // An association's sources; only for an owner, only under the association's own slug
+  getSources: /* @__PURE__ */ endpoint<void, SourceStates>('GET', '/v1/organizations/:organization/sources'),
+  /** Source: `safesport` or `checkr`. */
+  setSourceSecret: /* @__PURE__ */ endpoint<SetSourceSecret, void>(
+    'PUT',
+    '/v1/organizations/:organization/sources/:source/secret',
+  ),
   getAbsorb: /* @__PURE__ */ endpoint<void, AbsorbSetting>('GET', '/v1/organizations/:organization/sources/absorb'),
   setAbsorb: /* @__PURE__ */ endpoint<SetAbsorb, AbsorbSetting>(
     'PUT',

@@ -6,16 +6,22 @@ import type { Clock } from './clock.ts';
 import { problemResponse, Refused } from './errors.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
+import { addOrigin } from './routes/add-origin.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
 import { beginTraining } from './routes/begin-training.ts';
+import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
+<<<<<<< HEAD
 import { disableUssf } from './routes/disable-ussf.ts';
 import { enableUssf } from './routes/enable-ussf.ts';
+=======
+import { findMembers } from './routes/find-members.ts';
+>>>>>>> main
 import { getAbsorb } from './routes/get-absorb.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
@@ -26,10 +32,16 @@ import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
 import { getOrganization } from './routes/get-organization.ts';
+<<<<<<< HEAD
 import { getOwnCertifications } from './routes/get-own-certifications.ts';
+=======
+import { getOrigins } from './routes/get-origins.ts';
+>>>>>>> main
 import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
+import { getSettings } from './routes/get-settings.ts';
+import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { getUssfAccess } from './routes/get-ussf-access.ts';
 import { getUssfOfficials } from './routes/get-ussf-officials.ts';
@@ -42,8 +54,13 @@ import { live } from './routes/live.ts';
 import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
 import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
+import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
+<<<<<<< HEAD
 import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
+=======
+import { removeOrigin } from './routes/remove-origin.ts';
+>>>>>>> main
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
@@ -51,6 +68,7 @@ import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
+import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
 import { startUssfLookUp } from './routes/start-ussf-look-up.ts';
@@ -89,6 +107,7 @@ const operations = {
   getCorrections,
   decideCorrection,
   getCompletions,
+  findMembers,
   linkCompletion,
   setAsideCompletion,
   createWebhook,
@@ -99,6 +118,8 @@ const operations = {
   testWebhook,
   getWebhookDeliveries,
   replayWebhook,
+  getSources,
+  setSourceSecret,
   getAbsorb,
   setAbsorb,
   tryAbsorb,
@@ -106,6 +127,7 @@ const operations = {
   replayArrivals,
   uploadCompletionReport,
   revokeLinks,
+<<<<<<< HEAD
   getOwnCertifications,
   lookUpOwnUssf,
   linkOwnUssf,
@@ -120,6 +142,13 @@ const operations = {
   disableUssf,
   startUssfLookUp,
   getUssfOfficials,
+=======
+  addOrigin,
+  changeSettings,
+  getOrigins,
+  getSettings,
+  removeOrigin,
+>>>>>>> main
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {
@@ -127,7 +156,11 @@ export function createApp(clock: Clock): Hono<AppEnv> {
   app.use('/v1/*', withPorts(clock));
   app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
   app.post('/v1/webhooks/absorb/:association', ...receiveAbsorbWebhook);
+<<<<<<< HEAD
   app.post('/v1/webhooks/ussf/:association', ...receiveUssfWebhook);
+=======
+  app.post('/v1/webhooks/checkr/:association', ...receiveCheckrWebhook);
+>>>>>>> main
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

@@ -2,7 +2,11 @@
 // overlapping run changes nothing.
 import { work } from './consume-queue.ts';
 import type { Env, WakeCall } from './env.ts';
+<<<<<<< HEAD
 import { CLOCK_ROUNDS_MAX } from './limits.ts';
+=======
+import { eraseOldFiles } from './erase-old-files.ts';
+>>>>>>> main
 import type { Ports } from './ports.ts';
 import { recordExpiries } from './record-expiries.ts';
 import { tellExpiries } from './ussf/tell-expiries.ts';
@@ -12,9 +16,13 @@ const SWEPT: readonly WakeCall[] = ['inbox', 'ussf', 'notice', 'mail', 'webhook'
 
 export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);
+<<<<<<< HEAD
   for (const clock of [tellExpiries, warnOfGames]) {
     for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
   }
+=======
+  await eraseOldFiles(ports, env.CERTIFICATES);
+>>>>>>> main
   for (const call of SWEPT) {
     if (await work(call, ports, env)) await ports.wake(call);
   }

@@ -30,6 +30,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/review.en.ts'),
     () => import('../../widget/internal/strings/review.es.ts'),
   ],
+  settings: [
+    () => import('../../widget/internal/strings/settings.en.ts'),
+    () => import('../../widget/internal/strings/settings.es.ts'),
+  ],
   'sign-in': [
     () => import('../../widget/internal/strings/sign-in.en.ts'),
     () => import('../../widget/internal/strings/sign-in.es.ts'),

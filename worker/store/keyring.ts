@@ -13,7 +13,11 @@ export interface Ring {
   secrets: { secret: string; until: string | null }[];
 }
 
+<<<<<<< HEAD
 export type RingSource = 'safesport' | 'absorb' | 'ussf';
+=======
+export type RingSource = 'safesport' | 'absorb' | 'checkr';
+>>>>>>> main
 const keyOf = (source: RingSource, slug: string) => `webhook/${source}/${slug}`;
 
 /**
