@@ -16,12 +16,9 @@ import { confirmRegistration } from './routes/confirm-registration.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
-<<<<<<< HEAD
 import { disableUssf } from './routes/disable-ussf.ts';
 import { enableUssf } from './routes/enable-ussf.ts';
-=======
 import { findMembers } from './routes/find-members.ts';
->>>>>>> main
 import { getAbsorb } from './routes/get-absorb.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
@@ -32,11 +29,8 @@ import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
 import { getOrganization } from './routes/get-organization.ts';
-<<<<<<< HEAD
-import { getOwnCertifications } from './routes/get-own-certifications.ts';
-=======
 import { getOrigins } from './routes/get-origins.ts';
->>>>>>> main
+import { getOwnCertifications } from './routes/get-own-certifications.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
@@ -56,11 +50,8 @@ import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
-<<<<<<< HEAD
 import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
-=======
 import { removeOrigin } from './routes/remove-origin.ts';
->>>>>>> main
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
@@ -127,7 +118,6 @@ const operations = {
   replayArrivals,
   uploadCompletionReport,
   revokeLinks,
-<<<<<<< HEAD
   getOwnCertifications,
   lookUpOwnUssf,
   linkOwnUssf,
@@ -142,13 +132,11 @@ const operations = {
   disableUssf,
   startUssfLookUp,
   getUssfOfficials,
-=======
   addOrigin,
   changeSettings,
   getOrigins,
   getSettings,
   removeOrigin,
->>>>>>> main
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {
@@ -156,11 +144,8 @@ export function createApp(clock: Clock): Hono<AppEnv> {
   app.use('/v1/*', withPorts(clock));
   app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
   app.post('/v1/webhooks/absorb/:association', ...receiveAbsorbWebhook);
-<<<<<<< HEAD
   app.post('/v1/webhooks/ussf/:association', ...receiveUssfWebhook);
-=======
   app.post('/v1/webhooks/checkr/:association', ...receiveCheckrWebhook);
->>>>>>> main
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

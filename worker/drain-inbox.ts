@@ -34,11 +34,8 @@ export async function drainInbox(ports: Ports): Promise<boolean> {
 }
 
 async function handle(ports: Ports, row: InboxRow): Promise<void> {
-<<<<<<< HEAD
-  if (row.source === 'ussf-webhook') return handleLicenseUpdate(ports, row);
-=======
   if (row.source === 'checkr-webhook') return handleBackgroundCheck(ports, row);
->>>>>>> main
+  if (row.source === 'ussf-webhook') return handleLicenseUpdate(ports, row);
   const reported = await understand(ports, row);
   if ('problem' in reported) {
     await markHandled(ports.db, row, 'not-understood', reported.problem);

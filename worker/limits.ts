@@ -65,7 +65,6 @@ export const FOUND_MEMBERS_MAX = 20;
 /** Rows of one page of a delivery log, and of one replay. */
 export const DELIVERY_LOG_ROWS = 100;
 export const REPLAY_ROWS_MAX = 1000;
-<<<<<<< HEAD
 /** U.S. Soccer is asked by so many questions at once, and about so many officials in one run: a free Worker may ask 50. */
 export const USSF_QUESTIONS_AT_ONCE = 4;
 export const USSF_OFFICIALS_AT_ONCE = 10;
@@ -107,7 +106,5 @@ export const DIGEST_HOUR = 7;
 export const WAKE_DELAY_MAX_SECONDS = 12 * 3600;
 /** Rounds of one clock in one run of cron: on the morning after December 31 every referee's licence is due at once. */
 export const CLOCK_ROUNDS_MAX = 10;
-=======
 /** Pages registered by one organization; more is a mistake. */
 export const ORIGINS_MAX = 50;
->>>>>>> main

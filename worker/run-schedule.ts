@@ -2,11 +2,8 @@
 // overlapping run changes nothing.
 import { work } from './consume-queue.ts';
 import type { Env, WakeCall } from './env.ts';
-<<<<<<< HEAD
-import { CLOCK_ROUNDS_MAX } from './limits.ts';
-=======
 import { eraseOldFiles } from './erase-old-files.ts';
->>>>>>> main
+import { CLOCK_ROUNDS_MAX } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { recordExpiries } from './record-expiries.ts';
 import { tellExpiries } from './ussf/tell-expiries.ts';
@@ -16,13 +13,10 @@ const SWEPT: readonly WakeCall[] = ['inbox', 'ussf', 'notice', 'mail', 'webhook'
 
 export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);
-<<<<<<< HEAD
+  await eraseOldFiles(ports, env.CERTIFICATES);
   for (const clock of [tellExpiries, warnOfGames]) {
     for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
   }
-=======
-  await eraseOldFiles(ports, env.CERTIFICATES);
->>>>>>> main
   for (const call of SWEPT) {
     if (await work(call, ports, env)) await ports.wake(call);
   }

@@ -1,30 +1,18 @@
 // What an administrator may do, from their offices alone. Pure. Sources: REQUIREMENTS, "People"; O1; S9.
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 
-<<<<<<< HEAD
-export type Act = 'see-people' | 'confirm' | 'upload' | 'review' | 'assign' | 'look-up' | 'manage';
-=======
 /** `see-results`: how a background check came out. */
-export type Act = 'see-people' | 'see-results' | 'confirm' | 'upload' | 'review' | 'assign' | 'manage';
+export type Act = 'see-people' | 'see-results' | 'confirm' | 'upload' | 'review' | 'assign' | 'look-up' | 'manage';
 
 /** Clubs and leagues upload and nudge but never approve, and never learn of a *consider* (L5): that needs an office in the association or above. */
 const ASSOCIATION_ACTS: readonly Act[] = ['review', 'see-results'];
->>>>>>> main
 
 const ACTS: Record<AdministratorRole, readonly Act[]> = {
-<<<<<<< HEAD
-  owner: ['see-people', 'confirm', 'upload', 'review', 'assign', 'look-up', 'manage'],
-  registrar: ['see-people', 'confirm', 'upload', 'look-up'],
-  reviewer: ['see-people', 'review'],
+  owner: ['see-people', 'see-results', 'confirm', 'upload', 'review', 'assign', 'look-up', 'manage'],
+  registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up'],
+  reviewer: ['see-people', 'see-results', 'review'],
   coordinator: ['see-people', 'upload', 'look-up'],
   assignor: ['see-people', 'assign', 'look-up'],
-=======
-  owner: ['see-people', 'see-results', 'confirm', 'upload', 'review', 'manage'],
-  registrar: ['see-people', 'see-results', 'confirm', 'upload'],
-  reviewer: ['see-people', 'see-results', 'review'],
-  coordinator: ['see-people', 'upload'],
-  assignor: ['see-people', 'assign'],
->>>>>>> main
 };
 
 export interface OfficeHeld {

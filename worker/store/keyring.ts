@@ -13,11 +13,7 @@ export interface Ring {
   secrets: { secret: string; until: string | null }[];
 }
 
-<<<<<<< HEAD
-export type RingSource = 'safesport' | 'absorb' | 'ussf';
-=======
-export type RingSource = 'safesport' | 'absorb' | 'checkr';
->>>>>>> main
+export type RingSource = 'safesport' | 'absorb' | 'checkr' | 'ussf';
 const keyOf = (source: RingSource, slug: string) => `webhook/${source}/${slug}`;
 
 /**
