@@ -7,6 +7,7 @@ import type { Certificate } from './certificate.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
+import type { FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
@@ -15,6 +16,7 @@ import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
+import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
 
 import type {
@@ -95,6 +97,8 @@ export const endpoints = {
   ),
   // Only under the association's own slug
   getCompletions: /* @__PURE__ */ endpoint<void, OpenCompletions>('GET', '/v1/organizations/:organization/completions'),
+  /** Query: lastName, its beginning, two letters at least. */
+  findMembers: /* @__PURE__ */ endpoint<void, FoundMembers>('GET', '/v1/organizations/:organization/members'),
   linkCompletion: /* @__PURE__ */ endpoint<LinkCompletion, void>(
     'POST',
     '/v1/organizations/:organization/completions/:completion/link',
@@ -153,6 +157,12 @@ export const endpoints = {
     '/v1/organizations/:organization/webhooks/:webhook/replays',
   ),
   // An association's sources; only for an owner, only under the association's own slug
+  getSources: /* @__PURE__ */ endpoint<void, SourceStates>('GET', '/v1/organizations/:organization/sources'),
+  /** Source: `safesport` or `checkr`. */
+  setSourceSecret: /* @__PURE__ */ endpoint<SetSourceSecret, void>(
+    'PUT',
+    '/v1/organizations/:organization/sources/:source/secret',
+  ),
   getAbsorb: /* @__PURE__ */ endpoint<void, AbsorbSetting>('GET', '/v1/organizations/:organization/sources/absorb'),
   setAbsorb: /* @__PURE__ */ endpoint<SetAbsorb, AbsorbSetting>(
     'PUT',

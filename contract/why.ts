@@ -17,6 +17,9 @@ export const WHY_KEYS = [
   'rejected',
   'action-needed',
   'association-handles',
+  // Only ever said to the association itself.
+  'background-check-running',
+  'background-check-consider',
   'may-lag',
   'revoked',
 ] as const;

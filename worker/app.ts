@@ -19,6 +19,7 @@ import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { endSession } from './routes/end-session.ts';
 import { endSessions } from './routes/end-sessions.ts';
+import { findMembers } from './routes/find-members.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
 import { getAdministrators } from './routes/get-administrators.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
@@ -35,6 +36,7 @@ import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
 import { getSessions } from './routes/get-sessions.ts';
 import { getSettings } from './routes/get-settings.ts';
+import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
@@ -42,6 +44,7 @@ import { inviteAdministrator } from './routes/invite-administrator.ts';
 import { linkCompletion } from './routes/link-completion.ts';
 import { live } from './routes/live.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
+import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
@@ -51,6 +54,7 @@ import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
+import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
 import { switchWebhookOn } from './routes/switch-webhook-on.ts';
@@ -86,6 +90,7 @@ const operations = {
   getCorrections,
   decideCorrection,
   getCompletions,
+  findMembers,
   linkCompletion,
   setAsideCompletion,
   createWebhook,
@@ -96,6 +101,8 @@ const operations = {
   testWebhook,
   getWebhookDeliveries,
   replayWebhook,
+  getSources,
+  setSourceSecret,
   getAbsorb,
   setAbsorb,
   tryAbsorb,
@@ -122,6 +129,7 @@ export function createApp(clock: Clock): Hono<AppEnv> {
   app.use('/v1/*', withPorts(clock));
   app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
   app.post('/v1/webhooks/absorb/:association', ...receiveAbsorbWebhook);
+  app.post('/v1/webhooks/checkr/:association', ...receiveCheckrWebhook);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

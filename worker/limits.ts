@@ -60,6 +60,8 @@ export const SECRET_OVERLAP_HOURS = 24;
 export const WEBHOOK_OUT_ANSWER_MAX_CHARACTERS = 500;
 /** More endpoints than this in one organization is a mistake. */
 export const WEBHOOKS_OUT_MAX = 20;
+/** Enough to pick from; who sees more types another letter. */
+export const FOUND_MEMBERS_MAX = 20;
 /** Rows of one page of a delivery log, and of one replay. */
 export const DELIVERY_LOG_ROWS = 100;
 export const REPLAY_ROWS_MAX = 1000;

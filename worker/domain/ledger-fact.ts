@@ -3,6 +3,7 @@ import type { Decision } from '../../contract/certificate.ts';
 import type { CertificationState } from '../../contract/certification.ts';
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Source } from '../../contract/source.ts';
+import type { BackgroundOutcome } from './background-check.ts';
 import type { Course } from './course.ts';
 
 export type LedgerFact =
@@ -34,6 +35,8 @@ export type LedgerFact =
       reason: string | null;
       completedOn: string | null;
     }
+  /** A background-check report changed; the last word on each report counts. */
+  | { type: 'background-check'; reportId: string; outcome: BackgroundOutcome; completedOn: string | null }
   /** U.S. Soccer's record of a licence that speaks to this requirement changed. */
   | {
       type: 'certification';
