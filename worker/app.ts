@@ -11,6 +11,7 @@ import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
 import { beginTraining } from './routes/begin-training.ts';
+import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { createWebhook } from './routes/create-webhook.ts';
@@ -18,8 +19,11 @@ import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { disableUssf } from './routes/disable-ussf.ts';
 import { enableUssf } from './routes/enable-ussf.ts';
+import { endSession } from './routes/end-session.ts';
+import { endSessions } from './routes/end-sessions.ts';
 import { findMembers } from './routes/find-members.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
+import { getAdministrators } from './routes/get-administrators.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCertifications } from './routes/get-certifications.ts';
@@ -34,6 +38,7 @@ import { getOwnCertifications } from './routes/get-own-certifications.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
+import { getSessions } from './routes/get-sessions.ts';
 import { getSettings } from './routes/get-settings.ts';
 import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
@@ -41,6 +46,7 @@ import { getUssfAccess } from './routes/get-ussf-access.ts';
 import { getUssfOfficials } from './routes/get-ussf-officials.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
+import { inviteAdministrator } from './routes/invite-administrator.ts';
 import { linkCompletion } from './routes/link-completion.ts';
 import { linkOwnUssf } from './routes/link-own-ussf.ts';
 import { linkUssf } from './routes/link-ussf.ts';
@@ -72,6 +78,7 @@ import { tryAbsorb } from './routes/try-absorb.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
 import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
+import { withdrawInvitation } from './routes/withdraw-invitation.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
@@ -137,6 +144,13 @@ const operations = {
   getOrigins,
   getSettings,
   removeOrigin,
+  getAdministrators,
+  changeAdministrator,
+  inviteAdministrator,
+  withdrawInvitation,
+  getSessions,
+  endSession,
+  endSessions,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

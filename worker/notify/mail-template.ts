@@ -11,10 +11,21 @@ export interface MatterTold {
   games: { title: string; startsAt: string; timeZone: string; location: string | null }[];
 }
 
+import type { AdministratorRole } from '../../contract/sign-in.ts';
+
 export type MailContent =
   | { template: 'registration-confirmed'; firstName: string; organization: string; registrationId: string }
   | { template: 'new-link'; firstName: string; organization: string; registrationId: string }
   | { template: 'webhook-switched-off'; url: string; because: 'failing' | 'gone' }
+  | {
+      template: 'invitation';
+      organization: string;
+      slug: string;
+      role: AdministratorRole;
+      invitedBy: string;
+      days: number;
+    }
+    }
   | {
       template: 'certification-notice';
       firstName: string;
@@ -22,7 +33,6 @@ export type MailContent =
       registrationId: string;
       matters: MatterTold[];
     }
-  | { template: 'assignor-notice'; organization: string; slug: string; matters: MatterTold[] }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

@@ -2,6 +2,7 @@
 // so that a mail sent just before a crash is recognised by the other side when it comes again.
 
 import { LINK_FRAGMENT } from '../../contract/personal-link.ts';
+import type { AdministratorRole } from '../../contract/sign-in.ts';
 import type { Env } from '../env.ts';
 import { MAILS_AT_ONCE } from '../limits.ts';
 import type { Ports } from '../ports.ts';
@@ -51,6 +52,7 @@ async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: str
   if (mail.content.template === 'assignor-notice') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
   }
+  if (mail.content.template === 'invitation') return officePage(env, mail.content);
   if (!('registrationId' in mail.content) || row.memberId === null) return env.PUBLIC_URL;
   const { registrationId } = mail.content;
   const member = await getMember(ports, row.memberId);
@@ -62,6 +64,12 @@ async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: str
   const page = aboutLicenses ? 'certifications' : 'safesport';
   const hosted = `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(place.row.slug)}`;
   return `${aboutLicenses ? hosted : (place.landingUrl ?? hosted)}#${LINK_FRAGMENT}${token}`;
+}
+
+/** Where the day's work of that role is done. Nothing in the address: it is accepted by signing in. */
+function officePage(env: Env, { role, slug }: { role: AdministratorRole; slug: string }): string {
+  const page = role === 'owner' ? 'settings' : role === 'reviewer' ? 'review' : 'people';
+  return `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(slug)}`;
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
