@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { Source } from './source.ts';
 
-export const ArrivalStatus = z.enum(['waiting', 'done', 'not-the-schema', 'not-understood', 'gave-up']);
+/** `another-body`: an alarm. The id was used before for something else; the first message stands, this one did nothing. */
+export const ArrivalStatus = z.enum(['waiting', 'done', 'not-the-schema', 'not-understood', 'gave-up', 'another-body']);
 export type ArrivalStatus = z.infer<typeof ArrivalStatus>;
 
 export const Arrival = z.object({

@@ -11,8 +11,8 @@ export const OpenCompletion = z.object({
   course: z.string(),
   completedOn: z.string(),
   receivedAt: z.string(),
-  /** As the source wrote them. */
-  person: CompletedPerson,
+  /** As the source wrote them; empty where it did not say, gender null where it never does. */
+  person: z.extend(CompletedPerson, { gender: z.nullable(z.string()) }),
   /** The member it is probably of, to put side by side; null while nobody comes near. */
   member: z.nullable(z.object({ memberId: z.string(), identity: Identity, differs: z.array(MatchField) })),
 });

@@ -1,18 +1,34 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
+import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type { Certificate } from './certificate.ts';
+import type { Certifications } from './certification.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
+import type { FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
 import type { Organization, Summary } from './organization.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
+import type { Sessions } from './sessions.ts';
+import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
+import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
+import type {
+  DisableUssf,
+  EnableUssf,
+  LinkUssf,
+  UssfAccess,
+  UssfLookUp,
+  UssfOfficials,
+  UssfPeople,
+  UssfTest,
+} from './ussf.ts';
 
 import type {
   CreateWebhook,
@@ -55,6 +71,11 @@ export const endpoints = {
   // A signed-in administrator (Authorization: Bearer tls_...)
   getSession: /* @__PURE__ */ endpoint<void, Session>('GET', '/v1/session'),
   signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
+  /** Where this administrator is signed in. */
+  getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),
+  endSession: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions/:session'),
+  /** Everywhere, here too. */
+  endSessions: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions'),
   /** Query: cursor, limit (1 to 500, 200 unless told). */
   getPeople: /* @__PURE__ */ endpoint<void, PeoplePage>('GET', '/v1/organizations/:organization/people'),
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
@@ -87,6 +108,8 @@ export const endpoints = {
   ),
   // Only under the association's own slug
   getCompletions: /* @__PURE__ */ endpoint<void, OpenCompletions>('GET', '/v1/organizations/:organization/completions'),
+  /** Query: lastName, its beginning, two letters at least. */
+  findMembers: /* @__PURE__ */ endpoint<void, FoundMembers>('GET', '/v1/organizations/:organization/members'),
   linkCompletion: /* @__PURE__ */ endpoint<LinkCompletion, void>(
     'POST',
     '/v1/organizations/:organization/completions/:completion/link',
@@ -94,6 +117,28 @@ export const endpoints = {
   setAsideCompletion: /* @__PURE__ */ endpoint<SetAsideCompletion, void>(
     'POST',
     '/v1/organizations/:organization/completions/:completion/set-aside',
+  ),
+  // How an organization is set up; only for an owner
+  getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
+  changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
+  getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
+  addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
+  removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),
+  getAdministrators: /* @__PURE__ */ endpoint<void, Administrators>(
+    'GET',
+    '/v1/organizations/:organization/administrators',
+  ),
+  changeAdministrator: /* @__PURE__ */ endpoint<ChangeAdministrator, Administrators>(
+    'PUT',
+    '/v1/organizations/:organization/administrators',
+  ),
+  inviteAdministrator: /* @__PURE__ */ endpoint<InviteAdministrator, Administrators>(
+    'POST',
+    '/v1/organizations/:organization/invitations',
+  ),
+  withdrawInvitation: /* @__PURE__ */ endpoint<void, void>(
+    'DELETE',
+    '/v1/organizations/:organization/invitations/:invitation',
   ),
   // A league's own systems; only for an owner
   createWebhook: /* @__PURE__ */ endpoint<CreateWebhook, WebhookWithSecret>(
@@ -123,6 +168,12 @@ export const endpoints = {
     '/v1/organizations/:organization/webhooks/:webhook/replays',
   ),
   // An association's sources; only for an owner, only under the association's own slug
+  getSources: /* @__PURE__ */ endpoint<void, SourceStates>('GET', '/v1/organizations/:organization/sources'),
+  /** Source: `safesport` or `checkr`. */
+  setSourceSecret: /* @__PURE__ */ endpoint<SetSourceSecret, void>(
+    'PUT',
+    '/v1/organizations/:organization/sources/:source/secret',
+  ),
   getAbsorb: /* @__PURE__ */ endpoint<void, AbsorbSetting>('GET', '/v1/organizations/:organization/sources/absorb'),
   setAbsorb: /* @__PURE__ */ endpoint<SetAbsorb, AbsorbSetting>(
     'PUT',
@@ -142,5 +193,45 @@ export const endpoints = {
   uploadCompletionReport: /* @__PURE__ */ endpoint<FileBytes, CompletionReportResult>(
     'POST',
     '/v1/organizations/:organization/completion-reports',
+  ),
+  // U.S. Soccer's records: an official's own
+  getOwnCertifications: /* @__PURE__ */ endpoint<void, Certifications>('GET', '/v1/me/certifications'),
+  lookUpOwnUssf: /* @__PURE__ */ endpoint<UssfLookUp, UssfPeople>('POST', '/v1/me/ussf/look-ups'),
+  linkOwnUssf: /* @__PURE__ */ endpoint<LinkUssf, Certifications>('PUT', '/v1/me/ussf'),
+  syncOwnUssf: /* @__PURE__ */ endpoint<void, Certifications>('POST', '/v1/me/ussf/syncs'),
+  // U.S. Soccer's records of an official; looking up is for whoever assigns, uploads or manages there
+  getCertifications: /* @__PURE__ */ endpoint<void, Certifications>(
+    'GET',
+    '/v1/organizations/:organization/people/:member/certifications',
+  ),
+  lookUpUssf: /* @__PURE__ */ endpoint<UssfLookUp, UssfPeople>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/ussf/look-ups',
+  ),
+  linkUssf: /* @__PURE__ */ endpoint<LinkUssf, Certifications>(
+    'PUT',
+    '/v1/organizations/:organization/people/:member/ussf',
+  ),
+  syncUssf: /* @__PURE__ */ endpoint<void, Certifications>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/ussf/syncs',
+  ),
+  // Access to U.S. Soccer's records; only for an owner, only under the association's own slug
+  getUssfAccess: /* @__PURE__ */ endpoint<void, UssfAccess>('GET', '/v1/organizations/:organization/sources/ussf'),
+  enableUssf: /* @__PURE__ */ endpoint<EnableUssf, UssfAccess>('PUT', '/v1/organizations/:organization/sources/ussf'),
+  testUssf: /* @__PURE__ */ endpoint<void, UssfTest>('POST', '/v1/organizations/:organization/sources/ussf/test'),
+  disableUssf: /* @__PURE__ */ endpoint<DisableUssf, UssfAccess>(
+    'POST',
+    '/v1/organizations/:organization/sources/ussf/off',
+  ),
+  /** Looks everybody up again who was not found, and reads everybody else anew. */
+  startUssfLookUp: /* @__PURE__ */ endpoint<void, UssfAccess>(
+    'POST',
+    '/v1/organizations/:organization/sources/ussf/look-ups',
+  ),
+  /** Query: state, cursor. */
+  getUssfOfficials: /* @__PURE__ */ endpoint<void, UssfOfficials>(
+    'GET',
+    '/v1/organizations/:organization/sources/ussf/officials',
   ),
 };

@@ -15,6 +15,7 @@ export const HistoryWhat = z.enum([
   'certificate-decided',
   'identity-corrected',
   'background-check',
+  'certification',
   'expired',
 ]);
 export type HistoryWhat = z.infer<typeof HistoryWhat>;
@@ -34,6 +35,8 @@ export const HistoryEntry = z.object({
   decision: z.optional(Decision),
   reason: z.optional(z.nullable(z.string())),
   receipt: z.optional(z.string()),
+  /** Only with `background-check`: what the report says. */
+  outcome: z.optional(z.enum(['pending', 'suspended', 'dispute', 'canceled', 'clear', 'consider', 'engaged'])),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

@@ -17,7 +17,11 @@ export const WHY_KEYS = [
   'rejected',
   'action-needed',
   'association-handles',
+  // Only ever said to the association itself.
+  'background-check-running',
+  'background-check-consider',
   'may-lag',
+  'revoked',
 ] as const;
 export const WhyKey = z.enum(WHY_KEYS);
 export type WhyKey = z.infer<typeof WhyKey>;

@@ -29,14 +29,15 @@ export const TAGS = [
   'review-queue',
   'touchline-sign-in',
   'snippet-builder',
+  'organization-settings',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
 /** Those a league puts on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to. */
 const PUBLIC_TAGS: readonly Tag[] = ['safesport-landing', 'status-dot', 'status-dot-grid', 'certificate-uploader'];
 
-/** A webmaster's tool, on our own page only: the loader in leagues' pages need not know it. */
-const OWN_PAGE_ONLY: Tag = 'snippet-builder';
+/** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
+const OWN_PAGE_ONLY: readonly Tag[] = ['snippet-builder', 'organization-settings'];
 
 /** Hosted pages by their name in the address. */
 const PAGES: Readonly<Record<string, Tag>> = {
@@ -44,6 +45,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   people: 'status-dot-grid',
   review: 'review-queue',
   embed: 'snippet-builder',
+  settings: 'organization-settings',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */
@@ -144,7 +146,7 @@ const filesOf = (chunks: readonly Chunk[], tag: Tag) => {
 
 const buildLoader = async (chunks: readonly Chunk[]): Promise<string> => {
   const files = Object.fromEntries(
-    TAGS.filter((tag) => tag !== OWN_PAGE_ONLY).map((tag) => [tag, filesOf(chunks, tag)]),
+    TAGS.filter((tag) => !OWN_PAGE_ONLY.includes(tag)).map((tag) => [tag, filesOf(chunks, tag)]),
   );
   const result = await build({
     root: `${ROOT}widget`,
@@ -205,7 +207,7 @@ export const buildWidget = async (): Promise<void> => {
   await cp(`${ROOT}widget/pages/`, `${OUT}pages/`, { recursive: true });
   await mkdir(`${OUT}embed/`);
   const page = (tag: Tag) =>
-    hostedPage(tag, tag === OWN_PAGE_ONLY ? chunkOf(chunks, `/${tag}-define.ts`).fileName : 'embed.js');
+    hostedPage(tag, OWN_PAGE_ONLY.includes(tag) ? chunkOf(chunks, `/${tag}-define.ts`).fileName : 'embed.js');
   for (const tag of TAGS) await writeFile(`${OUT}embed/${tag}.html`, page(tag));
   for (const [name, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${name}.html`, page(tag));
   await writeFile(`${OUT}_headers`, HEADERS);

@@ -6,33 +6,58 @@ import type { Clock } from './clock.ts';
 import { problemResponse, Refused } from './errors.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
+import { addOrigin } from './routes/add-origin.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
 import { beginTraining } from './routes/begin-training.ts';
+import { changeAdministrator } from './routes/change-administrator.ts';
+import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
+import { disableUssf } from './routes/disable-ussf.ts';
+import { enableUssf } from './routes/enable-ussf.ts';
+import { endSession } from './routes/end-session.ts';
+import { endSessions } from './routes/end-sessions.ts';
+import { findMembers } from './routes/find-members.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
+import { getAdministrators } from './routes/get-administrators.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
+import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
 import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
 import { getOrganization } from './routes/get-organization.ts';
+import { getOrigins } from './routes/get-origins.ts';
+import { getOwnCertifications } from './routes/get-own-certifications.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
+import { getSessions } from './routes/get-sessions.ts';
+import { getSettings } from './routes/get-settings.ts';
+import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
+import { getUssfAccess } from './routes/get-ussf-access.ts';
+import { getUssfOfficials } from './routes/get-ussf-officials.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
+import { inviteAdministrator } from './routes/invite-administrator.ts';
 import { linkCompletion } from './routes/link-completion.ts';
+import { linkOwnUssf } from './routes/link-own-ussf.ts';
+import { linkUssf } from './routes/link-ussf.ts';
 import { live } from './routes/live.ts';
+import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
+import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
+import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
+import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
+import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
@@ -40,14 +65,20 @@ import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
+import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
+import { startUssfLookUp } from './routes/start-ussf-look-up.ts';
 import { switchWebhookOn } from './routes/switch-webhook-on.ts';
+import { syncOwnUssf } from './routes/sync-own-ussf.ts';
+import { syncUssf } from './routes/sync-ussf.ts';
+import { testUssf } from './routes/test-ussf.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
 import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
+import { withdrawInvitation } from './routes/withdraw-invitation.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
@@ -74,6 +105,7 @@ const operations = {
   getCorrections,
   decideCorrection,
   getCompletions,
+  findMembers,
   linkCompletion,
   setAsideCompletion,
   createWebhook,
@@ -84,6 +116,8 @@ const operations = {
   testWebhook,
   getWebhookDeliveries,
   replayWebhook,
+  getSources,
+  setSourceSecret,
   getAbsorb,
   setAbsorb,
   tryAbsorb,
@@ -91,6 +125,32 @@ const operations = {
   replayArrivals,
   uploadCompletionReport,
   revokeLinks,
+  getOwnCertifications,
+  lookUpOwnUssf,
+  linkOwnUssf,
+  syncOwnUssf,
+  getCertifications,
+  lookUpUssf,
+  linkUssf,
+  syncUssf,
+  getUssfAccess,
+  enableUssf,
+  testUssf,
+  disableUssf,
+  startUssfLookUp,
+  getUssfOfficials,
+  addOrigin,
+  changeSettings,
+  getOrigins,
+  getSettings,
+  removeOrigin,
+  getAdministrators,
+  changeAdministrator,
+  inviteAdministrator,
+  withdrawInvitation,
+  getSessions,
+  endSession,
+  endSessions,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {
@@ -98,6 +158,8 @@ export function createApp(clock: Clock): Hono<AppEnv> {
   app.use('/v1/*', withPorts(clock));
   app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
   app.post('/v1/webhooks/absorb/:association', ...receiveAbsorbWebhook);
+  app.post('/v1/webhooks/ussf/:association', ...receiveUssfWebhook);
+  app.post('/v1/webhooks/checkr/:association', ...receiveCheckrWebhook);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

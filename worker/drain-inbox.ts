@@ -1,17 +1,22 @@
 // Turns waiting messages into events, oldest first. Woken by the queue, and by cron for what the queue lost. Safe to run
 // twice at once: every event carries a key that is recorded once.
 import * as z from 'zod/mini';
+import { CheckrCandidate, CheckrReport } from '../contract/checkr-event.ts';
 import { TrainingCompleted } from '../contract/training-completed.ts';
 import { addDays } from './domain/calendar.ts';
 import { courseOf } from './domain/course.ts';
 import { INBOX_ROWS_AT_ONCE } from './limits.ts';
 import type { Ports } from './ports.ts';
+import { receiveBackgroundCheck } from './receive-background-check.ts';
 import { type ReportedCompletion, receiveCompletion } from './receive-completion.ts';
+import type { Also } from './record-event.ts';
 import { toEvent as absorbEvent } from './sources/absorb/to-event.ts';
+import { candidateNews, reportNews } from './sources/checkr/to-event.ts';
 import type { ReportRow } from './sources/report-row.ts';
 import { toEvent as safesportEvent } from './sources/safesport/to-event.ts';
 import { type InboxRow, markFailed, markHandled, waitingArrivals } from './store/inbox.ts';
 import { readSourceSetting } from './store/source-settings.ts';
+import { handleLicenseUpdate } from './ussf/handle-license-update.ts';
 
 /** @returns true when more may be waiting. */
 export async function drainInbox(ports: Ports): Promise<boolean> {
@@ -29,6 +34,8 @@ export async function drainInbox(ports: Ports): Promise<boolean> {
 }
 
 async function handle(ports: Ports, row: InboxRow): Promise<void> {
+  if (row.source === 'checkr-webhook') return handleBackgroundCheck(ports, row);
+  if (row.source === 'ussf-webhook') return handleLicenseUpdate(ports, row);
   const reported = await understand(ports, row);
   if ('problem' in reported) {
     await markHandled(ports.db, row, 'not-understood', reported.problem);
@@ -40,6 +47,19 @@ async function handle(ports: Ports, row: InboxRow): Promise<void> {
     return;
   }
   await receiveCompletion(ports, row.associationId, reported, ({ db }) => [markHandled(db, row, 'done', 'completion')]);
+}
+
+async function handleBackgroundCheck(ports: Ports, row: InboxRow): Promise<void> {
+  const body: unknown = JSON.parse(await ports.keys.open(row.bodySealed));
+  const report = CheckrReport.safeParse(body);
+  const news = report.success
+    ? reportNews(report.data, row.messageId)
+    : candidateNews(z.parse(CheckrCandidate, body), row.messageId);
+  if ('problem' in news) await markHandled(ports.db, row, 'not-understood', news.problem);
+  else {
+    const also: Also = ({ db }) => [markHandled(db, row, 'done', 'background-check')];
+    await receiveBackgroundCheck(ports, row.associationId, news, also);
+  }
 }
 
 /** The vendor's words in ours, or what is wrong with them, for the delivery log. */

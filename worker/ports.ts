@@ -4,19 +4,25 @@ import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { LiveMessage } from '../contract/live.ts';
 import type { Env, WakeCall } from './env.ts';
 import { remembered } from './isolate-cache.ts';
-import { KEYS_MEMO_SECONDS } from './limits.ts';
+import { KEYS_MEMO_SECONDS, WAKE_DELAY_MAX_SECONDS } from './limits.ts';
 import { type Keys, keysFrom } from './seal.ts';
 
 export type Database = DrizzleD1Database;
+
+/** What is repeated to those who look on: the association may know more than its clubs. */
+export interface Announcement {
+  everybody: LiveMessage;
+  association: LiveMessage;
+}
 
 export interface Ports {
   db: Database;
   keys: Keys;
   now: Date;
   /** Repeats a new standing to whoever looks on; may fail silently, D1 is the truth. */
-  announce(associationId: string, paths: readonly string[], message: LiveMessage): Promise<void>;
+  announce(associationId: string, paths: readonly string[], said: Announcement): Promise<void>;
   /** A wake-up call to the queue; the sweeper makes good a lost one. */
-  wake(call: WakeCall): Promise<void>;
+  wake(call: WakeCall, afterSeconds?: number): Promise<void>;
 }
 
 export async function portsOf(env: Env, now: Date): Promise<Ports> {
@@ -24,12 +30,13 @@ export async function portsOf(env: Env, now: Date): Promise<Ports> {
     db: drizzle(env.DB),
     keys: await remembered(`keys/${env.DATA_KEY}`, KEYS_MEMO_SECONDS, () => keysFrom(env.DATA_KEY)),
     now,
-    async announce(associationId, paths, message) {
+    async announce(associationId, paths, said) {
       const board = env.STATUS_BOARD.get(env.STATUS_BOARD.idFromName(associationId));
-      await quietly('announce', board.announce([...paths], message));
+      await quietly('announce', board.announce([...paths], said));
     },
-    async wake(call) {
-      await quietly('wake', env.WAKE.send(call));
+    async wake(call, afterSeconds = 0) {
+      const delaySeconds = Math.min(Math.ceil(afterSeconds), WAKE_DELAY_MAX_SECONDS);
+      await quietly('wake', env.WAKE.send(call, { delaySeconds }));
     },
   };
 }

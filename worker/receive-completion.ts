@@ -5,6 +5,7 @@ import type { Source } from '../contract/source.ts';
 import type { Course } from './domain/course.ts';
 import { differingFields, isProbablySame, nearest, type SourcePerson } from './domain/match-identity.ts';
 import type { Ports } from './ports.ts';
+import { claimCandidate, isCandidate } from './receive-background-check.ts';
 import { type Also, recordEvent } from './record-event.ts';
 import { type CompletionRow, claimCompletion, insertCompletion, openNear, personHashes } from './store/completions.ts';
 import { findCandidates, type KnownMember } from './store/members.ts';
@@ -55,10 +56,14 @@ export async function claimEarlierCompletions(ports: Ports, member: KnownMember)
     const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
     const differs = differingFields(person, member.identity);
     if (!isProbablySame(person, member.identity)) continue;
+    claimed++;
+    if (isCandidate(row)) {
+      await claimCandidate(ports, row, member.row.id, differs);
+      continue;
+    }
     await recordClaim(ports, { row, memberId: member.row.id, differs }, (within) => [
       claimCompletion(within.db, row.id, member.row.id, differs),
     ]);
-    claimed++;
   }
   return claimed;
 }

@@ -3,6 +3,7 @@
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Requirement } from '../contract/requirement.ts';
 import type { Source } from '../contract/source.ts';
+import type { Standing } from '../contract/standing.ts';
 import { sealWebhooks } from './deliver/post-webhook.ts';
 import { dayAt } from './domain/calendar.ts';
 import { foldStanding } from './domain/fold-standing.ts';
@@ -50,7 +51,9 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
     const folded = foldStanding([...history, row].map(factOf), fresh.requirement, policy, today);
     const { memberId, requirement } = fresh;
     const stored = { ...folded, version: row.sequence };
-    const view = viewStanding(stored, viewed(member, requirement), policy, ports.now);
+    const seenBy = (results: boolean) =>
+      viewStanding(stored, { ...viewed(member, requirement), results }, policy, ports.now);
+    const [view, whole] = [seenBy(false), seenBy(true)];
     const paths = member.registrations.map((each) => each.path);
     const change = {
       associationId,
@@ -59,6 +62,7 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
       type: 'status.changed' as const,
       memberId,
       standing: view,
+      whole: { standing: whole, above: association.row.path },
     };
     const webhooks = await sealWebhooks(ports, change);
     const values = { memberId, requirement, associationId, ...stored };
@@ -79,7 +83,8 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
     }
     console.info(JSON.stringify({ at: 'record-event', event: row.id, fact: fresh.fact.type, state: folded.state }));
     if (webhooks.length > 0) await ports.wake('webhook');
-    await ports.announce(associationId, paths, { type: 'standing', memberId, standing: view });
+    const said = (standing: Standing) => ({ type: 'standing' as const, memberId, standing });
+    await ports.announce(associationId, paths, { everybody: said(view), association: said(whole) });
     return 'recorded';
   }
 }
@@ -95,7 +100,7 @@ function eventRow(ports: Ports, fresh: NewEvent, associationId: string, history:
   return { ...fresh, id: crypto.randomUUID(), associationId, sequence, receivedAt: ports.now.toISOString() };
 }
 
-function isUniqueViolation(error: unknown): boolean {
+export function isUniqueViolation(error: unknown): boolean {
   const seen = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error);
   return /UNIQUE constraint failed/i.test(seen);
 }

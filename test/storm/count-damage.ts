@@ -21,7 +21,9 @@ interface Count {
 export async function countDamage(db: D1Database, storm: Storm): Promise<Damage> {
   const rows = async (sql: string) => (await db.prepare(sql).all<Count>()).results;
   const kept = new Map<string, string>();
-  for (const row of await rows('SELECT message_id AS name, 1 AS times, status AS state FROM inbox'))
+  for (const row of await rows(
+    "SELECT message_id AS name, 1 AS times, status AS state FROM inbox WHERE status <> 'another-body'",
+  ))
     kept.set(row.name, row.state);
   const completions = await rows(
     "SELECT external_id AS name, count(*) AS times, '' AS state FROM completion GROUP BY external_id",

@@ -51,7 +51,7 @@ describe('completion-queue', () => {
     for (const lang of ['en', 'es']) {
       const queue = await open([build(), build({ id: 'completion-2', member: null })], lang);
       await expect(queue).to.be.accessible();
-      queue.shadowRoot?.querySelectorAll<HTMLElement>('li .row button')[1]?.click();
+      queue.shadowRoot?.querySelectorAll<HTMLElement>('li .row button')[2]?.click();
       await appears(queue, '#reason');
       await expect(queue).to.be.accessible();
       const empty = await open([], lang);
@@ -78,6 +78,29 @@ describe('completion-queue', () => {
   it('offers no link where nobody comes near, and says that it is found by itself', async () => {
     const queue = await open([build({ member: null })]);
     expect(textOf(queue)).to.contain('found by itself').and.not.to.contain('This is');
+  });
+
+  it('finds somebody by the last name where nobody comes near, and links them', async () => {
+    const members = [{ memberId: 'member-7', firstName: 'Rosa', lastName: 'Ortega', organizations: ['Tide FC'] }];
+    server.on('findMembers', { members, more: false });
+    const unnamed = { firstName: '', lastName: '', birthDate: '', gender: null, email: '' };
+    const queue = await open([build({ source: 'checkr-webhook', member: null, person: unnamed })]);
+    expect(textOf(queue)).to.contain('No name was sent').and.to.contain('names nobody');
+    button(queue, 'Pick somebody').click();
+    await appears(queue, 'touchline-member-picker');
+    const picker = queue.shadowRoot?.querySelector<HTMLElement>('touchline-member-picker');
+    if (!picker) throw new Error('The search is gone');
+    await appears(picker, 'input');
+    await expect(queue).to.be.accessible();
+    button(picker, 'Search').click();
+    await says(picker, 'two letters');
+    const field = picker.shadowRoot?.querySelector('input');
+    if (field) field.value = 'ort';
+    button(picker, 'Search').click();
+    await says(picker, 'One person found');
+    button(picker, 'This is Rosa').click();
+    await says(queue, 'now counts for Rosa Ortega');
+    expect(server.asked.find(({ name }) => name === 'linkCompletion')?.body).to.deep.equal({ memberId: 'member-7' });
   });
 
   it('does not set aside without a reason', async () => {

@@ -2,6 +2,10 @@
 import { expect } from '@open-wc/testing';
 
 const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () => Promise<{ default: unknown }>]> = {
+  administrators: [
+    () => import('../../widget/internal/strings/administrators.en.ts'),
+    () => import('../../widget/internal/strings/administrators.es.ts'),
+  ],
   completions: [
     () => import('../../widget/internal/strings/completions.en.ts'),
     () => import('../../widget/internal/strings/completions.es.ts'),
@@ -29,6 +33,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   review: [
     () => import('../../widget/internal/strings/review.en.ts'),
     () => import('../../widget/internal/strings/review.es.ts'),
+  ],
+  settings: [
+    () => import('../../widget/internal/strings/settings.en.ts'),
+    () => import('../../widget/internal/strings/settings.es.ts'),
   ],
   'sign-in': [
     () => import('../../widget/internal/strings/sign-in.en.ts'),

@@ -12,7 +12,8 @@ export class CompletionFlow {
   sessionEnded = false;
   /** The completion a word is being sent about. */
   busy: string | undefined;
-  #association = '';
+  /** Where this reviewer decides. */
+  association = '';
   #round: AbortController | undefined;
   readonly #slug: string;
   readonly #changed: () => void;
@@ -46,7 +47,7 @@ export class CompletionFlow {
   }
 
   #paramsOf(item: OpenCompletion) {
-    return { organization: this.#association, completion: item.id };
+    return { organization: this.association, completion: item.id };
   }
 
   async #say(item: OpenCompletion, send: () => Promise<Answer<void>>): Promise<Outcome> {
@@ -71,7 +72,7 @@ export class CompletionFlow {
     const offices = session.value.organizations.filter((each) => each.canReview && each.kind === 'association');
     const office = offices.find(({ slug }) => slug === this.#slug) ?? offices[0];
     if (!office) return this.#fail('not-reviewer');
-    this.#association = office.slug;
+    this.association = office.slug;
     const open = await call(endpoints.getCompletions, { params: { organization: office.slug }, token, signal });
     if (!open.ok) return this.#fail(open.failure.code);
     this.items = open.value.items;

@@ -3,12 +3,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenCompletion } from '../../contract/completion.ts';
 import { sayDay } from '../internal/dates.ts';
+import { deskGate } from '../internal/desk-gate.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { CompletionWords } from '../internal/strings/completions.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { CompletionFlow, type Outcome } from './completion-flow.ts';
 import { completionStyles } from './completion-queue.styles.ts';
+import type { MemberPickedEvent } from './member-picker.ts';
 import { sideBySideView } from './side-by-side-view.ts';
 
 /** A completion about to be set aside, with the words typed so far. */
@@ -18,6 +20,7 @@ interface Aside {
   readonly problem: boolean;
 }
 
+const isCheck = ({ source }: OpenCompletion): boolean => source === 'checkr-webhook';
 const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string => `${firstName} ${lastName}`;
 
 /**
@@ -40,10 +43,13 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
     ...TouchlineElement.properties,
     flow: { state: true },
     aside: { state: true },
+    picking: { state: true },
     said: { state: true },
   };
   declare private flow: CompletionFlow | undefined;
   declare private aside: Aside | undefined;
+  /** The completion whose member is being looked for. */
+  declare private picking: string | undefined;
   declare private said: string;
 
   protected readonly dictionary: Dictionary<CompletionWords> = {
@@ -72,18 +78,9 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
   }
 
   #body(words: CompletionWords, flow: CompletionFlow): TemplateResult {
-    if (!sessionToken.value)
-      return html`<div class="panel stack">
-        <p>${flow.sessionEnded ? words.sessionEnded : words.signInFor}</p>
-        <touchline-sign-in lang=${this.spoken}></touchline-sign-in>
-      </div>`;
-    if (flow.failure)
-      return html`<div class="panel stack" role="alert">
-        <p>${flow.failure === 'not-reviewer' || flow.failure === 'not-allowed' ? words.notReviewer : words.offline}</p>
-        <button @click=${flow.start}>${words.retry}</button>
-      </div>`;
-    if (!flow.items) return html`<p class="panel" role="status">${words.loading}</p>`;
-    if (flow.items.length === 0) return html`<p class="panel">${words.empty}</p>`;
+    const gate = deskGate(words, flow, this.spoken);
+    if (gate) return gate;
+    if (!flow.items?.length) return html`<p class="panel">${words.empty}</p>`;
     return html`<ul class="cards">
       ${flow.items.map((item) => html`<li class="panel stack">${this.#card(words, item)}</li>`)}
     </ul>`;
@@ -91,11 +88,12 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
 
   #card(words: CompletionWords, item: OpenCompletion): TemplateResult {
     const { member } = item;
-    return html`<h3 tabindex="-1">${nameOf(item.person)}</h3>
-      <p>${words.finished(item.course, sayDay(item.completedOn, this.spoken))}</p>
+    return html`<h3 tabindex="-1">${nameOf(item.person).trim() || words.noName}</h3>
+      <p>${this.#what(words, item)}</p>
       <div class="scroll">${sideBySideView(words, item, this.spoken)}</div>
-      ${member ? nothing : html`<p>${words.nobody}</p>`}
+      ${member ? nothing : html`<p>${item.person.lastName ? words.nobody : words.unnamed}</p>`}
       ${member?.differs.length === 0 ? html`<p>${words.late}</p>` : nothing}
+      ${this.picking === item.id ? this.#picker(words, item) : nothing}
       ${this.aside?.id === item.id ? this.#asideForm(words, item, this.aside) : this.#buttons(words, item)}`;
   }
 
@@ -105,11 +103,14 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
     return html`<div class="row">
       ${
         member
-          ? html`<button class="primary" ?disabled=${busy} @click=${() => this.#link(item, member.memberId)}>
-            ${words.link(nameOf(member.identity))}
+          ? html`<button class="primary" ?disabled=${busy} @click=${() => this.#link(item, member.memberId, nameOf(member.identity))}>
+            ${isCheck(item) ? words.linkCheck(nameOf(member.identity)) : words.link(nameOf(member.identity))}
           </button>`
           : nothing
       }
+      <button ?disabled=${busy} aria-expanded=${this.picking === item.id} @click=${() => this.#pickFor(item)}>
+        ${words.somebodyElse}
+      </button>
       <button ?disabled=${busy} @click=${() => this.#askAside(item)}>${words.notOurs}</button>
     </div>`;
   }
@@ -145,10 +146,31 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
     this.aside = undefined;
   };
 
-  async #link(item: OpenCompletion, memberId: string): Promise<void> {
-    const name = nameOf(item.member?.identity ?? item.person);
+  #what(words: CompletionWords, { source, course, completedOn }: OpenCompletion): string {
+    const day = sayDay(completedOn, this.spoken);
+    return source === 'checkr-webhook' ? words.checked(day) : words.finished(course, day);
+  }
+
+  #picker(words: CompletionWords, item: OpenCompletion): TemplateResult {
+    return html`<touchline-member-picker
+      lang=${this.spoken}
+      organization=${this.flow?.association ?? ''}
+      aria-label=${words.somebodyElse}
+      @touchline-member-picked=${({ member }: MemberPickedEvent) => this.#link(item, member.memberId, nameOf(member))}
+    ></touchline-member-picker>`;
+  }
+
+  async #pickFor(item: OpenCompletion): Promise<void> {
+    this.picking = this.picking === item.id ? undefined : item.id;
+    await import('./member-picker.ts');
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('touchline-member-picker')?.focus();
+  }
+
+  async #link(item: OpenCompletion, memberId: string, name: string): Promise<void> {
     const outcome = await this.flow?.link(item, memberId);
-    if (outcome) await this.#tell(outcome, (words) => words.linked(name));
+    if (outcome === 'done') this.picking = undefined;
+    if (outcome) await this.#tell(outcome, (words) => (isCheck(item) ? words.linkedCheck(name) : words.linked(name)));
   }
 
   async #setAside(event: Event, item: OpenCompletion): Promise<void> {

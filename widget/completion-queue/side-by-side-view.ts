@@ -22,7 +22,7 @@ export const sideBySideView = (words: CompletionWords, item: OpenCompletion, lan
         const differs = member?.differs.includes(field) ?? false;
         return html`<tr class=${differs ? 'differs' : ''}>
           <th scope="row">${words.fields[field]}</th>
-          <td>${say(field, person[field])}</td>
+          <td>${say(field, person[field] ?? '')}</td>
           <td>
             ${member ? say(field, member.identity[field]) : '–'}
             ${member ? html`<span class="mark">${differs ? `≠ ${words.differs}` : `= ${words.same}`}</span>` : ''}

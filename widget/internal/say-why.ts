@@ -7,5 +7,5 @@ import type { WhyWords } from './strings/why-for-member.en.ts';
 export const sayWhy = (words: WhyWords, { requirement, why }: Standing, language: Language): string => {
   const byUpload = why.key === 'not-begun' && requirement !== 'abuse-prevention';
   if (byUpload) return `${words.nothingYet} ${words.next.upload}`;
-  return `${words.why[why.key](why, why.since ? sayDayOf(why.since, language) : '').trim()} ${words.next[why.action]}`;
+  return `${(words.why[why.key] ?? words.why['association-handles'])(why, why.since ? sayDayOf(why.since, language) : '').trim()} ${words.next[why.action]}`;
 };

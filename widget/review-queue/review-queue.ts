@@ -2,6 +2,7 @@
 // end in one decision. Never approves by itself.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '../../contract/certificate.ts';
+import { deskGate } from '../internal/desk-gate.ts';
 import { ReviewDecisionEvent } from '../internal/events.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
@@ -90,18 +91,9 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
   }
 
   #body(words: ReviewWords, flow: ReviewFlow): TemplateResult {
-    if (!sessionToken.value)
-      return html`<div class="panel stack">
-        <p>${flow.sessionEnded ? words.sessionEnded : words.signInFor}</p>
-        <touchline-sign-in lang=${this.spoken}></touchline-sign-in>
-      </div>`;
-    if (flow.failure)
-      return html`<div class="panel stack" role="alert">
-        <p>${flow.failure === 'not-reviewer' || flow.failure === 'not-allowed' ? words.notReviewer : words.offline}</p>
-        <button @click=${flow.start}>${words.retry}</button>
-      </div>`;
-    if (!flow.items) return html`<p class="panel" role="status">${words.loading}</p>`;
-    if (!flow.item) return html`<p class="panel">${words.empty}</p>`;
+    const gate = deskGate(words, flow, this.spoken);
+    if (gate) return gate;
+    if (!flow.items || !flow.item) return html`<p class="panel">${words.empty}</p>`;
     return html`<div class="desk">
         <nav aria-label=${words.queue}>
           <ul class="queue">

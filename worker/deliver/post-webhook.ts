@@ -13,7 +13,10 @@ export interface Change {
   eventKey: string;
   type: WebhookEventType;
   memberId: string;
+  /** As everybody may know it. */
   standing: Standing;
+  /** As the association knows it, for endpoints at its own node or above. */
+  whole: { standing: Standing; above: string };
 }
 
 export async function sealWebhooks(ports: Ports, change: Change): Promise<DeliveryRow[]> {
@@ -21,10 +24,15 @@ export async function sealWebhooks(ports: Ports, change: Change): Promise<Delive
   const listening = all.filter(
     (each) => each.types.includes(change.type) && change.paths.some((path) => path.startsWith(each.path)),
   );
-  const { memberId, standing } = change;
-  const data = { memberId, requirement: standing.requirement, standing };
-  const body = { type: change.type, timestamp: ports.now.toISOString(), data };
-  return Promise.all(listening.map((endpoint) => deliveryOf(ports, endpoint, change.eventKey, body)));
+  const { memberId, whole } = change;
+  return Promise.all(
+    listening.map((endpoint) => {
+      const standing = whole.above.startsWith(endpoint.path) ? whole.standing : change.standing;
+      const data = { memberId, requirement: standing.requirement, standing };
+      const body = { type: change.type, timestamp: ports.now.toISOString(), data };
+      return deliveryOf(ports, endpoint, change.eventKey, body);
+    }),
+  );
 }
 
 export async function deliveryOf(

@@ -6,6 +6,8 @@ import type { State } from '../../contract/status.ts';
 import type { Why } from '../../contract/why.ts';
 import { addDays, type Day, dayAt } from './calendar.ts';
 import { type Course, isFullCourse } from './course.ts';
+import { backgroundCheckFindings } from './fold-background-checks.ts';
+import { certificationFindings } from './fold-certifications.ts';
 import type { DatedFact, LedgerFact } from './ledger-fact.ts';
 import { isInTurn } from './next-course.ts';
 import type { AssociationPolicy } from './policy.ts';
@@ -43,10 +45,13 @@ export function foldStanding(
   const begins = of(inOrder, 'training-begun');
   const begun = begins.at(-1);
   // Listening starts with the first Begin; the last one is when this year's training began.
+  const { checks, doubt } = backgroundCheckFindings(inOrder, policy);
   const findings = [
     ...completions(inOrder, begins[0], requirement, policy),
     ...certificates(inOrder, requirement, policy),
-  ];
+    ...certificationFindings(inOrder),
+    ...checks,
+  ].filter((each) => each.state !== 'approved' || doubt === null || byTime(each.at, doubt) > 0);
   const approved = findings
     .filter((each) => each.state === 'approved')
     .sort(byValidity)

@@ -4,10 +4,14 @@ import type { AssociationPolicy } from './policy.ts';
 
 /** Without an access code the site still opens; the coach then asks the registrar for it. */
 export function handOffUrl(
-  { handOff, safesportOrganization }: Pick<AssociationPolicy, 'handOff' | 'safesportOrganization'>,
+  {
+    handOff,
+    handOffForm,
+    safesportOrganization,
+  }: Pick<AssociationPolicy, 'handOff' | 'handOffForm' | 'safesportOrganization'>,
   accessCode: string | null,
 ): string {
   const organization = `touchline_org=${encodeURIComponent(safesportOrganization)}`;
-  const key = accessCode === null ? '' : `KeyName=${encodeURIComponent(accessCode)}&`;
+  const key = accessCode === null || handOffForm === 'code-by-hand' ? '' : `KeyName=${encodeURIComponent(accessCode)}&`;
   return `${handOff}?${key}${organization}`;
 }

@@ -1,7 +1,9 @@
 // What an event in the ledger says happened. Facts are never changed or removed: a correction is another fact.
 import type { Decision } from '../../contract/certificate.ts';
+import type { CertificationState } from '../../contract/certification.ts';
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Source } from '../../contract/source.ts';
+import type { BackgroundOutcome } from './background-check.ts';
 import type { Course } from './course.ts';
 
 export type LedgerFact =
@@ -32,6 +34,20 @@ export type LedgerFact =
       decision: Decision;
       reason: string | null;
       completedOn: string | null;
+    }
+  /** A background-check report changed; the last word on each report counts. */
+  | { type: 'background-check'; reportId: string; outcome: BackgroundOutcome; completedOn: string | null }
+  /** U.S. Soccer's record of a licence that speaks to this requirement changed. */
+  | {
+      type: 'certification';
+      /** `${discipline}_${license_id}` */
+      license: string;
+      title: string;
+      state: CertificationState;
+      issueDate: string | null;
+      expirationDate: string | null;
+      /** Instant at which the record was read: the later reading counts. */
+      readAt: string;
     }
   /** The clock saw the last day pass. Changes nothing by itself: whoever reads after that day sees it anyway. */
   | { type: 'expired'; validUntil: string };

@@ -10,7 +10,8 @@ export interface SourcePerson {
   firstName: string;
   lastName: string;
   birthDate: string;
-  gender: string;
+  /** Null where the source never says it (a background check): then it is not compared. Empty is a value that differs. */
+  gender: string | null;
   email: string;
 }
 
@@ -39,7 +40,7 @@ export function differingFields(person: SourcePerson, member: Identity): MatchFi
     firstName: foldName(person.firstName) !== foldName(member.firstName),
     lastName: foldName(person.lastName) !== foldName(member.lastName),
     birthDate: person.birthDate !== member.birthDate,
-    gender: genderOf(person.gender) !== member.gender,
+    gender: person.gender !== null && genderOf(person.gender) !== member.gender,
     email: !sameEmail(person.email, member.email),
   };
   return (Object.keys(differs) as MatchField[]).filter((field) => differs[field]);

@@ -1,15 +1,18 @@
 // What an administrator may do, from their offices alone. Pure. Sources: REQUIREMENTS, "People"; O1; S9.
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 
-export type Act = 'see-people' | 'confirm' | 'upload' | 'review' | 'assign' | 'manage';
+/** `see-results`: how a background check came out. */
+export type Act = 'see-people' | 'see-results' | 'confirm' | 'upload' | 'review' | 'assign' | 'look-up' | 'manage';
 
-/** Clubs and leagues upload and nudge but never approve: reviewing needs an office in the association or above. */
+/** Clubs and leagues upload and nudge but never approve, and never learn of a *consider* (L5): that needs an office in the association or above. */
+const ASSOCIATION_ACTS: readonly Act[] = ['review', 'see-results'];
+
 const ACTS: Record<AdministratorRole, readonly Act[]> = {
-  owner: ['see-people', 'confirm', 'upload', 'review', 'manage'],
-  registrar: ['see-people', 'confirm', 'upload'],
-  reviewer: ['see-people', 'review'],
-  coordinator: ['see-people', 'upload'],
-  assignor: ['see-people', 'assign'],
+  owner: ['see-people', 'see-results', 'confirm', 'upload', 'review', 'assign', 'look-up', 'manage'],
+  registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up'],
+  reviewer: ['see-people', 'see-results', 'review'],
+  coordinator: ['see-people', 'upload', 'look-up'],
+  assignor: ['see-people', 'assign', 'look-up'],
 };
 
 export interface OfficeHeld {
@@ -23,6 +26,6 @@ export function may(offices: readonly OfficeHeld[], act: Act, path: string): boo
     ({ organization, roles }) =>
       path.startsWith(organization.path) &&
       roles.some((role) => ACTS[role].includes(act)) &&
-      (act !== 'review' || organization.kind === 'association' || organization.kind === 'federation'),
+      (!ASSOCIATION_ACTS.includes(act) || organization.kind === 'association' || organization.kind === 'federation'),
   );
 }

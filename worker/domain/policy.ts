@@ -1,16 +1,11 @@
 // What an association decides for itself, with the defaults that hold until it does. Facts of the outside world that
 // nobody could verify are settings here, never constants in a rule.
-import type { Requirement } from '../../contract/requirement.ts';
 
-/** How long a completion counts. Sources: FACTS, "Validity (a policy, never a constant)". */
-export type Validity =
-  /** Valid until the same day so many months later. */
-  | { kind: 'rolling'; months: number }
-  /** Completed on or after this month and day (MM-DD) counts until the day before the next one. */
-  | { kind: 'season'; startsOn: string }
-  /** Valid until the next such month and day (MM-DD). */
-  | { kind: 'hard-date'; on: string }
-  | { kind: 'for-ever' };
+import type { Requirement } from '../../contract/requirement.ts';
+import type { Plan } from '../../contract/ussf.ts';
+import type { Validity } from '../../contract/validity.ts';
+
+export type { Validity };
 
 export interface AssociationPolicy {
   /** IANA time zone in which "today" and deadlines are meant. */
@@ -30,8 +25,18 @@ export interface AssociationPolicy {
   safesportOrganization: string;
   /** Where Begin leads, an address without query or fragment; host and form by association (DESIGN 5). */
   handOff: string;
+  /** Does the address carry the code, or does the coach type it on the SafeSport site? */
+  handOffForm: 'code-in-address' | 'code-by-hand';
   /** Said where a certificate could be uploaded; null says nothing (S15). */
   uploadAdvice: string | null;
+  /** By which day of the year (MM-DD) each requirement must be met. */
+  deadlines: Partial<Record<Requirement, string>>;
+  /** Months after a decision until a certificate's file is erased; null keeps it. */
+  retentionMonths: number | null;
+  /** What the association subscribed to; U.S. Soccer's records are not part of `recreational` (U1). */
+  plan: Plan;
+  /** Referees renew by OMS, which tells U.S. Soccer late: an expired licence may be renewed already (U11). */
+  renewsByOms: boolean;
 }
 
 export const DEFAULT_POLICY: AssociationPolicy = {
@@ -50,10 +55,16 @@ export const DEFAULT_POLICY: AssociationPolicy = {
   accessCodeFor: 'confirmed',
   safesportOrganization: 'U.S. Soccer',
   handOff: 'https://safesporttrained.org/',
+  handOffForm: 'code-in-address',
   uploadAdvice: null,
+  deadlines: {},
+  retentionMonths: null,
+  plan: 'league',
+  renewsByOms: false,
 };
 
-/** An association without a policy gets every default; one with half a policy gets the other half. */
-export function policyOf(own: Partial<AssociationPolicy>): AssociationPolicy {
-  return { ...DEFAULT_POLICY, ...own, validity: { ...DEFAULT_POLICY.validity, ...own.validity } };
+/** What the association decided, else the federation above it, else the default. Maps are taken whole, but for validity. */
+export function policyOf(own: Partial<AssociationPolicy>, above: Partial<AssociationPolicy> = {}): AssociationPolicy {
+  const validity = { ...DEFAULT_POLICY.validity, ...above.validity, ...own.validity };
+  return { ...DEFAULT_POLICY, ...above, ...own, validity };
 }

@@ -4,6 +4,7 @@ import type { Source } from '../../contract/source.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { Note, State } from '../../contract/status.ts';
 import type { Why } from '../../contract/why.ts';
+import { discreet } from './background-check.ts';
 import { type Day, dayAt, daysBetween } from './calendar.ts';
 import type { Course } from './course.ts';
 import { expired, hasRunOut } from './fold-standing.ts';
@@ -30,6 +31,8 @@ export interface Viewed {
   /** At least one registration is confirmed. */
   confirmed: boolean;
   birthDate: Day;
+  /** The reader belongs to the association and may know how a background check came out; everybody else may not. */
+  results?: boolean;
 }
 
 export function viewStanding(
@@ -39,11 +42,17 @@ export function viewStanding(
   now: Date,
 ): Standing {
   const today = dayAt(now, policy.timeZone);
-  const seen = seenToday(stored, person, policy, today);
+  const whole = seenToday(stored, person, policy, today);
+  const seen = person.results ? whole : discreet(whole);
+  if (lags(seen, policy)) return { ...seen, why: { ...seen.why, key: 'may-lag', action: 'wait' } };
   if (person.requirement !== 'abuse-prevention' || seen.notes.includes('exempt')) return seen;
   const last = stored && { course: stored.course as Course | null, validUntil: seen.validUntil };
   return { ...seen, next: nextCourse(last, today, policy.expiringDays) };
 }
+
+/** An expired referee licence in a state that reports late may be renewed already (U11). */
+const lags = ({ requirement, notes }: Standing, { renewsByOms }: AssociationPolicy): boolean =>
+  renewsByOms && requirement === 'referee-license' && notes.includes('expired');
 
 function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;

@@ -19,6 +19,7 @@ export const administrator = () =>
     const { email } = found.user;
     const offices = await officesOf(c.var.ports.db, email);
     if (offices.length === 0) throw new Refused('not-signed-in');
-    c.set('administrator', { email, offices, session, expiresAt: found.session.expiresAt.toISOString() });
+    const { id: sessionId, userId, expiresAt } = found.session;
+    c.set('administrator', { email, offices, session, sessionId, userId, expiresAt: expiresAt.toISOString() });
     await next();
   });

@@ -1,6 +1,6 @@
 // GET .../completions: what waits for the association's word, both records side by side (S7, S8).
 import type { OpenCompletion, OpenCompletions } from '../../contract/completion.ts';
-import type { CompletedPerson } from '../../contract/training-completed.ts';
+import type { SourcePerson } from '../domain/match-identity.ts';
 import { REVIEW_PAGE_ITEMS } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { associationOnly } from '../middleware/association-only.ts';
@@ -20,7 +20,7 @@ export const getCompletions = operation(administrator(), inOrganization('review'
 
 async function show(ports: Ports, row: CompletionRow): Promise<OpenCompletion> {
   const { id, source, courseTitle: course, completedOn, receivedAt } = row;
-  const person = JSON.parse(await ports.keys.open(row.personSealed)) as CompletedPerson;
+  const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
   const found = row.memberId === null ? null : await getMember(ports, row.memberId);
   const member = found && { memberId: found.row.id, identity: found.identity, differs: row.differs ?? [] };
   return { id, source, course, completedOn, receivedAt, person, member };

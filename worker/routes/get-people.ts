@@ -1,5 +1,6 @@
 // GET .../people: the grid's rows, a page at a time. Only for administrators of that branch (D6).
 import type { PeoplePage } from '../../contract/member.ts';
+import { may } from '../domain/may.ts';
 import { Refused } from '../errors.ts';
 import { PEOPLE_PAGE_ROWS, PEOPLE_PAGE_ROWS_MAX } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
@@ -11,9 +12,12 @@ import { showPerson } from '../views/show-person.ts';
 
 export const getPeople = operation(administrator(), inOrganization('see-people'), async (c) => {
   const { ports, place } = c.var;
+  const results = may(c.var.administrator.offices, 'see-results', place.row.path);
   const limit = readLimit(c.req.query('limit'));
   const records = await readPeople(ports.db, place.row.path, readCursor(c.req.query('cursor')), limit);
-  const people = await Promise.all(records.map((each) => showPerson(ports, each, place.requirements, place.policy)));
+  const people = await Promise.all(
+    records.map((each) => showPerson(ports, each, place.requirements, place.policy, results)),
+  );
   const last = records.length === limit ? records.at(-1)?.registration : undefined;
   const cursor = last ? writeCursor({ sortName: last.sortName, id: last.id }) : null;
   c.header('cache-control', 'no-store');

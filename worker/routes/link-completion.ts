@@ -8,6 +8,7 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { openCompletionHere } from '../middleware/open-completion-here.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
+import { isCandidate } from '../receive-background-check.ts';
 import { linkCompletion as link } from '../resolve-completion.ts';
 import { getMember } from '../store/members.ts';
 
@@ -17,7 +18,7 @@ export const linkCompletion = operation(administrator(), inOrganization('review'
   const { memberId } = await readBody(c, LinkCompletion);
   const member = await getMember(ports, memberId);
   if (!member || member.row.associationId !== place.association.id) throw new Refused('not-found');
-  if (!isFullCourse(row.course)) {
+  if (!isCandidate(row) && !isFullCourse(row.course)) {
     const detail = 'This is not the full course: it cannot approve anybody. Set it aside instead.';
     throw new Refused({ code: 'not-allowed', detail });
   }

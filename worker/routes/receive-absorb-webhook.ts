@@ -1,4 +1,5 @@
 // POST /v1/webhooks/absorb/:association: a shared secret in the header the association set.
+import { readJson } from '../domain/read-json.ts';
 import { operation } from '../operation.ts';
 import { accepted, receiveMessage, refuse, type Understood } from '../receive-message.ts';
 import { verifySharedSecret } from '../sources/absorb/verify.ts';
@@ -15,10 +16,6 @@ export const receiveAbsorbWebhook = operation((c) =>
 
 /** Which fields it must have is the association's mapping to say, when it is worked on. */
 function understand(bytes: Uint8Array): Understood {
-  try {
-    JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
-    return { status: 'waiting', answer: accepted };
-  } catch {
-    return refuse([{ path: '', message: 'Not JSON in UTF-8' }]);
-  }
+  const read = readJson(bytes);
+  return 'problem' in read ? refuse([{ path: '', message: read.problem }]) : { status: 'waiting', answer: accepted };
 }

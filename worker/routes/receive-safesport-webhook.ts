@@ -1,5 +1,6 @@
 // POST /v1/webhooks/safesport/:association, a fixed contract (DESIGN 6): signed as Standard Webhooks says.
 import { TrainingCompleted } from '../../contract/training-completed.ts';
+import { readJson } from '../domain/read-json.ts';
 import { issuesOf } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
 import { accepted, receiveMessage, refuse, type Understood } from '../receive-message.ts';
@@ -16,12 +17,9 @@ export const receiveSafesportWebhook = operation((c) =>
 
 /** Every signed message is kept; only one that fits the schema is worked on, and only one that should and does not is refused. */
 function understand(bytes: Uint8Array): Understood {
-  let body: unknown;
-  try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
-  } catch {
-    return refuse([{ path: '', message: 'Not JSON in UTF-8' }]);
-  }
+  const read = readJson(bytes);
+  if ('problem' in read) return refuse([{ path: '', message: read.problem }]);
+  const body = read.value;
   const type = typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined;
   if (typeof type === 'string' && type !== 'training.completed') return { status: 'not-understood', answer: accepted };
   const parsed = TrainingCompleted.safeParse(body);

@@ -1,5 +1,6 @@
-// Checks a Standard Webhooks signature (v1: HMAC-SHA256). Pure but for WebCrypto; the clock is handed in.
-// Source: the Standard Webhooks specification. Several signatures and several secrets (rotation) are all tried.
+// Checks a Standard Webhooks signature: v1 (HMAC-SHA256, a shared secret `whsec_...`) and v1a (ed25519, the sender's public
+// key `whpk_...`). Pure but for WebCrypto; the clock is handed in. Several signatures and several secrets (rotation) are all
+// tried, and a secret only ever against signatures of its own kind. Source: the Standard Webhooks specification.
 
 import { remembered } from '../isolate-cache.ts';
 import { KEYS_MEMO_SECONDS, WEBHOOK_CLOCK_SKEW_SECONDS } from '../limits.ts';
@@ -31,24 +32,46 @@ export async function verifyStandardWebhook(
   if (Math.abs(now.getTime() / 1000 - Number(timestamp)) > WEBHOOK_CLOCK_SKEW_SECONDS) return 'timestamp-stale';
 
   const signed = concat(text.encode(`${id}.${timestamp}.`), body);
-  const given = signatures
-    .split(' ')
-    .flatMap((each) => (each.startsWith('v1,') ? [each.slice(3)] : []))
-    .slice(0, SIGNATURES_MAX);
+  const given = signatures.split(' ').slice(0, SIGNATURES_MAX);
   for (const secret of secrets) {
-    const key = await remembered(`hmac/${secret}`, KEYS_MEMO_SECONDS, () => hmacKey(secret));
+    const kind = kindOf(secret);
+    const key = await remembered(`signing/${secret}`, KEYS_MEMO_SECONDS, () => kind.keyOf(bytesOf(secret)));
     for (const signature of given) {
-      if (await crypto.subtle.verify('HMAC', key, bytesOrNone(signature), signed)) return { id, body };
+      if (!signature.startsWith(kind.version)) continue;
+      const bytes = bytesOrNone(signature.slice(kind.version.length));
+      if (bytes.length !== kind.signatureBytes) continue;
+      if (await crypto.subtle.verify(kind.algorithm, key, bytes, signed)) return { id, body };
     }
   }
   return 'signature-wrong';
 }
 
-/** @param secret `whsec_` and 24 to 64 bytes in base64. */
-function hmacKey(secret: string): Promise<CryptoKey> {
-  const raw = fromBase64(secret.replace(/^whsec_/, ''));
-  return crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
+interface Kind {
+  /** How a signature of this kind begins. */
+  version: string;
+  /** Another length cannot be one, and some implementations throw at it. */
+  signatureBytes: number;
+  algorithm: 'HMAC' | 'Ed25519';
+  keyOf(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey>;
 }
+
+const SHARED: Kind = {
+  version: 'v1,',
+  signatureBytes: 32,
+  algorithm: 'HMAC',
+  keyOf: (raw) => crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']),
+};
+const PUBLIC: Kind = {
+  version: 'v1a,',
+  signatureBytes: 64,
+  algorithm: 'Ed25519',
+  keyOf: (raw) => crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']),
+};
+
+const kindOf = (secret: string): Kind => (secret.startsWith('whpk_') ? PUBLIC : SHARED);
+
+/** @param secret its prefix, and in base64 24 to 64 bytes of secret or the 32 bytes of a public key. */
+const bytesOf = (secret: string) => fromBase64(secret.replace(/^wh(sec|pk)_/, ''));
 
 function bytesOrNone(base64: string): Uint8Array<ArrayBuffer> {
   try {

@@ -1,5 +1,5 @@
 // Certificates: bytes in R2 under a random key, the record in D1. Bytes first, record second: a record always has bytes.
-import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
 import { REVIEW_PAGE_ITEMS } from '../limits.ts';
 import type { Database } from '../ports.ts';
@@ -75,6 +75,25 @@ export const storeReading = (
   id: string,
   reading: Pick<CertificateRow, 'hints' | 'hintedCompletedOn' | 'readAt'>,
 ) => db.update(certificate).set(reading).where(eq(certificate.id, id));
+
+/** Decided before that instant, with the file still here. */
+export const keptBefore = (db: Database, associationId: string, before: string, limit: number) =>
+  db
+    .select({ id: certificate.id, storageKey: certificate.storageKey })
+    .from(certificate)
+    .where(
+      and(
+        eq(certificate.associationId, associationId),
+        sql`erased_at is null and decided_at is not null`,
+        lt(certificate.decidedAt, before),
+      ),
+    )
+    .orderBy(certificate.decidedAt)
+    .limit(limit)
+    .all();
+
+export const markErased = (db: Database, id: string, erasedAt: string) =>
+  db.update(certificate).set({ erasedAt }).where(eq(certificate.id, id));
 
 export interface WaitingReview {
   certificate: CertificateRow;

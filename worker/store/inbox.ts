@@ -1,5 +1,5 @@
 // Every message that was let in. One insert is the durable row and the dedupe at once.
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { ReplayArrivals } from '../../contract/arrival.ts';
 import type { Source } from '../../contract/source.ts';
 import { DELIVERY_LOG_ROWS, INBOX_ATTEMPTS_MAX, INBOX_ROWS_AT_ONCE } from '../limits.ts';
@@ -21,7 +21,10 @@ export interface Arrival {
   status: InboxRow['status'];
 }
 
-/** `another-body`: the id was used before for something else; nothing is written then, the first one stands. */
+/**
+ * `another-body`: the id was used before for something else. The first one stands; the other is kept beside it as an alarm,
+ * under the id and the beginning of its hash (a space, which no id may hold, keeps the two apart).
+ */
 export async function keepArrival(db: Database, arrival: Arrival): Promise<'kept' | 'known' | 'another-body'> {
   const inserted = await db
     .insert(inbox)
@@ -31,7 +34,14 @@ export async function keepArrival(db: Database, arrival: Arrival): Promise<'kept
     .all();
   if (inserted.length > 0) return 'kept';
   const before = await db.select({ bodyHash: inbox.bodyHash }).from(inbox).where(sameMessage(arrival)).get();
-  return before?.bodyHash === arrival.bodyHash ? 'known' : 'another-body';
+  if (before?.bodyHash === arrival.bodyHash) return 'known';
+  const messageId = `${arrival.messageId} ${arrival.bodyHash.slice(0, 12)}`;
+  const outcome = 'Another message came under this id before, and stands';
+  await db
+    .insert(inbox)
+    .values({ ...arrival, messageId, status: 'another-body', outcome })
+    .onConflictDoNothing();
+  return 'another-body';
 }
 
 /** Many at once, for reports. @returns how many were not known before. */
@@ -75,25 +85,33 @@ export const markFailed = (db: Database, row: InboxRow, problem: string) =>
     .where(sameMessage(row));
 
 /** The delivery log of an association, newest first. @param before the last row's receivedAt of the page before. */
-export const readArrivals = (
+export async function readArrivals(
   db: Database,
   associationId: string,
   status: InboxRow['status'] | null,
   before: string | null,
-): Promise<InboxRow[]> =>
-  db
-    .select()
-    .from(inbox)
-    .where(
-      and(
-        eq(inbox.associationId, associationId),
-        status === null ? undefined : eq(inbox.status, status),
-        before === null ? undefined : lt(inbox.receivedAt, before),
-      ),
-    )
-    .orderBy(desc(inbox.receivedAt))
-    .limit(DELIVERY_LOG_ROWS)
-    .all();
+): Promise<InboxRow[]> {
+  const page = (state: SQL) =>
+    db
+      .select()
+      .from(inbox)
+      .where(
+        and(
+          eq(inbox.associationId, associationId),
+          state,
+          status === null ? undefined : eq(inbox.status, status),
+          before === null ? undefined : lt(inbox.receivedAt, before),
+        ),
+      )
+      .orderBy(desc(inbox.receivedAt))
+      .limit(DELIVERY_LOG_ROWS);
+  // Each half has its own index.
+  const halves = await db.batch([page(sql`${inbox.status} = 'waiting'`), page(sql`${inbox.status} <> 'waiting'`)]);
+  return halves
+    .flat()
+    .sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
+    .slice(0, DELIVERY_LOG_ROWS);
+}
 
 /** Makes rows wait again, with all their tries. @returns how many. */
 export async function replayArrivals(db: Database, associationId: string, which: ReplayArrivals): Promise<number> {
@@ -104,7 +122,7 @@ export async function replayArrivals(db: Database, associationId: string, which:
   const again = await db
     .update(inbox)
     .set({ status: 'waiting', attempts: 0 })
-    .where(and(eq(inbox.associationId, associationId), rows))
+    .where(and(eq(inbox.associationId, associationId), ne(inbox.status, 'another-body'), rows))
     .returning({ messageId: inbox.messageId })
     .all();
   return again.length;

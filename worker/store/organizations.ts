@@ -1,5 +1,6 @@
 // The tree as stored. An organization's path holds the ids above it, so "this one and all below" is one range.
 import { and, eq, gte, inArray, lt } from 'drizzle-orm';
+import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import { type AssociationPolicy, policyOf } from '../domain/policy.ts';
 import type { Database } from '../ports.ts';
@@ -13,6 +14,10 @@ export interface PlacedOrganization {
   association: OrganizationRow;
   policy: AssociationPolicy;
   requirements: Requirement[];
+  /** In which mails go out to people who have chosen none: the nearest one set here or above, else English. */
+  language: Language;
+  /** This organization and those above it, nearest first. */
+  line: OrganizationRow[];
   /** The landing on the league's own site: the nearest one set here or above, or null for our hosted page. */
   landingUrl: string | null;
   contact: { name: string; email: string } | null;
@@ -43,7 +48,10 @@ async function place(db: Database, row: OrganizationRow): Promise<PlacedOrganiza
   const contact = contacted?.contactEmail
     ? { name: contacted.contactName ?? contacted.name, email: contacted.contactEmail }
     : null;
-  return { row, association, policy: policyOf(association.policy), requirements, landingUrl, contact };
+  const language = fromHere.find((each) => each.language !== null)?.language ?? 'en';
+  const federation = fromHere.find((each) => each.kind === 'federation' && each.id !== association.id);
+  const policy = policyOf(association.policy, federation?.policy);
+  return { row, association, policy, requirements, language, line: fromHere, landingUrl, contact };
 }
 
 export const idsOf = (path: string): string[] => path.split('/').filter(Boolean);
@@ -56,3 +64,6 @@ export async function originIsRegistered(db: Database, origin: string): Promise<
   const row = await db.select().from(registeredOrigin).where(eq(registeredOrigin.origin, origin)).limit(1).get();
   return row !== undefined;
 }
+
+export const associations = (db: Database): Promise<OrganizationRow[]> =>
+  db.select().from(organization).where(eq(organization.kind, 'association')).all();

@@ -2,6 +2,7 @@
 import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { State } from '../../contract/status.ts';
+import { DISCREET_WHYS } from '../domain/background-check.ts';
 import type { Database } from '../ports.ts';
 import { within } from './organizations.ts';
 import { standing } from './schema/ledger.ts';
@@ -77,14 +78,18 @@ export async function countPeople(db: Database, path: string): Promise<number> {
   return row?.people ?? 0;
 }
 
-/** People per requirement and stored state; an approval whose last day has passed counts as requires-action. */
+/** People per requirement and state as everybody may know it; an approval whose last day has passed counts as requires-action. */
 export async function countStates(
   db: Database,
   path: string,
   today: string,
 ): Promise<{ requirement: Requirement; state: State; people: number }[]> {
   const ranOut = sql`${standing.state} = 'approved' and ${standing.validUntil} < ${today}`;
-  const seen = sql<State>`case when ${ranOut} then 'requires-action' else ${standing.state} end`;
+  const kept = sql`json_extract(${standing.why}, '$.key') in (${sql.join(
+    DISCREET_WHYS.map((key) => sql`${key}`),
+    sql`, `,
+  )})`;
+  const seen = sql<State>`case when ${ranOut} then 'requires-action' when ${kept} then 'submitted' else ${standing.state} end`;
   return db
     .select({
       requirement: standing.requirement,

@@ -16,6 +16,14 @@ export function showHistory(row: EventRow): HistoryEntry {
     }
     case 'completion-set-aside':
       return { ...entry, reason: fact.reason };
+    case 'background-check': {
+      const { outcome, completedOn } = fact;
+      return { ...entry, outcome, ...(completedOn === null ? {} : { completedOn }) };
+    }
+    case 'certification': {
+      const decision = fact.state === 'active' ? 'approved' : 'rejected';
+      return { ...entry, course: fact.title, decision };
+    }
     case 'identity-corrected':
       return { ...entry, fields: fact.fields };
     default:

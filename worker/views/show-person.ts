@@ -1,4 +1,4 @@
-// One line of the people page. Birth dates are opened to see who is a minor, and do not go out.
+// One line of the people page; `results` as in view-standing.ts. Birth dates are opened to see who is a minor, and do not go out.
 import type { PersonRow } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { AssociationPolicy } from '../domain/policy.ts';
@@ -11,6 +11,7 @@ export async function showPerson(
   record: PersonRecord,
   requirements: readonly Requirement[],
   policy: AssociationPolicy,
+  results: boolean,
 ): Promise<PersonRow> {
   const { member, registration, organization } = record;
   const confirmed = registration.confirmedAt !== null;
@@ -18,7 +19,7 @@ export async function showPerson(
   const standings: PersonRow['standings'] = {};
   for (const requirement of requirements) {
     const stored = record.standings.find((each) => each.requirement === requirement) ?? null;
-    standings[requirement] = viewStanding(stored, { requirement, confirmed, birthDate }, policy, ports.now);
+    standings[requirement] = viewStanding(stored, { requirement, confirmed, birthDate, results }, policy, ports.now);
   }
   return {
     memberId: member.id,

@@ -1,6 +1,7 @@
 // The demo's tree: the federation, Cal South with its league and two clubs, and a second association that must never be seen from the first.
 import type { OrganizationKind } from '../../../contract/organization.ts';
 import type { Requirement } from '../../../contract/requirement.ts';
+import type { SettingValues } from '../../../contract/settings.ts';
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 
 export interface SeedOrganization {
@@ -11,12 +12,22 @@ export interface SeedOrganization {
   readonly contact: { name: string; email: string } | null;
   /** Empty: those of the organization above. */
   readonly requirements: readonly Requirement[];
+  /** What it has decided itself; the rest comes from above. */
+  readonly rules?: Partial<Pick<SettingValues, 'deadlines' | 'retentionMonths' | 'timeZone'>>;
 }
 
 const COACHING: Requirement[] = ['abuse-prevention', 'background-check', 'coaching-license', 'concussion'];
 
 export const ORGANIZATIONS: readonly SeedOrganization[] = [
-  { slug: 'us-soccer', name: 'U.S. Soccer', kind: 'federation', parent: null, contact: null, requirements: [] },
+  {
+    slug: 'us-soccer',
+    name: 'U.S. Soccer',
+    kind: 'federation',
+    parent: null,
+    contact: null,
+    requirements: [],
+    rules: { retentionMonths: 24 },
+  },
   {
     slug: 'cal-south',
     name: 'Cal South',
@@ -24,6 +35,7 @@ export const ORGANIZATIONS: readonly SeedOrganization[] = [
     parent: 'us-soccer',
     contact: { name: 'Dana Whitfield', email: 'office@cal-south.example' },
     requirements: COACHING,
+    rules: { deadlines: { 'abuse-prevention': '08-15', 'background-check': '08-15' } },
   },
   {
     slug: 'big-bear',
@@ -56,6 +68,7 @@ export const ORGANIZATIONS: readonly SeedOrganization[] = [
     parent: 'us-soccer',
     contact: { name: 'Harold Voss', email: 'office@lake-state.example' },
     requirements: COACHING,
+    rules: { timeZone: 'America/Chicago' },
   },
   { slug: 'harbor-town', name: 'Harbor Town SC', kind: 'club', parent: 'lake-state', contact: null, requirements: [] },
 ];
@@ -80,6 +93,12 @@ export const ADMINISTRATORS: readonly SeedAdministrator[] = [
     organization: 'cal-south',
     roles: ['reviewer'],
     may: 'review certificates for Cal South beside the first',
+  },
+  {
+    email: 'president@big-bear.example',
+    organization: 'big-bear',
+    roles: ['owner'],
+    may: 'change the settings of the league Big Bear and invite others',
   },
   {
     email: 'registrar@big-bear.example',

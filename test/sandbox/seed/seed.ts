@@ -67,7 +67,7 @@ export async function seed(store: SeedStore, options: SeedOptions): Promise<bool
 
 async function plantTree(ports: Ports, options: SeedOptions): Promise<Map<string, OrganizationRow>> {
   const tree = new Map<string, OrganizationRow>();
-  for (const { slug, name, kind, parent, contact, requirements } of ORGANIZATIONS) {
+  for (const { slug, name, kind, parent, contact, requirements, rules } of ORGANIZATIONS) {
     const id = crypto.randomUUID();
     const above = parent === null ? null : (tree.get(parent) ?? null);
     const association = options.associations.find((each) => each.slug === slug);
@@ -81,8 +81,9 @@ async function plantTree(ports: Ports, options: SeedOptions): Promise<Map<string
       contactName: contact?.name ?? null,
       contactEmail: contact?.email ?? null,
       landingUrl: options.landingUrls[slug] ?? null,
+      language: null,
       requirements: [...requirements],
-      policy: association?.handOff === undefined ? {} : { handOff: association.handOff },
+      policy: { ...rules, ...(association?.handOff === undefined ? {} : { handOff: association.handOff }) },
       accessCodeSealed: association ? await ports.keys.seal(association.accessCode) : null,
     };
     tree.set(slug, row);

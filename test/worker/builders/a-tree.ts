@@ -39,6 +39,7 @@ export async function aTree(prefix = 'east', policy: Partial<AssociationPolicy> 
     [slugs.club]: `${root}${idOf(slugs.league)}/${idOf(slugs.club)}/`,
     [slugs.otherClub]: `${root}${idOf(slugs.league)}/${idOf(slugs.otherClub)}/`,
   };
+  const parents = [null, idOf(slugs.association), idOf(slugs.league), idOf(slugs.league)];
   const kinds = ['association', 'league', 'club', 'club'] as const;
   for (const [index, slug] of Object.values(slugs).entries()) {
     const kind = kinds[index] ?? 'club';
@@ -47,6 +48,7 @@ export async function aTree(prefix = 'east', policy: Partial<AssociationPolicy> 
       slug,
       name: `The ${slug}`,
       kind,
+      parentId: parents[index] ?? null,
       path: paths[slug] ?? root,
       requirements: kind === 'association' ? ['abuse-prevention', 'background-check'] : [],
       policy: kind === 'association' ? policy : {},

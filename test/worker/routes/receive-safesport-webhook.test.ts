@@ -6,7 +6,8 @@ import { drainInbox } from '../../../worker/drain-inbox.ts';
 import { portsOf } from '../../../worker/ports.ts';
 import { recordEvent } from '../../../worker/record-event.ts';
 import { readStandings } from '../../../worker/store/ledger.ts';
-import { event, inbox } from '../../../worker/store/schema/ledger.ts';
+import { completion, event, inbox } from '../../../worker/store/schema/ledger.ts';
+import { member as memberTable } from '../../../worker/store/schema/member.ts';
 import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
 import { aMember } from '../builders/a-member.ts';
 import { aTree } from '../builders/a-tree.ts';
@@ -132,7 +133,38 @@ describe('a message that cannot be trusted or understood', () => {
     await sendSafesport(tree.association, first, { id: 'msg_x' });
     const answer = await sendSafesport(tree.association, JSON.stringify(aCompletion()), { id: 'msg_x' });
     expect(answer.status).toBe(409);
-    expect(await arrivals()).toHaveLength(1);
+    const kept = new Map((await arrivals()).map((each) => [each.status, each]));
+    expect(kept.get('waiting')?.messageId).toBe('msg_x');
+    expect(kept.get('another-body')?.messageId).toMatch(/^msg_x /);
+  });
+
+  it('with an id used before for another body raises one alarm, however often it comes, and is never worked on', async () => {
+    const tree = await aTree();
+    await sendSafesport(tree.association, JSON.stringify(aCompletion()), { id: 'msg_x' });
+    const other = JSON.stringify(aCompletion());
+    for (const _ of [1, 2, 3]) await sendSafesport(tree.association, other, { id: 'msg_x' });
+    await drain();
+    expect((await arrivals()).map((each) => each.status).sort()).toEqual(['another-body', 'done']);
+  });
+
+  it.each([
+    ['with a key twice', '{"type":"training.completed","type":"training.started"}'],
+    ['nested without end', `{"type":${'['.repeat(1000)}${']'.repeat(1000)}}`],
+  ])('%s answers 422 and is kept', async (_, body) => {
+    const tree = await aTree();
+    expect((await sendSafesport(tree.association, body)).status).toBe(422);
+    expect((await arrivals())[0]?.status).toBe('not-the-schema');
+  });
+
+  it('for a member deleted in between is kept as nobody’s', async () => {
+    const tree = await aTree();
+    const member = await aMember(tree);
+    await begin(member.row.id);
+    await sendSafesport(tree.association, JSON.stringify(aCompletion()));
+    await drizzle(env.DB).delete(memberTable);
+    await drain();
+    expect((await arrivals())[0]).toMatchObject({ status: 'done' });
+    expect(await drizzle(env.DB).select().from(completion).all()).toMatchObject([{ memberId: null }]);
   });
 
   it('over 256 kB answers 413', async () => {

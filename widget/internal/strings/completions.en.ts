@@ -23,6 +23,12 @@ export interface CompletionWords {
   readonly missing: string;
   readonly late: string;
   readonly nobody: string;
+  readonly unnamed: string;
+  readonly noName: string;
+  readonly checked: (day: string) => string;
+  readonly somebodyElse: string;
+  readonly linkCheck: (name: string) => string;
+  readonly linkedCheck: (name: string) => string;
   readonly link: (name: string) => string;
   readonly notOurs: string;
   readonly reason: string;
@@ -38,9 +44,9 @@ export interface CompletionWords {
 
 const words: CompletionWords = {
   title: 'Completions that wait for you',
-  what: 'SafeSport told us of these, and they match nobody exactly. Nothing is lost, and nothing is approved until you say so.',
+  what: 'We were told of these, and they match nobody exactly. Nothing is lost, and nothing is approved until you say so.',
   loading: 'Loading completions…',
-  empty: 'Nothing is waiting. Every completion SafeSport sent has found its person.',
+  empty: 'Nothing is waiting. Every completion has found its person.',
   signInFor: 'Association reviewers sign in here.',
   sessionEnded: 'Your session has ended. Sign in again to go on.',
   notReviewer: 'Only an association’s reviewers decide here. You are signed in with another role.',
@@ -50,7 +56,7 @@ const words: CompletionWords = {
   fields: { firstName: 'First name', lastName: 'Last name', birthDate: 'Birth date', gender: 'Gender', email: 'Email' },
   genders: { female: 'Female', male: 'Male', other: 'Other' },
   field: 'Field',
-  fromSource: 'SafeSport says',
+  fromSource: 'The sender says',
   onRecord: 'Your books say',
   differs: 'differs',
   same: 'same',
@@ -58,6 +64,12 @@ const words: CompletionWords = {
   late: 'All five fields are equal. It was finished before Begin was pressed, so it waits for one click from you.',
   nobody:
     'Nobody on your books comes near. There is nothing to do: when this person registers or begins, it is found by itself.',
+  unnamed: 'The message names nobody. Look it up where the check was ordered, then pick the person here.',
+  noName: 'No name was sent',
+  checked: (day) => `Background check, ${day}`,
+  somebodyElse: 'Pick somebody…',
+  linkCheck: (name) => `This is ${name}`,
+  linkedCheck: (name) => `The background check now counts for ${name}.`,
   link: (name) => `This is ${name}: approve`,
   notOurs: 'Not one of ours…',
   reason: 'Why? (for the record)',

@@ -3,9 +3,9 @@ import type { CompletionWords } from './completions.en.ts';
 
 const words: CompletionWords = {
   title: 'Cursos terminados que esperan su decisión',
-  what: 'SafeSport nos avisó de estos cursos y no coinciden del todo con nadie. Nada se pierde, y nada se aprueba hasta que usted lo diga.',
+  what: 'Nos avisaron de estos cursos y no coinciden del todo con nadie. Nada se pierde, y nada se aprueba hasta que usted lo diga.',
   loading: 'Cargando cursos terminados…',
-  empty: 'No hay nada en espera. Cada aviso de SafeSport encontró a su persona.',
+  empty: 'No hay nada en espera. Cada aviso encontró a su persona.',
   signInFor: 'Los revisores de la asociación entran aquí.',
   sessionEnded: 'Su sesión terminó. Entre de nuevo para seguir.',
   notReviewer: 'Aquí solo deciden los revisores de una asociación. Usted entró con otra función.',
@@ -21,7 +21,7 @@ const words: CompletionWords = {
   },
   genders: { female: 'Femenino', male: 'Masculino', other: 'Otro' },
   field: 'Dato',
-  fromSource: 'SafeSport dice',
+  fromSource: 'El aviso dice',
   onRecord: 'Su registro dice',
   differs: 'distinto',
   same: 'igual',
@@ -29,6 +29,12 @@ const words: CompletionWords = {
   late: 'Los cinco datos son iguales. El curso se terminó antes de pulsar Comenzar, así que espera un clic de usted.',
   nobody:
     'Nadie en su registro se le parece. No hay nada que hacer: cuando esta persona se inscriba o comience, se encuentra por sí solo.',
+  unnamed: 'El aviso no nombra a nadie. Búsquelo donde se pidió la verificación y elija aquí a la persona.',
+  noName: 'Llegó sin nombre',
+  checked: (day) => `Verificación de antecedentes, ${day}`,
+  somebodyElse: 'Elegir a alguien…',
+  linkCheck: (name) => `Es ${name}`,
+  linkedCheck: (name) => `La verificación de antecedentes ya cuenta para ${name}.`,
   link: (name) => `Es ${name}: aprobar`,
   notOurs: 'No es de los nuestros…',
   reason: '¿Por qué? (para el registro)',

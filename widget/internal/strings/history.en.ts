@@ -19,6 +19,16 @@ const DECIDED: Record<Decision, string> = {
   'requires-action': 'sent back',
 };
 
+const OUTCOMES: Record<NonNullable<HistoryEntry['outcome']>, string> = {
+  pending: 'running',
+  suspended: 'suspended',
+  dispute: 'in dispute',
+  canceled: 'canceled',
+  clear: 'clear',
+  consider: 'consider',
+  engaged: 'cleared by the association',
+};
+
 const words: HistoryWords = {
   title: 'History',
   loading: 'Loading the history…',
@@ -34,7 +44,9 @@ const words: HistoryWords = {
     'certificate-decided': ({ decision, reason }) =>
       `Certificate ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
     'identity-corrected': () => 'Details corrected',
-    'background-check': () => 'Background check',
+    'background-check': ({ outcome }) => `Background check${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
+    certification: ({ course, decision }) =>
+      `U.S. Soccer ${decision === 'approved' ? 'lists' : 'no longer lists'} “${course ?? ''}”`,
     expired: () => 'Ran out',
   },
   by: (actor) => `by ${actor}`,

@@ -1,11 +1,22 @@
 // Spanish words of a person's history.
 import type { Decision } from '../../../contract/certificate.ts';
+import type { HistoryEntry } from '../../../contract/history.ts';
 import type { HistoryWords } from './history.en.ts';
 
 const DECIDED: Record<Decision, string> = {
   approved: 'aprobado',
   rejected: 'rechazado',
   'requires-action': 'devuelto',
+};
+
+const OUTCOMES: Record<NonNullable<HistoryEntry['outcome']>, string> = {
+  pending: 'en curso',
+  suspended: 'suspendida',
+  dispute: 'en disputa',
+  canceled: 'cancelada',
+  clear: 'sin novedad',
+  consider: '«consider»',
+  engaged: 'aceptada por la asociación',
 };
 
 const words: HistoryWords = {
@@ -23,7 +34,9 @@ const words: HistoryWords = {
     'certificate-decided': ({ decision, reason }) =>
       `Certificado ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
     'identity-corrected': () => 'Datos corregidos',
-    'background-check': () => 'Verificación de antecedentes',
+    'background-check': ({ outcome }) => `Verificación de antecedentes${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
+    certification: ({ course, decision }) =>
+      `U.S. Soccer ${decision === 'approved' ? 'tiene' : 'ya no tiene'} «${course ?? ''}» en su lista`,
     expired: () => 'Venció',
   },
   by: (actor) => `por ${actor}`,

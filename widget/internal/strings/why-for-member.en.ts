@@ -4,13 +4,18 @@ import type { NextAction, Why, WhyKey } from '../../../contract/why.ts';
 
 /** `since` is already in words. */
 export type WhySentence = (why: Why, since: string) => string;
+/** Nobody outside the association hears of these (L5): said to anyone else they read as `association-handles`. */
+type Discreet = 'background-check-running' | 'background-check-consider';
+
 export interface WhyWords {
-  readonly why: Record<WhyKey, WhySentence>;
+  readonly why: Record<Exclude<WhyKey, Discreet>, WhySentence> & Partial<Record<Discreet, WhySentence>>;
   /** Instead of "not begun", for what does not begin with a button here. */
   readonly nothingYet: string;
   readonly next: Record<NextAction, string>;
   readonly fields: Record<MatchField, string>;
 }
+
+export type StaffWhyWords = WhyWords & { readonly why: Record<WhyKey, WhySentence> };
 
 export const fields: Record<MatchField, string> = {
   firstName: 'first name',
@@ -39,6 +44,7 @@ const words: WhyWords = {
     rejected: (why) => `Your certificate was not accepted. ${why.reason ?? ''}`,
     'action-needed': (why) => `Your certificate needs something from you. ${why.reason ?? ''}`,
     'association-handles': () => 'Your association takes care of this one.',
+    revoked: () => 'U.S. Soccer no longer lists it.',
     'may-lag': () => 'Your state may report late; the record can be older than the truth.',
   },
   nothingYet: 'Nothing has come in for this one yet.',

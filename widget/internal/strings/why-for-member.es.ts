@@ -30,6 +30,7 @@ const words: WhyWords = {
     rejected: (why) => `Su certificado no fue aceptado. ${why.reason ?? ''}`,
     'action-needed': (why) => `Su certificado necesita algo de usted. ${why.reason ?? ''}`,
     'association-handles': () => 'Su asociación se encarga de este requisito.',
+    revoked: () => 'U.S. Soccer ya no lo tiene en su lista.',
     'may-lag': () => 'Su estado puede informar tarde; el registro puede estar atrasado.',
   },
   nothingYet: 'Aún no ha llegado nada para este requisito.',

@@ -1,9 +1,9 @@
 // English answers to "why is it not green?", said about someone else to a registrar or reviewer.
-import { fields, listFields, type WhyWords } from './why-for-member.en.ts';
+import { fields, listFields, type StaffWhyWords } from './why-for-member.en.ts';
 
 const since = (day: string) => (day ? ` since ${day}` : '');
 
-const words: WhyWords = {
+const words: StaffWhyWords = {
   why: {
     approved: () => 'Cleared.',
     expiring: () => 'Cleared, but it runs out soon.',
@@ -18,7 +18,11 @@ const words: WhyWords = {
     'late-completion': () => 'A completion from before Begin was found and waits for the association’s review.',
     rejected: (why) => `The certificate was rejected. ${why.reason ?? ''}`,
     'action-needed': (why) => `The certificate was sent back. ${why.reason ?? ''}`,
+    'background-check-running': (_, day) =>
+      `The background check is running${since(day)}. Clubs see only that you take care of it.`,
+    'background-check-consider': () => 'The background check came back as “consider”. Only the association sees this.',
     'association-handles': () => 'The association takes care of this one.',
+    revoked: () => 'U.S. Soccer no longer lists it.',
     'may-lag': () => 'The state may report late; the record can be older than the truth.',
   },
   nothingYet: 'Nothing has come in for this one yet.',

@@ -1,10 +1,10 @@
 // Spanish answers to "why is it not green?", said about someone else to a registrar or reviewer.
-import type { WhyWords } from './why-for-member.en.ts';
+import type { StaffWhyWords } from './why-for-member.en.ts';
 import { fields, listFields } from './why-for-member.es.ts';
 
 const since = (day: string) => (day ? ` desde el ${day}` : '');
 
-const words: WhyWords = {
+const words: StaffWhyWords = {
   why: {
     approved: () => 'Tiene la autorización.',
     expiring: () => 'Tiene la autorización, pero vence pronto.',
@@ -19,7 +19,12 @@ const words: WhyWords = {
     'late-completion': () => 'Se encontró un curso terminado antes de Comenzar; espera la revisión de la asociación.',
     rejected: (why) => `El certificado fue rechazado. ${why.reason ?? ''}`,
     'action-needed': (why) => `El certificado fue devuelto. ${why.reason ?? ''}`,
+    'background-check-running': (_, day) =>
+      `La verificación de antecedentes está en curso${since(day)}. Los clubes solo ven que ustedes se encargan.`,
+    'background-check-consider': () =>
+      'La verificación de antecedentes volvió como “consider”. Solo la asociación ve esto.',
     'association-handles': () => 'La asociación se encarga de este requisito.',
+    revoked: () => 'U.S. Soccer ya no lo tiene en su lista.',
     'may-lag': () => 'El estado puede informar tarde; el registro puede estar atrasado.',
   },
   nothingYet: 'Aún no ha llegado nada para este requisito.',

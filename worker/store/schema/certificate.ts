@@ -30,11 +30,14 @@ export const certificate = sqliteTable(
     hintedCompletedOn: text('hinted_completed_on'),
     /** Null until the text has been read, or found unreadable. */
     readAt: text('read_at'),
+    /** Since when the file is gone, by the association's retention; the decision stays. */
+    erasedAt: text('erased_at'),
   },
   (t) => [
     index('certificate_member').on(t.memberId),
     index('certificate_sha').on(t.associationId, t.sha256),
     index('certificate_waiting').on(t.associationId, t.uploadedAt).where(sql`state = 'submitted'`),
+    index('certificate_kept').on(t.associationId, t.decidedAt).where(sql`erased_at is null and decided_at is not null`),
     index('certificate_unread').on(t.uploadedAt).where(sql`read_at is null`),
   ],
 );

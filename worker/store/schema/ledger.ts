@@ -1,6 +1,7 @@
 // What came in, what it meant, and where it left each member: inbox, completions, ledger, standings.
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { ArrivalStatus } from '../../../contract/arrival.ts';
 import type { MatchField } from '../../../contract/match-field.ts';
 import type { Requirement } from '../../../contract/requirement.ts';
 import type { Source } from '../../../contract/source.ts';
@@ -19,14 +20,15 @@ export const inbox = sqliteTable(
     bodyHash: text('body_hash').notNull(),
     bodySealed: text('body_sealed').notNull(),
     /** `waiting` until handled; then what became of it. */
-    status: text().$type<'waiting' | 'done' | 'not-the-schema' | 'not-understood' | 'gave-up'>().notNull(),
+    status: text().$type<ArrivalStatus>().notNull(),
     outcome: text(),
     attempts: integer().notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.associationId, t.source, t.messageId] }),
     index('inbox_waiting').on(t.receivedAt).where(sql`status = 'waiting'`),
-    index('inbox_log').on(t.associationId, t.receivedAt),
+    // Only what is handled: a message that is let in pays for one index, not two.
+    index('inbox_log').on(t.associationId, t.receivedAt).where(sql`status <> 'waiting'`),
   ],
 );
 

@@ -1,6 +1,8 @@
 // The tree, its policies, and who administers which node.
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Language } from '../../../contract/member.ts';
 import type { Requirement } from '../../../contract/requirement.ts';
+import type { SettingKey } from '../../../contract/settings.ts';
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { AssociationPolicy } from '../../domain/policy.ts';
 
@@ -19,12 +21,28 @@ export const organization = sqliteTable(
     /** Where the landing stands on the league's own site; mails link there. Empty: our hosted page. */
     landingUrl: text('landing_url'),
     requirements: text({ mode: 'json' }).$type<Requirement[]>().notNull().default([]),
-    /** Only at an association; what is missing is the default of domain/policy.ts. */
+    /** In which mails go out to people who have chosen none; null: that of the organization above. */
+    language: text().$type<Language>(),
+    /** Only at an association or federation; what is missing comes from above, else it is the default of domain/policy.ts. */
     policy: text({ mode: 'json' }).$type<Partial<AssociationPolicy>>().notNull().default({}),
     /** The association's SafeSport access code, sealed. */
     accessCodeSealed: text('access_code_sealed'),
   },
   (t) => [index('organization_path').on(t.path)],
+);
+
+/** Who changed which setting when. Values are not kept here: one of them is the access code. */
+export const settingChange = sqliteTable(
+  'setting_change',
+  {
+    id: text().primaryKey(),
+    organizationId: text('organization_id').notNull(),
+    setting: text().$type<SettingKey | 'accessCode'>().notNull(),
+    act: text().$type<'set' | 'given-back'>().notNull(),
+    changedBy: text('changed_by').notNull(),
+    changedAt: text('changed_at').notNull(),
+  },
+  (t) => [index('setting_change_organization').on(t.organizationId, t.changedAt)],
 );
 
 /** Origins of leagues' sites that may call the API from a browser. */

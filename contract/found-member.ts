@@ -1,0 +1,15 @@
+// Members found by the beginning of a last name, for a reviewer who knows whose a completion is.
+import * as z from 'zod/mini';
+
+export const FoundMember = z.object({
+  memberId: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  /** Where they are registered, to tell two of one name apart. */
+  organizations: z.array(z.string()),
+});
+export type FoundMember = z.infer<typeof FoundMember>;
+
+/** In the order of names; `more` when the beginning fits more people than are shown. */
+export const FoundMembers = z.object({ members: z.array(FoundMember), more: z.boolean() });
+export type FoundMembers = z.infer<typeof FoundMembers>;

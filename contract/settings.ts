@@ -1,0 +1,127 @@
+// What an organization decides for itself, and from whom it has the rest (O1). The access code goes in and never comes out.
+import * as z from 'zod/mini';
+import { AccessCode } from './access-code.ts';
+import { Language } from './member.ts';
+import type { OrganizationKind } from './organization.ts';
+import { Requirement } from './requirement.ts';
+import { Email } from './sign-in.ts';
+import { MonthDay, Validity } from './validity.ts';
+
+const Words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+/** Plain: no sign-in, no query, no fragment. The code and the organization are added behind it. */
+const PlainAddress = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i));
+const TimeZone = z.string().check(z.refine(isTimeZone));
+
+/** Every organization has these. */
+const OWN = {
+  contact: z.nullable(z.object({ name: Words(100), email: Email })),
+  /** In which mails go out to people who have chosen none. */
+  language: Language,
+  /** The SafeSport page on the organization's own site; mails link there. Null: our hosted page. */
+  landingUrl: z.nullable(PlainAddress),
+};
+
+/** Only an association, or the federation above it for all of them. */
+const RULES = {
+  timeZone: TimeZone,
+  validity: z.partialRecord(Requirement, Validity),
+  expiringDays: z.int().check(z.minimum(1), z.maximum(180)),
+  lateMatch: z.enum(['offer', 'approve']),
+  refresherOrder: z.enum(['in-turn', 'any']),
+  seasonEndsOn: z.nullable(MonthDay),
+  accessCodeFor: z.enum(['confirmed', 'anyone']),
+  safesportOrganization: Words(100),
+  handOff: PlainAddress,
+  handOffForm: z.enum(['code-in-address', 'code-by-hand']),
+  uploadAdvice: z.nullable(Words(500)),
+  /** By which day of the year each requirement must be met; one that is missing has no deadline. */
+  deadlines: z.partialRecord(Requirement, MonthDay),
+  /** Months after a decision until the certificate's file is erased; the decision stays. Null keeps it. */
+  retentionMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
+};
+
+export const SettingValues = z.object({ ...OWN, ...RULES });
+export type SettingValues = z.infer<typeof SettingValues>;
+export type SettingKey = keyof SettingValues;
+export const SETTING_KEYS = Object.keys({ ...OWN, ...RULES }) as SettingKey[];
+/** True for what only an association or a federation may decide. */
+export const isRule = (key: SettingKey): key is keyof typeof RULES => key in RULES;
+
+export interface Named {
+  slug: string;
+  name: string;
+}
+
+export interface Setting<T> {
+  value: T;
+  /** Set at this very organization. */
+  here: boolean;
+  /** Where the value comes from; null: nobody has decided, it is the default. */
+  from: Named | null;
+  /** What holds when it is given back. */
+  above: { value: T; from: Named | null };
+  /** False where somebody above decides. */
+  mayChange: boolean;
+  changedBy: string | null;
+  changedAt: string | null;
+}
+
+export interface Settings {
+  organization: Named & { kind: OrganizationKind };
+  association: Named;
+  settings: { [Key in SettingKey]: Setting<SettingValues[Key]> };
+  /** Null where there can be none: below an association. */
+  accessCode: { set: boolean; changedBy: string | null; changedAt: string | null } | null;
+  /** The organizations right below, whose settings may be opened too. */
+  below: (Named & { kind: OrganizationKind })[];
+}
+
+const change = <S extends z.ZodMiniType>(value: S) => z.optional(z.nullable(z.object({ value })));
+
+/** Each thing left out stays; null gives it back to whoever decides above. */
+export const ChangeSettings = z.object({
+  contact: change(OWN.contact),
+  language: change(OWN.language),
+  landingUrl: change(OWN.landingUrl),
+  timeZone: change(RULES.timeZone),
+  validity: change(RULES.validity),
+  expiringDays: change(RULES.expiringDays),
+  lateMatch: change(RULES.lateMatch),
+  refresherOrder: change(RULES.refresherOrder),
+  seasonEndsOn: change(RULES.seasonEndsOn),
+  accessCodeFor: change(RULES.accessCodeFor),
+  safesportOrganization: change(RULES.safesportOrganization),
+  handOff: change(RULES.handOff),
+  handOffForm: change(RULES.handOffForm),
+  uploadAdvice: change(RULES.uploadAdvice),
+  deadlines: change(RULES.deadlines),
+  retentionMonths: change(RULES.retentionMonths),
+  accessCode: change(AccessCode),
+});
+export type ChangeSettings = z.infer<typeof ChangeSettings>;
+
+/** Where a league's page stands: https anywhere, or http on one's own machine. Never a path. */
+export const Origin = z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.maxLength(200),
+    z.regex(/^(https:\/\/([a-z0-9-]+\.)+[a-z0-9-]+(:\d{1,5})?|http:\/\/localhost(:\d{1,5})?)$/),
+  );
+
+export const AddOrigin = z.object({ origin: Origin });
+export type AddOrigin = z.infer<typeof AddOrigin>;
+
+/** Pages that may call us for this organization: its own, and those of the organizations above it. */
+export interface Origins {
+  items: { origin: string; organization: Named; here: boolean }[];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

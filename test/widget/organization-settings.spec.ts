@@ -1,0 +1,224 @@
+// <organization-settings>: what is set here and what comes from above, saving only what changed, giving back with undo, a code that is
+// never shown, and sites that can be removed and put back.
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { Administrators } from '../../contract/administrators.ts';
+import type { ChangeSettings, Setting, Settings } from '../../contract/settings.ts';
+import { sessionToken } from '../../widget/internal/held-token.ts';
+import type { OrganizationSettingsElement } from '../../widget/organization-settings/organization-settings.ts';
+import { originOf } from '../../widget/organization-settings/settings-origins.ts';
+import '../../widget/organization-settings/organization-settings-define.ts';
+import { buildSession } from './support/build-people.ts';
+import { appears, button, part, says, textOf } from './support/in-shadow.ts';
+import { ServerDouble } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+const federation = { slug: 'us-soccer', name: 'U.S. Soccer' };
+const setting = <T>(value: T, over: Partial<Setting<T>> = {}): Setting<T> => ({
+  value,
+  here: false,
+  from: federation,
+  above: { value, from: federation },
+  mayChange: true,
+  changedBy: null,
+  changedAt: null,
+  ...over,
+});
+
+const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Partial<Settings> = {}): Settings => ({
+  organization: { slug: 'cal-south', name: 'Cal South', kind: 'association' },
+  association: { slug: 'cal-south', name: 'Cal South' },
+  accessCode: { set: true, changedBy: 'dana@cal-south.example', changedAt: '2026-08-01T10:00:00Z' },
+  below: [{ slug: 'big-bear', name: 'Big Bear', kind: 'league' }],
+  settings: {
+    contact: setting({ name: 'Dana', email: 'dana@cal-south.example' }),
+    language: setting('en'),
+    landingUrl: setting(null),
+    timeZone: setting('America/Los_Angeles'),
+    validity: setting({ 'abuse-prevention': { kind: 'rolling', months: 12 } }),
+    expiringDays: setting(60, { from: null, above: { value: 60, from: null } }),
+    lateMatch: setting('offer'),
+    refresherOrder: setting('in-turn'),
+    seasonEndsOn: setting(null),
+    accessCodeFor: setting('confirmed'),
+    safesportOrganization: setting('U.S. Soccer'),
+    handOff: setting('https://safesporttrained.org/'),
+    handOffForm: setting('code-in-address'),
+    uploadAdvice: setting(null),
+    deadlines: setting({}),
+    retentionMonths: setting(null),
+    ...over,
+  },
+  ...rest,
+});
+
+const administrators: Administrators = {
+  items: [{ email: 'dana@cal-south.example', roles: ['owner'], since: '2026-01-01T00:00:00Z' }],
+  invitations: [],
+  history: [],
+  roles: ['owner', 'registrar', 'coordinator', 'assignor', 'reviewer'],
+};
+
+const open = async (settings = buildSettings(), lang = 'en') => {
+  server.on('getSettings', settings);
+  sessionToken.hold('tls_one');
+  const page = await fixture<OrganizationSettingsElement>(
+    html`<organization-settings lang=${lang}></organization-settings>`,
+  );
+  await appears(page, 'section');
+  const panel = (name: string) => part(page, `settings-${name}`)!;
+  await waitUntil(() => part(panel('rules'), 'fieldset') && part(panel('origins'), 'form'), 'no panel came');
+  return { page, panel };
+};
+
+const type = (host: Element, selector: string, text: string): void => {
+  const field = part<HTMLInputElement>(host, selector)!;
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+};
+
+const sent = (): ChangeSettings => server.calls('changeSettings').at(-1)?.body as ChangeSettings;
+
+describe('organization-settings', () => {
+  beforeEach(() => {
+    server = new ServerDouble()
+      .on('getSession', buildSession({ roles: ['owner'] }))
+      .on('getOrigins', { items: [{ origin: 'https://league.example', organization: federation, here: true }] })
+      .on('getAdministrators', administrators)
+      .on('getSessions', { items: [] })
+      .on('addOrigin', undefined)
+      .on('removeOrigin', undefined);
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+    sessionToken.forget();
+  });
+
+  it('is accessible signed out and open, in both languages', async () => {
+    const signedOut = await fixture<OrganizationSettingsElement>(
+      html`<organization-settings lang="en"></organization-settings>`,
+    );
+    await appears(signedOut, 'touchline-sign-in');
+    await expect(signedOut).to.be.accessible();
+    for (const lang of ['en', 'es']) {
+      const { page } = await open(buildSettings(), lang);
+      await expect(page).to.be.accessible();
+      fixtureCleanup();
+    }
+  });
+
+  it('says of each setting where it comes from', async () => {
+    const { panel } = await open(
+      buildSettings({
+        handOff: setting('https://a.example/', {
+          here: true,
+          changedBy: 'x@y.example',
+          changedAt: '2026-08-01T10:00:00Z',
+        }),
+      }),
+    );
+    const said = (key: string) => part(panel('rules'), `[data-setting=${key}]`)?.textContent ?? '';
+    expect(said('handOff')).to.contain('Set here').and.to.contain('x@y.example');
+    expect(said('handOff')).to.contain('Use the one from U.S. Soccer');
+    expect(said('lateMatch')).to.contain('Comes from U.S. Soccer');
+    expect(said('expiringDays')).to.contain('default');
+  });
+
+  it('saves only what was changed', async () => {
+    const { panel } = await open();
+    server.on('changeSettings', buildSettings({ expiringDays: setting(45, { here: true }) }));
+    type(panel('rules'), '[data-setting=expiringDays] input', '45');
+    button(panel('rules'), 'Save').click();
+    await says(panel('rules'), 'Saved.');
+    expect(sent()).to.deep.equal({ expiringDays: { value: 45 } });
+  });
+
+  it('points at what cannot be saved and sends nothing', async () => {
+    const { panel } = await open();
+    type(panel('rules'), '[data-setting=handOff] input', 'http://elsewhere');
+    button(panel('rules'), 'Save').click();
+    await says(panel('rules'), 'Check the marked fields');
+    expect(panel('rules').shadowRoot?.activeElement?.closest('fieldset')?.getAttribute('data-setting')).to.equal(
+      'handOff',
+    );
+    expect(server.calls('changeSettings')).to.have.length(0);
+  });
+
+  it('gives a setting back, and takes that back', async () => {
+    const { panel } = await open(buildSettings({ lateMatch: setting('approve', { here: true }) }));
+    server.on('changeSettings', buildSettings());
+    part<HTMLButtonElement>(panel('rules'), '[data-setting=lateMatch] button')?.click();
+    await says(panel('rules'), 'Given back.');
+    expect(sent()).to.deep.equal({ lateMatch: null });
+    button(panel('rules'), 'Undo').click();
+    await says(panel('rules'), 'As it was before.');
+    expect(sent()).to.deep.equal({ lateMatch: { value: 'approve' } });
+  });
+
+  it('shows rules below an association without a way to change them', async () => {
+    const rules = buildSettings({ lateMatch: setting('offer', { mayChange: false }) });
+    const { panel } = await open(rules);
+    const field = part<HTMLFieldSetElement>(panel('rules'), '[data-setting=lateMatch]');
+    expect(field?.disabled).to.equal(true);
+    expect(field?.textContent).to.contain('Cal South decides this.');
+  });
+
+  it('takes an access code only in its known shapes, and never shows one', async () => {
+    const { panel } = await open();
+    const code = panel('access-code');
+    expect(textOf(code)).to.contain('dana@cal-south.example');
+    type(code, 'input', 'too short');
+    button(code, 'Save the code').click();
+    await says(code, 'does not look like an access code');
+    expect(server.calls('changeSettings')).to.have.length(0);
+    server.on('changeSettings', buildSettings());
+    type(code, 'input', 'TEST-CODE-4X4Z-ONLY');
+    button(code, 'Save the code').click();
+    await says(code, 'in use from now on');
+    expect(part<HTMLInputElement>(code, 'input')?.value).to.equal('');
+    expect(textOf(code)).not.to.contain('TEST-CODE');
+  });
+
+  it('asks before the access code is removed', async () => {
+    const { panel } = await open();
+    const code = panel('access-code');
+    button(code, 'Remove the code').click();
+    await says(code, 'Coaches will have to ask');
+    expect(server.calls('changeSettings')).to.have.length(0);
+    server.on('changeSettings', buildSettings({}, { accessCode: { set: false, changedBy: null, changedAt: null } }));
+    button(code, 'Remove it').click();
+    await says(code, 'The code was removed.');
+  });
+
+  it('removes a site, and puts it back', async () => {
+    const { panel } = await open();
+    const origins = panel('origins');
+    button(origins, 'Remove').click();
+    await says(origins, 'https://league.example was removed.');
+    button(origins, 'Undo').click();
+    await says(origins, 'As it was before.');
+    expect(server.calls('addOrigin')[0]?.body).to.deep.equal({ origin: 'https://league.example' });
+  });
+
+  it('takes the address of a page for its site, and refuses what no browser may register', async () => {
+    expect(originOf('https://League.example/safesport?x=1')).to.equal('https://league.example');
+    expect(originOf('league.example')).to.equal('https://league.example');
+    expect(originOf('http://localhost:4000/')).to.equal('http://localhost:4000');
+    for (const bad of ['http://league.example', 'https://intranet', 'ftp://a.example', ''])
+      expect(originOf(bad)).to.equal(null);
+  });
+
+  it('says who may change settings, when one may not, and when the server is away', async () => {
+    server.on('getSession', buildSession({ roles: ['registrar'] }));
+    sessionToken.hold('tls_one');
+    const page = await fixture<OrganizationSettingsElement>(
+      html`<organization-settings lang="en"></organization-settings>`,
+    );
+    await says(page, 'you do not own any organization');
+    server.on('getSession', buildSession({ roles: ['owner'] })).down('getSettings');
+    button(page, 'Try again').click();
+    await says(page, 'We cannot reach the server');
+  });
+});

@@ -1,0 +1,60 @@
+// The table of contents of the settings page. To add a panel: write its element in a file of its own (extend SettingsPanel, or any
+// element that takes `organization` and `lang`), its words beside it, and one entry here. Nothing else has to know it.
+import type { OrganizationKind } from '../../contract/organization.ts';
+import { define } from '../internal/define.ts';
+
+export interface Panel {
+  /** Its anchor in the address, and the tag it is drawn with. */
+  readonly id: string;
+  readonly tag: string;
+  readonly title: { readonly en: string; readonly es: string };
+  /** Where it is shown; everywhere without it. */
+  readonly kinds?: readonly OrganizationKind[];
+  /** True for what belongs to whoever is signed in; all else is an owner's. */
+  readonly forEverybody?: boolean;
+  /** Fetches and registers the element. */
+  readonly load: () => Promise<void>;
+}
+
+export const PANELS: readonly Panel[] = [
+  {
+    id: 'contact',
+    tag: 'settings-contact',
+    title: { en: 'Contact and language', es: 'Contacto e idioma' },
+    load: async () => define('settings-contact', (await import('./settings-contact.ts')).SettingsContactElement),
+  },
+  {
+    id: 'access-code',
+    tag: 'settings-access-code',
+    title: { en: 'SafeSport access code', es: 'Código de acceso de SafeSport' },
+    kinds: ['association'],
+    load: async () =>
+      define('settings-access-code', (await import('./settings-access-code.ts')).SettingsAccessCodeElement),
+  },
+  {
+    id: 'rules',
+    tag: 'settings-rules',
+    title: { en: 'Rules', es: 'Reglas' },
+    load: async () => define('settings-rules', (await import('./settings-rules.ts')).SettingsRulesElement),
+  },
+  {
+    id: 'pages',
+    tag: 'settings-origins',
+    title: { en: 'Registered web sites', es: 'Sitios web registrados' },
+    load: async () => define('settings-origins', (await import('./settings-origins.ts')).SettingsOriginsElement),
+  },
+  {
+    id: 'administrators',
+    tag: 'settings-administrators',
+    title: { en: 'Administrators', es: 'Administradores' },
+    load: async () =>
+      define('settings-administrators', (await import('./settings-administrators.ts')).SettingsAdministratorsElement),
+  },
+  {
+    id: 'account',
+    tag: 'settings-account',
+    title: { en: 'Your sign-ins', es: 'Sus sesiones' },
+    forEverybody: true,
+    load: async () => define('settings-account', (await import('./settings-account.ts')).SettingsAccountElement),
+  },
+];

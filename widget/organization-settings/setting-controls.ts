@@ -1,0 +1,104 @@
+// The controls of the settings: text, number, choice, a day of the year, and one line a requirement. Pure; a label on each.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Requirement } from '../../contract/requirement.ts';
+import type { Validity } from '../../contract/validity.ts';
+import type { SettingsWords } from '../internal/strings/settings.en.ts';
+
+type Set = (value: unknown) => void;
+const typedIn = (event: Event): string => (event.target as HTMLInputElement).value;
+/** Empty means "nothing", which the settings write as null. */
+const orNull = (text: string): string | null => text.trim() || null;
+
+interface TextLook {
+  readonly label: string;
+  readonly type?: 'text' | 'email' | 'url';
+  readonly rows?: number;
+  /** Shown in the empty field, and not needed to understand it. */
+  readonly hint?: string;
+}
+
+export const textControl = (look: TextLook, value: string | null, set: Set): TemplateResult =>
+  look.rows
+    ? html`<textarea rows=${look.rows} aria-label=${look.label} .value=${value ?? ''} @input=${(event: Event) => set(orNull(typedIn(event)))}></textarea>`
+    : html`<input
+        type=${look.type ?? 'text'}
+        aria-label=${look.label}
+        placeholder=${look.hint ?? nothing}
+        .value=${value ?? ''}
+        @input=${(event: Event) => set(orNull(typedIn(event)))}
+      />`;
+
+export const numberControl = (label: string, value: number | null, most: number, set: Set): TemplateResult =>
+  html`<input
+    class="short"
+    type="number"
+    min="1"
+    max=${most}
+    aria-label=${label}
+    .value=${value === null ? '' : String(value)}
+    @input=${(event: Event) => set(typedIn(event) === '' ? null : Number(typedIn(event)))}
+  />`;
+
+export const choiceControl = (
+  label: string,
+  choices: Record<string, string>,
+  value: string,
+  set: Set,
+): TemplateResult =>
+  html`<select aria-label=${label} @change=${(event: Event) => set(typedIn(event))}>
+    ${Object.entries(choices).map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
+  </select>`;
+
+export const dayControl = (label: string, value: string | null, set: Set): TemplateResult =>
+  html`<input
+    class="short"
+    inputmode="numeric"
+    maxlength="5"
+    placeholder="06-01"
+    aria-label=${label}
+    .value=${value ?? ''}
+    @input=${(event: Event) => set(orNull(typedIn(event)))}
+  />`;
+
+const requirementsOf = (words: SettingsWords) => Object.keys(words.requirements) as Requirement[];
+
+export const deadlinesControl = (
+  words: SettingsWords,
+  value: Partial<Record<Requirement, string>>,
+  set: Set,
+): TemplateResult => {
+  const change = (requirement: Requirement) => (day: unknown) => {
+    const { [requirement]: _, ...others } = value;
+    set(day ? { ...others, [requirement]: day } : others);
+  };
+  return html`${requirementsOf(words).map(
+    (each) => html`<div class="line">
+      <span>${words.requirements[each]}</span>
+      ${dayControl(`${words.requirements[each]}: ${words.monthDay}`, value[each] ?? null, change(each))}
+    </div>`,
+  )}`;
+};
+
+const FRESH: Record<Validity['kind'], Validity> = {
+  rolling: { kind: 'rolling', months: 12 },
+  season: { kind: 'season', startsOn: '06-01' },
+  'hard-date': { kind: 'hard-date', on: '12-31' },
+  'for-ever': { kind: 'for-ever' },
+};
+
+export const validityControl = (
+  words: SettingsWords,
+  value: Partial<Record<Requirement, Validity>>,
+  set: Set,
+): TemplateResult =>
+  html`${requirementsOf(words).map((each) => {
+    const own = value[each] ?? FRESH['for-ever'];
+    const change = (validity: Validity) => set({ ...value, [each]: validity });
+    return html`<div class="line">
+      <span>${words.requirements[each]}</span>
+      ${choiceControl(words.requirements[each], words.validity, own.kind, (kind) => change(FRESH[kind as Validity['kind']]))}
+      ${own.kind === 'rolling' ? numberControl(`${words.requirements[each]}: ${words.months}`, own.months, 120, (months) => change({ kind: 'rolling', months: Number(months) })) : nothing}
+      ${own.kind === 'season' ? dayControl(`${words.requirements[each]}: ${words.monthDay}`, own.startsOn, (day) => change({ kind: 'season', startsOn: String(day ?? '') })) : nothing}
+      ${own.kind === 'hard-date' ? dayControl(`${words.requirements[each]}: ${words.monthDay}`, own.on, (day) => change({ kind: 'hard-date', on: String(day ?? '') })) : nothing}
+    </div>`;
+  })}`;

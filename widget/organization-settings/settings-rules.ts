@@ -1,0 +1,113 @@
+// The panel for the rules an association makes for all its leagues and clubs; below an association it only shows them.
+import type { SettingKey } from '../../contract/settings.ts';
+import type { Validity } from '../../contract/validity.ts';
+import { type Field, InheritingPanel } from './inheriting-panel.ts';
+import {
+  choiceControl,
+  dayControl,
+  deadlinesControl,
+  numberControl,
+  textControl,
+  validityControl,
+} from './setting-controls.ts';
+import { isPlainAddress } from './settings-contact.ts';
+
+const DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const EXPIRING_DAYS_MOST = 180;
+const MONTHS_MOST = 120;
+
+type ChoiceKey = 'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm';
+const choice = (key: ChoiceKey): Field<ChoiceKey> => ({
+  key,
+  controls: (words, value, set) => choiceControl(words.labels[key], words.choices[key], value, set),
+});
+type TextKey = 'safesportOrganization' | 'handOff' | 'uploadAdvice';
+const text = (key: TextKey, look: { type?: 'text' | 'url'; rows?: number } = {}): Field<TextKey> => ({
+  key,
+  controls: (words, value, set) => textControl({ label: words.labels[key], ...look }, value, set),
+});
+type NumberKey = 'expiringDays' | 'retentionMonths';
+const number = (key: NumberKey, most: number): Field<NumberKey> => ({
+  key,
+  controls: (words, value, set) => numberControl(words.labels[key], value, most, set),
+});
+const seasonEndsOn: Field<'seasonEndsOn'> = {
+  key: 'seasonEndsOn',
+  controls: (words, value, set) => dayControl(`${words.labels.seasonEndsOn}: ${words.monthDay}`, value, set),
+};
+
+/** Where U.S. associations are; any other that is set stays in the list. */
+const TIME_ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+];
+const cityOf = (zone: string): string => zone.replace(/^.*\//, '').replaceAll('_', ' ');
+const timeZone: Field<'timeZone'> = {
+  key: 'timeZone',
+  controls: (words, value, set) => {
+    const zones = TIME_ZONES.includes(value) ? TIME_ZONES : [value, ...TIME_ZONES];
+    return choiceControl(
+      words.labels.timeZone,
+      Object.fromEntries(zones.map((zone) => [zone, cityOf(zone)])),
+      value,
+      set,
+    );
+  },
+};
+const validity: Field<'validity'> = { key: 'validity', controls: validityControl };
+const deadlines: Field<'deadlines'> = { key: 'deadlines', controls: deadlinesControl };
+
+export class SettingsRulesElement extends InheritingPanel {
+  protected readonly fields = [
+    choice('accessCodeFor'),
+    text('safesportOrganization'),
+    text('handOff', { type: 'url' }),
+    choice('handOffForm'),
+    validity,
+    number('expiringDays', EXPIRING_DAYS_MOST),
+    seasonEndsOn,
+    choice('refresherOrder'),
+    choice('lateMatch'),
+    deadlines,
+    text('uploadAdvice', { rows: 3 }),
+    number('retentionMonths', MONTHS_MOST),
+    timeZone,
+  ] as unknown as readonly Field[];
+
+  protected isGood(key: SettingKey, value: unknown): boolean {
+    switch (key) {
+      case 'handOff':
+        return isPlainAddress(String(value ?? ''));
+      case 'safesportOrganization':
+      case 'timeZone':
+        return value !== null;
+      case 'seasonEndsOn':
+        return value === null || DAY.test(String(value));
+      case 'expiringDays':
+        return isWithin(value, EXPIRING_DAYS_MOST);
+      case 'retentionMonths':
+        return value === null || isWithin(value, MONTHS_MOST);
+      case 'deadlines':
+        return Object.values(value as Record<string, string>).every((day) => DAY.test(day));
+      case 'validity':
+        return Object.values(value as Record<string, Validity>).every(isWhole);
+      default:
+        return true;
+    }
+  }
+}
+
+const isWithin = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
+
+const isWhole = (validity: Validity): boolean => {
+  if (validity.kind === 'rolling') return isWithin(validity.months, MONTHS_MOST);
+  if (validity.kind === 'season') return DAY.test(validity.startsOn);
+  return validity.kind === 'hard-date' ? DAY.test(validity.on) : true;
+};

@@ -1,0 +1,21 @@
+// Retention: erases the files of certificates that were decided longer ago than the association keeps them. The decision
+// and its history stay. Bytes first, mark second: a file that is marked is gone. Never touches what is undecided.
+import { addMonths } from './domain/calendar.ts';
+import type { Ports } from './ports.ts';
+import { keptBefore, markErased } from './store/certificates.ts';
+import { associations, getOrganization } from './store/organizations.ts';
+
+/** Files erased in one run of one association; the rest is due in the next. */
+const ERASED_AT_ONCE = 50;
+
+export async function eraseOldFiles(ports: Ports, bucket: R2Bucket): Promise<void> {
+  for (const { id } of await associations(ports.db)) {
+    const months = (await getOrganization(ports.db, id))?.policy.retentionMonths ?? null;
+    if (months === null) continue;
+    const before = addMonths(ports.now.toISOString().slice(0, 10), -months);
+    for (const file of await keptBefore(ports.db, id, before, ERASED_AT_ONCE)) {
+      await bucket.delete(file.storageKey);
+      await markErased(ports.db, file.id, ports.now.toISOString());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// PUT .../settings: sets some of them here, or gives them back to whoever decides above. Who and when is written down;
+// the access code is sealed and shown to nobody again.
+import { ChangeSettings, type SettingKey, type SettingValues } from '../../contract/settings.ts';
+import { decides } from '../domain/inherit.ts';
+import { Refused } from '../errors.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { findOrganization } from '../store/organizations.ts';
+import { changedRow, type SettingChangeRow, writeSettings } from '../store/settings.ts';
+import { showSettings } from '../views/show-settings.ts';
+
+export const changeSettings = operation(administrator(), inOrganization('manage'), async (c) => {
+  const { ports, place } = c.var;
+  const { accessCode, ...asked } = await readBody(c, ChangeSettings);
+  const keys = Object.keys(asked) as SettingKey[];
+  const elsewhere = keys.filter((key) => !decides(key, place.row.kind));
+  if (accessCode !== undefined && place.row.kind !== 'association') elsewhere.push('accessCode' as SettingKey);
+  if (elsewhere.length > 0) {
+    const message = `${place.association.name} decides this`;
+    throw new Refused({ code: 'not-the-schema', errors: elsewhere.map((path) => ({ path, message })) });
+  }
+  const changes = Object.fromEntries(keys.map((key) => [key, asked[key]?.value])) as Partial<SettingValues>;
+  const changed = changedRow(place.row, changes);
+  if (accessCode !== undefined) {
+    changed.accessCodeSealed = accessCode === null ? null : await ports.keys.seal(accessCode.value);
+  }
+  const audit = (setting: SettingChangeRow['setting'], given: unknown): SettingChangeRow => ({
+    id: crypto.randomUUID(),
+    organizationId: place.row.id,
+    setting,
+    act: given === null ? 'given-back' : 'set',
+    changedBy: c.var.administrator.email,
+    changedAt: ports.now.toISOString(),
+  });
+  const written = keys.map((key) => audit(key, asked[key]));
+  if (accessCode !== undefined) written.push(audit('accessCode', accessCode));
+  await writeSettings(ports.db, place.row.id, changed, written);
+  const after = await findOrganization(ports.db, place.row.slug);
+  return c.json(await showSettings(ports.db, after ?? place));
+});

@@ -1,0 +1,33 @@
+// PUT .../sources/:source/secret: a new secret of SafeSport's or Checkr's webhook. The old one goes on for a day.
+import { SecretSource, SetSourceSecret } from '../../contract/source-secret.ts';
+import { rotated } from '../deliver/webhook-secrets.ts';
+import { Refused } from '../errors.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { associationOnly } from '../middleware/association-only.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { readRingFresh, writeRing } from '../store/keyring.ts';
+import { writeSourceSecret } from '../store/source-secrets.ts';
+
+/** Standard Webhooks: 24 to 64 bytes of a shared secret, or the 32 bytes of an ed25519 key, in base64. */
+const STANDARD = /^(whsec_[A-Za-z0-9+/]{32,88}={0,2}|whpk_[A-Za-z0-9+/]{43}=)$/;
+
+export const setSourceSecret = operation(administrator(), inOrganization('manage'), associationOnly(), async (c) => {
+  const { ports, place } = c.var;
+  const source = SecretSource.safeParse(c.req.param('source'));
+  if (!source.success) throw new Refused('not-found');
+  const { secret } = await readBody(c, SetSourceSecret);
+  if (source.data === 'safesport' && !STANDARD.test(secret)) {
+    const message = 'A signing secret begins with whsec_ or whpk_; copy it whole';
+    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'secret', message }] });
+  }
+  const { id: associationId, slug } = place.association;
+  const before = await readRingFresh(c.env, ports.keys, source.data, slug);
+  const others = (before?.secrets ?? []).filter((each) => each.secret !== secret);
+  const ring = { associationId, secrets: rotated(others, secret, ports.now) };
+  await writeRing(c.env.KEYRING, ports.keys, source.data, slug, ring);
+  const changed = { changedAt: ports.now.toISOString(), changedBy: c.var.administrator.email };
+  await writeSourceSecret(ports.db, { associationId, source: source.data, ...changed });
+  return c.body(null, 204);
+});

@@ -1,0 +1,42 @@
+// Background-check reports as they were told, and the row that says whose a candidate is.
+import { and, eq } from 'drizzle-orm';
+import type { Database } from '../ports.ts';
+import type { CompletionRow } from './completions.ts';
+import { backgroundReport } from './schema/background-check.ts';
+import { completion } from './schema/ledger.ts';
+
+export type BackgroundReportRow = typeof backgroundReport.$inferSelect;
+
+export const insertReport = (db: Database, row: BackgroundReportRow) =>
+  db.insert(backgroundReport).values(row).onConflictDoNothing();
+
+export const reportsOf = (db: Database, associationId: string, candidateId: string): Promise<BackgroundReportRow[]> =>
+  db
+    .select()
+    .from(backgroundReport)
+    .where(and(eq(backgroundReport.associationId, associationId), eq(backgroundReport.candidateId, candidateId)))
+    .all();
+
+export const findCandidate = (
+  db: Database,
+  associationId: string,
+  candidateId: string,
+): Promise<CompletionRow | undefined> =>
+  db
+    .select()
+    .from(completion)
+    .where(
+      and(
+        eq(completion.associationId, associationId),
+        eq(completion.source, 'checkr-webhook'),
+        eq(completion.externalId, candidateId),
+      ),
+    )
+    .get();
+
+/** Who the candidate is, now that a later message said it. */
+export const nameCandidate = (
+  db: Database,
+  id: string,
+  named: Pick<CompletionRow, 'personSealed' | 'emailHash' | 'birthDateHash' | 'lastNameHash'>,
+) => db.update(completion).set(named).where(eq(completion.id, id));

@@ -1,0 +1,89 @@
+// What organizations decided, as it lies in their rows; every change is written down with who and when, in the same batch.
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
+import { isRule, type SettingKey, type SettingValues } from '../../contract/settings.ts';
+import type { Level } from '../domain/inherit.ts';
+import type { Database } from '../ports.ts';
+import type { OrganizationRow } from './organizations.ts';
+import { organization, registeredOrigin, settingChange } from './schema/organization.ts';
+
+export type SettingChangeRow = typeof settingChange.$inferSelect;
+
+export function levelOf(row: OrganizationRow): Level {
+  const { slug, name, kind } = row;
+  const own: Partial<SettingValues> = { ...row.policy };
+  if (row.contactEmail) own.contact = { name: row.contactName ?? row.name, email: row.contactEmail };
+  if (row.language) own.language = row.language;
+  if (row.landingUrl) own.landingUrl = row.landingUrl;
+  return { slug, name, kind, own };
+}
+
+/** The row after the changes; undefined as a value gives a setting back. */
+export function changedRow(row: OrganizationRow, changes: Partial<SettingValues>): Partial<OrganizationRow> {
+  const policy: Record<string, unknown> = { ...row.policy };
+  const changed: Partial<OrganizationRow> = {};
+  for (const key of Object.keys(changes) as SettingKey[]) {
+    if (isRule(key) && changes[key] === undefined) delete policy[key];
+    else if (isRule(key)) policy[key] = changes[key];
+  }
+  if ('contact' in changes) {
+    changed.contactName = changes.contact?.name ?? null;
+    changed.contactEmail = changes.contact?.email ?? null;
+  }
+  if ('language' in changes) changed.language = changes.language ?? null;
+  if ('landingUrl' in changes) changed.landingUrl = changes.landingUrl ?? null;
+  return { ...changed, policy: policy as OrganizationRow['policy'] };
+}
+
+export async function writeSettings(
+  db: Database,
+  organizationId: string,
+  changed: Partial<OrganizationRow>,
+  audit: readonly SettingChangeRow[],
+): Promise<void> {
+  const written: BatchItem<'sqlite'>[] = audit.map((each) => db.insert(settingChange).values(each));
+  await db.batch([db.update(organization).set(changed).where(eq(organization.id, organizationId)), ...written]);
+}
+
+/** For each setting its newest change at this organization. */
+export async function lastChanges(
+  db: Database,
+  organizationId: string,
+): Promise<Map<SettingChangeRow['setting'], SettingChangeRow>> {
+  const rows = await db
+    .select()
+    .from(settingChange)
+    .where(eq(settingChange.organizationId, organizationId))
+    .orderBy(asc(settingChange.changedAt))
+    .all();
+  return new Map(rows.map((row) => [row.setting, row]));
+}
+
+export const organizationsBelow = (db: Database, organizationId: string) =>
+  db
+    .select({ slug: organization.slug, name: organization.name, kind: organization.kind })
+    .from(organization)
+    .where(eq(organization.parentId, organizationId))
+    .orderBy(asc(organization.name))
+    .all();
+
+export const originsOf = (db: Database, organizationIds: readonly string[]) =>
+  db
+    .select({ origin: registeredOrigin.origin, organizationId: registeredOrigin.organizationId })
+    .from(registeredOrigin)
+    .where(inArray(registeredOrigin.organizationId, [...organizationIds]))
+    .orderBy(asc(registeredOrigin.origin), desc(registeredOrigin.organizationId))
+    .all();
+
+export const addOriginRow = (db: Database, organizationId: string, origin: string) =>
+  db.insert(registeredOrigin).values({ origin, organizationId }).onConflictDoNothing();
+
+/** @returns whether there was one to remove. */
+export async function removeOriginRow(db: Database, organizationId: string, origin: string): Promise<boolean> {
+  const gone = await db
+    .delete(registeredOrigin)
+    .where(and(eq(registeredOrigin.organizationId, organizationId), eq(registeredOrigin.origin, origin)))
+    .returning({ origin: registeredOrigin.origin })
+    .all();
+  return gone.length > 0;
+}
