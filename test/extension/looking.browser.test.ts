@@ -108,10 +108,10 @@ describe.each(BROWSER_NAMES)('Looking in %s', (name) => {
       const own = window as unknown as Looking;
       const handoff = { organization: 'U.S. Soccer', code: 'AB12-CD34-EF56-GH78', from: '', capturedAt: Date.now() };
       const told: string[] = [];
-      own.touchline.fillPage(handoff, ({ state }) => void told.push(state), new AbortController().signal);
       const dialog = document.querySelector('[role=dialog]')!;
-      const code = (): string => dialog.querySelector('input')!.value;
       const fresh = dialog.cloneNode(true);
+      own.touchline.fillPage(handoff, ({ state }) => void told.push(state), new AbortController().signal);
+      const code = (): string => dialog.querySelector('input')!.value;
       const first = code();
       // The page empties its form without a word; the filler finds out when it reads back.
       dialog.querySelector('input')!.value = '';
