@@ -1,6 +1,7 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
+import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type { Certificate } from './certificate.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
@@ -133,6 +134,12 @@ export const endpoints = {
     'POST',
     '/v1/organizations/:organization/webhooks/:webhook/replays',
   ),
+  createApiKey: /* @__PURE__ */ endpoint<CreateApiKey, ApiKeyWithSecret>(
+    'POST',
+    '/v1/organizations/:organization/api-keys',
+  ),
+  getApiKeys: /* @__PURE__ */ endpoint<void, ApiKeys>('GET', '/v1/organizations/:organization/api-keys'),
+  revokeApiKey: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/api-keys/:key'),
   // An association's sources; only for an owner, only under the association's own slug
   getSources: /* @__PURE__ */ endpoint<void, SourceStates>('GET', '/v1/organizations/:organization/sources'),
   /** Source: `safesport` or `checkr`. */
