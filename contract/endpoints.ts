@@ -1,6 +1,7 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
+import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
 import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type { Certificate } from './certificate.ts';
@@ -13,6 +14,7 @@ import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
 import type { Organization, Summary } from './organization.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
+import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
@@ -59,6 +61,11 @@ export const endpoints = {
   // A signed-in administrator (Authorization: Bearer tls_...)
   getSession: /* @__PURE__ */ endpoint<void, Session>('GET', '/v1/session'),
   signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
+  /** Where this administrator is signed in. */
+  getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),
+  endSession: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions/:session'),
+  /** Everywhere, here too. */
+  endSessions: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions'),
   /** Query: cursor, limit (1 to 500, 200 unless told). */
   getPeople: /* @__PURE__ */ endpoint<void, PeoplePage>('GET', '/v1/organizations/:organization/people'),
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
@@ -107,6 +114,22 @@ export const endpoints = {
   getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
   addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
   removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),
+  getAdministrators: /* @__PURE__ */ endpoint<void, Administrators>(
+    'GET',
+    '/v1/organizations/:organization/administrators',
+  ),
+  changeAdministrator: /* @__PURE__ */ endpoint<ChangeAdministrator, Administrators>(
+    'PUT',
+    '/v1/organizations/:organization/administrators',
+  ),
+  inviteAdministrator: /* @__PURE__ */ endpoint<InviteAdministrator, Administrators>(
+    'POST',
+    '/v1/organizations/:organization/invitations',
+  ),
+  withdrawInvitation: /* @__PURE__ */ endpoint<void, void>(
+    'DELETE',
+    '/v1/organizations/:organization/invitations/:invitation',
+  ),
   // A league's own systems; only for an owner
   createWebhook: /* @__PURE__ */ endpoint<CreateWebhook, WebhookWithSecret>(
     'POST',

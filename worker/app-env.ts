@@ -11,7 +11,14 @@ export interface AppEnv {
   Variables: {
     ports: Ports;
     /** Set by middleware/administrator.ts. */
-    administrator: { email: string; offices: Office[]; expiresAt: string; session: string };
+    administrator: {
+      email: string;
+      offices: Office[];
+      expiresAt: string;
+      session: string;
+      sessionId: string;
+      userId: string;
+    };
     /** Set by middleware/in-organization.ts, only when the administrator may do what the route does there. */
     place: PlacedOrganization;
     /** Set by middleware/link-owner.ts. */

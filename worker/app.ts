@@ -11,14 +11,18 @@ import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
 import { beginTraining } from './routes/begin-training.ts';
+import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { createApiKey } from './routes/create-api-key.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
+import { endSession } from './routes/end-session.ts';
+import { endSessions } from './routes/end-sessions.ts';
 import { findMembers } from './routes/find-members.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
+import { getAdministrators } from './routes/get-administrators.ts';
 import { getApiKeys } from './routes/get-api-keys.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
@@ -32,11 +36,13 @@ import { getOrigins } from './routes/get-origins.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
+import { getSessions } from './routes/get-sessions.ts';
 import { getSettings } from './routes/get-settings.ts';
 import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
+import { inviteAdministrator } from './routes/invite-administrator.ts';
 import { linkCompletion } from './routes/link-completion.ts';
 import { live } from './routes/live.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
@@ -60,6 +66,7 @@ import { tryAbsorb } from './routes/try-absorb.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
 import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
+import { withdrawInvitation } from './routes/withdraw-invitation.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
@@ -114,6 +121,13 @@ const operations = {
   getOrigins,
   getSettings,
   removeOrigin,
+  getAdministrators,
+  changeAdministrator,
+  inviteAdministrator,
+  withdrawInvitation,
+  getSessions,
+  endSession,
+  endSessions,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

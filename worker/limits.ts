@@ -74,3 +74,11 @@ export const DELIVERY_LOG_ROWS = 100;
 export const REPLAY_ROWS_MAX = 1000;
 /** Pages registered by one organization; more is a mistake. */
 export const ORIGINS_MAX = 50;
+/** Long enough for a volunteer's holidays, short enough that a forgotten mail opens nothing next season. */
+export const INVITATION_DAYS = 14;
+/** Invitations one organization may send in an hour: a whole board at once, but no mailing list. */
+export const INVITATIONS_PER_HOUR_MAX = 30;
+/** What is shown of who changed whose roles. */
+export const OFFICE_HISTORY_ROWS = 20;
+/** How a browser names itself, kept to recognise a device by. */
+export const DEVICE_MAX_CHARACTERS = 200;

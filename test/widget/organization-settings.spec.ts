@@ -1,6 +1,7 @@
 // <organization-settings>: what is set here and what comes from above, saving only what changed, giving back with undo, a code that is
 // never shown, and sites that can be removed and put back.
 import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { Administrators } from '../../contract/administrators.ts';
 import type { ChangeSettings, Setting, Settings } from '../../contract/settings.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { OrganizationSettingsElement } from '../../widget/organization-settings/organization-settings.ts';
@@ -51,6 +52,13 @@ const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Partial<S
   ...rest,
 });
 
+const administrators: Administrators = {
+  items: [{ email: 'dana@cal-south.example', roles: ['owner'], since: '2026-01-01T00:00:00Z' }],
+  invitations: [],
+  history: [],
+  roles: ['owner', 'registrar', 'coordinator', 'assignor', 'reviewer'],
+};
+
 const open = async (settings = buildSettings(), lang = 'en') => {
   server.on('getSettings', settings);
   sessionToken.hold('tls_one');
@@ -76,6 +84,8 @@ describe('organization-settings', () => {
     server = new ServerDouble()
       .on('getSession', buildSession({ roles: ['owner'] }))
       .on('getOrigins', { items: [{ origin: 'https://league.example', organization: federation, here: true }] })
+      .on('getAdministrators', administrators)
+      .on('getSessions', { items: [] })
       .on('addOrigin', undefined)
       .on('removeOrigin', undefined);
   });

@@ -2,6 +2,10 @@
 import { expect } from '@open-wc/testing';
 
 const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () => Promise<{ default: unknown }>]> = {
+  administrators: [
+    () => import('../../widget/internal/strings/administrators.en.ts'),
+    () => import('../../widget/internal/strings/administrators.es.ts'),
+  ],
   completions: [
     () => import('../../widget/internal/strings/completions.en.ts'),
     () => import('../../widget/internal/strings/completions.es.ts'),

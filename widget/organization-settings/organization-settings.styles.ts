@@ -75,6 +75,30 @@ export const settingsStyles = css`
     padding-block: 8px;
     border-block-end: 1px solid var(--_line);
   }
+  h4 {
+    margin: 0;
+    font-size: 1em;
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    font-weight: 400;
+  }
+  .tick input {
+    inline-size: 24px;
+    min-block-size: 24px;
+    flex: none;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    cursor: pointer;
+  }
+  details ul {
+    padding-inline-start: 20px;
+  }
   .choose {
     max-inline-size: 24rem;
   }

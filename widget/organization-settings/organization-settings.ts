@@ -98,11 +98,15 @@ export class OrganizationSettingsElement extends TouchlineElement<SettingsWords>
     if (code === 'left') return;
     if (code === 'not-signed-in') sessionToken.forget();
     else this.failure = code;
+    for (const panel of this.#panels()) void panel.load();
   }
 
   #panels(): Panel[] {
     const { settings } = this;
-    return PANELS.filter(({ kinds }) => settings && (!kinds || kinds.includes(settings.organization.kind)));
+    return PANELS.filter(
+      ({ kinds, forEverybody }) =>
+        forEverybody || (settings && !this.failure && (!kinds || kinds.includes(settings.organization.kind))),
+    );
   }
 
   protected view(words: SettingsWords): TemplateResult {
@@ -127,7 +131,8 @@ export class OrganizationSettingsElement extends TouchlineElement<SettingsWords>
         <div class="panel stack" role="alert">
           <p>${sentence(words, this.failure)}</p>
           <button @click=${this.#start}>${words.retry}</button>
-        </div>`;
+        </div>
+        ${this.session ? this.#panels().map((panel) => this.#section(panel)) : nothing}`;
     if (!this.settings) return html`<p class="panel" role="status">${words.loading}</p>`;
     return html`${this.#chooser(words)} ${this.#below(words, this.settings)}
       <nav aria-label=${words.contents}>

@@ -1,7 +1,6 @@
 // The table of contents of the settings page. To add a panel: write its element in a file of its own (extend SettingsPanel, or any
 // element that takes `organization` and `lang`), its words beside it, and one entry here. Nothing else has to know it.
 import type { OrganizationKind } from '../../contract/organization.ts';
-import type { AdministratorRole } from '../../contract/sign-in.ts';
 import { define } from '../internal/define.ts';
 
 export interface Panel {
@@ -11,8 +10,8 @@ export interface Panel {
   readonly title: { readonly en: string; readonly es: string };
   /** Where it is shown; everywhere without it. */
   readonly kinds?: readonly OrganizationKind[];
-  /** Who sees it; owners without it. */
-  readonly roles?: readonly AdministratorRole[];
+  /** True for what belongs to whoever is signed in; all else is an owner's. */
+  readonly forEverybody?: boolean;
   /** Fetches and registers the element. */
   readonly load: () => Promise<void>;
 }
@@ -43,5 +42,19 @@ export const PANELS: readonly Panel[] = [
     tag: 'settings-origins',
     title: { en: 'Registered web sites', es: 'Sitios web registrados' },
     load: async () => define('settings-origins', (await import('./settings-origins.ts')).SettingsOriginsElement),
+  },
+  {
+    id: 'administrators',
+    tag: 'settings-administrators',
+    title: { en: 'Administrators', es: 'Administradores' },
+    load: async () =>
+      define('settings-administrators', (await import('./settings-administrators.ts')).SettingsAdministratorsElement),
+  },
+  {
+    id: 'account',
+    tag: 'settings-account',
+    title: { en: 'Your sign-ins', es: 'Sus sesiones' },
+    forEverybody: true,
+    load: async () => define('settings-account', (await import('./settings-account.ts')).SettingsAccountElement),
   },
 ];

@@ -29,6 +29,7 @@ export const administrator = (keys?: ApiScope) =>
     const { email } = found.user;
     const offices = await officesOf(c.var.ports.db, email);
     if (offices.length === 0) throw new Refused('not-signed-in');
-    c.set('administrator', { email, offices, session, expiresAt: found.session.expiresAt.toISOString() });
+    const { id: sessionId, userId, expiresAt } = found.session;
+    c.set('administrator', { email, offices, session, sessionId, userId, expiresAt: expiresAt.toISOString() });
     return once(c, email, next);
   });

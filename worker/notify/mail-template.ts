@@ -1,10 +1,19 @@
 // What can be mailed, and what each mail needs to be written. The address and these facts lie sealed in the outbox.
 import type { Language } from '../../contract/member.ts';
+import type { AdministratorRole } from '../../contract/sign-in.ts';
 
 export type MailContent =
   | { template: 'registration-confirmed'; firstName: string; organization: string; registrationId: string }
   | { template: 'new-link'; firstName: string; organization: string; registrationId: string }
   | { template: 'webhook-switched-off'; url: string; because: 'failing' | 'gone' }
+  | {
+      template: 'invitation';
+      organization: string;
+      slug: string;
+      role: AdministratorRole;
+      invitedBy: string;
+      days: number;
+    }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

@@ -2,6 +2,7 @@
 // so that a mail sent just before a crash is recognised by the other side when it comes again.
 
 import { LINK_FRAGMENT } from '../../contract/personal-link.ts';
+import type { AdministratorRole } from '../../contract/sign-in.ts';
 import type { Env } from '../env.ts';
 import { MAILS_AT_ONCE } from '../limits.ts';
 import type { Ports } from '../ports.ts';
@@ -48,6 +49,7 @@ async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promi
 
 /** The landing on the league's own page, or our hosted one, with the personal link in the fragment. */
 async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: string): Promise<string> {
+  if (mail.content.template === 'invitation') return officePage(env, mail.content);
   if (!('registrationId' in mail.content) || row.memberId === null) return env.PUBLIC_URL;
   const { registrationId } = mail.content;
   const member = await getMember(ports, row.memberId);
@@ -57,6 +59,12 @@ async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: str
   const token = await issueLink(ports, env.TOKEN_KEY, { id, memberId: row.memberId, registrationId });
   const hosted = `${env.PUBLIC_URL}/pages/safesport?organization=${encodeURIComponent(place.row.slug)}`;
   return `${place.landingUrl ?? hosted}#${LINK_FRAGMENT}${token}`;
+}
+
+/** Where the day's work of that role is done. Nothing in the address: it is accepted by signing in. */
+function officePage(env: Env, { role, slug }: { role: AdministratorRole; slug: string }): string {
+  const page = role === 'owner' ? 'settings' : role === 'reviewer' ? 'review' : 'people';
+  return `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(slug)}`;
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -11,6 +11,7 @@ import { postMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
 import { isAdministrator } from '../store/administrators.ts';
 import { countTry, forgetTries } from '../store/guess-counter.ts';
+import { isInvited } from '../store/invitations.ts';
 
 export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
   const { email } = await readBody(c, AskForCode);
@@ -20,7 +21,7 @@ export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
 
 async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
   const { ports } = c.var;
-  if (!(await isAdministrator(ports.db, email))) return;
+  if (!(await isAdministrator(ports.db, email)) && !(await isInvited(ports, email))) return;
   if ((await countTry(ports, `ask-for-code/${email}`, 60)) > MAILS_ASKED_PER_HOUR_MAX) return;
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(ports.db, c.env, async (to, code) => {

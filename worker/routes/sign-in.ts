@@ -1,7 +1,7 @@
 // POST /v1/sign-in: a mailed code becomes a token for this page's origin. Every guess is counted before it is looked at.
 import { type SignedIn, SignIn } from '../../contract/sign-in.ts';
 import { Refused } from '../errors.ts';
-import { SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_MAX } from '../limits.ts';
+import { DEVICE_MAX_CHARACTERS, SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_MAX } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
@@ -9,6 +9,7 @@ import { requestOrigin } from '../sign-in/request-origin.ts';
 import { bindSession } from '../sign-in/session-token.ts';
 import { officesOf } from '../store/administrators.ts';
 import { countTry } from '../store/guess-counter.ts';
+import { acceptInvitations } from '../store/invitations.ts';
 import { showSession } from '../views/show-session.ts';
 
 export const signIn = operation(limitRate('sign-in'), async (c) => {
@@ -18,7 +19,11 @@ export const signIn = operation(limitRate('sign-in'), async (c) => {
   if (tries > SIGN_IN_GUESSES_MAX) throw new Refused('too-many-requests');
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(ports.db, c.env, async () => undefined);
-  const signedIn = await auth.api.signInEmailOTP({ body: { email, otp: code } }).catch(() => null);
+  const signedIn = await auth.api
+    .signInEmailOTP({ body: { email, otp: code }, headers: deviceOf(c.req.header('user-agent')) })
+    .catch(() => null);
+  // Whoever has the code has the address: what they were invited to is theirs now.
+  if (signedIn) await acceptInvitations(ports, email);
   // Looked up for every address alike: the time taken does not say who is an administrator.
   const offices = await officesOf(ports.db, email);
   if (!signedIn || offices.length === 0) throw new Refused('code-not-valid');
@@ -28,3 +33,6 @@ export const signIn = operation(limitRate('sign-in'), async (c) => {
   const session = showSession({ email, offices, expiresAt: found.session.expiresAt.toISOString() });
   return c.json({ token, session } satisfies SignedIn);
 });
+
+/** Kept so that people recognise their own devices in the list of sign-ins. */
+const deviceOf = (userAgent = ''): Headers => new Headers({ 'user-agent': userAgent.slice(0, DEVICE_MAX_CHARACTERS) });

@@ -1,5 +1,21 @@
 // Every mail in English. A tired volunteer reads these: one thing to do, said once.
+import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
+
+const ROLES: Record<AdministratorRole, string> = {
+  owner: 'an owner',
+  registrar: 'a registrar',
+  reviewer: 'a reviewer',
+  coordinator: 'a coordinator',
+  assignor: 'an assignor',
+};
+const MAY: Record<AdministratorRole, string> = {
+  owner: 'you see everybody, change the settings and invite others',
+  registrar: 'you see your people, confirm registrations and upload for them',
+  reviewer: 'you decide on certificates',
+  coordinator: 'you see who is cleared and upload for others',
+  assignor: 'you see the officials and what they hold',
+};
 
 export function english(content: MailContent, link: string): Letter {
   switch (content.template) {
@@ -24,6 +40,18 @@ export function english(content: MailContent, link: string): Letter {
         button: { label: 'Open my SafeSport page', href: link },
         code: null,
         footnote: 'If you did not ask for this, you can ignore it: nobody else has received the link.',
+      };
+    case 'invitation':
+      return {
+        subject: `${content.organization} invites you to help as ${ROLES[content.role]}`,
+        greeting: 'Hello,',
+        paragraphs: [
+          `${content.invitedBy} invites you to be ${ROLES[content.role]} of ${content.organization} in Touchline: ${MAY[content.role]}.`,
+          'To accept, open the page and sign in with this email address: a six-digit code comes by mail, there is no password. Opening the page alone changes nothing.',
+        ],
+        button: { label: 'Open the page', href: link },
+        code: null,
+        footnote: `The invitation is open for ${content.days} days. If you do not want it, do nothing.`,
       };
     case 'webhook-switched-off':
       return {

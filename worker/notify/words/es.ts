@@ -1,5 +1,21 @@
 // Every mail in Spanish, with the same facts as in English.
+import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
+
+const ROLES: Record<AdministratorRole, string> = {
+  owner: 'propietario',
+  registrar: 'encargado de inscripciones',
+  reviewer: 'revisor',
+  coordinator: 'coordinador',
+  assignor: 'asignador de árbitros',
+};
+const MAY: Record<AdministratorRole, string> = {
+  owner: 've a todas las personas, cambia los ajustes e invita a otros',
+  registrar: 've a su gente, confirma inscripciones y sube certificados por ella',
+  reviewer: 'decide sobre los certificados',
+  coordinator: 've quién está aprobado y sube certificados por otros',
+  assignor: 've a los árbitros y sus licencias',
+};
 
 export function spanish(content: MailContent, link: string): Letter {
   switch (content.template) {
@@ -24,6 +40,18 @@ export function spanish(content: MailContent, link: string): Letter {
         button: { label: 'Abrir mi página de SafeSport', href: link },
         code: null,
         footnote: 'Si usted no lo pidió, puede ignorar este mensaje: nadie más ha recibido el enlace.',
+      };
+    case 'invitation':
+      return {
+        subject: `${content.organization} le invita a ayudar: ${ROLES[content.role]}`,
+        greeting: 'Hola:',
+        paragraphs: [
+          `${content.invitedBy} le invita a participar en ${content.organization} en Touchline, como ${ROLES[content.role]}: ${MAY[content.role]}.`,
+          'Para aceptar, abra la página e inicie sesión con esta dirección de correo: le llega un código de seis cifras, no hay contraseña. Abrir la página por sí solo no cambia nada.',
+        ],
+        button: { label: 'Abrir la página', href: link },
+        code: null,
+        footnote: `La invitación queda abierta ${content.days} días. Si no la quiere, no haga nada.`,
       };
     case 'webhook-switched-off':
       return {

@@ -1,0 +1,42 @@
+// POST .../invitations: mails somebody an invitation to administer this organization. It is accepted by signing in with
+// that address, never by opening a link.
+import { InviteAdministrator } from '../../contract/administrators.ts';
+import { rolesAt } from '../domain/roles-at.ts';
+import { Refused } from '../errors.ts';
+import { INVITATION_DAYS, INVITATIONS_PER_HOUR_MAX } from '../limits.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { postMail, sealMail } from '../notify/post-mail.ts';
+import { operation } from '../operation.ts';
+import { countTry } from '../store/guess-counter.ts';
+import { replaceInvitation } from '../store/invitations.ts';
+import { showAdministrators } from '../views/show-administrators.ts';
+
+const DAY_MS = 86_400_000;
+
+export const inviteAdministrator = operation(administrator(), inOrganization('manage'), async (c) => {
+  const { ports, place } = c.var;
+  const { email, role } = await readBody(c, InviteAdministrator);
+  if (!rolesAt(place.row.kind).includes(role)) {
+    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'role', message: 'Only in an association' }] });
+  }
+  const { id: organizationId, name: organization, slug } = place.row;
+  if ((await countTry(ports, `invite/${organizationId}`, 60)) > INVITATIONS_PER_HOUR_MAX) {
+    throw new Refused('too-many-requests');
+  }
+  const invitedBy = c.var.administrator.email;
+  const expiresAt = new Date(ports.now.getTime() + INVITATION_DAYS * DAY_MS).toISOString();
+  const row = { id: crypto.randomUUID(), organizationId, email, role, invitedBy, expiresAt, closedAt: null };
+  const content = { template: 'invitation' as const, organization, slug, role, invitedBy, days: INVITATION_DAYS };
+  const mail = await sealMail(ports, {
+    key: `invitation/${row.id}`,
+    associationId: place.association.id,
+    memberId: null,
+    mail: { to: email, language: place.language, content },
+  });
+  const [close, open] = replaceInvitation(ports.db, { ...row, invitedAt: ports.now.toISOString() });
+  await ports.db.batch([close, open, postMail(ports.db, mail)]);
+  await ports.wake('mail');
+  return c.json(await showAdministrators(ports, place.row), 201);
+});
