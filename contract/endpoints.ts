@@ -5,6 +5,7 @@ import type { Administrators, ChangeAdministrator, InviteAdministrator } from '.
 import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type { Certificate } from './certificate.ts';
+import type { Certifications } from './certification.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
@@ -19,6 +20,16 @@ import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
+import type {
+  DisableUssf,
+  EnableUssf,
+  LinkUssf,
+  UssfAccess,
+  UssfLookUp,
+  UssfOfficials,
+  UssfPeople,
+  UssfTest,
+} from './ussf.ts';
 
 import type {
   CreateWebhook,
@@ -189,5 +200,45 @@ export const endpoints = {
   uploadCompletionReport: /* @__PURE__ */ endpoint<FileBytes, CompletionReportResult>(
     'POST',
     '/v1/organizations/:organization/completion-reports',
+  ),
+  // U.S. Soccer's records: an official's own
+  getOwnCertifications: /* @__PURE__ */ endpoint<void, Certifications>('GET', '/v1/me/certifications'),
+  lookUpOwnUssf: /* @__PURE__ */ endpoint<UssfLookUp, UssfPeople>('POST', '/v1/me/ussf/look-ups'),
+  linkOwnUssf: /* @__PURE__ */ endpoint<LinkUssf, Certifications>('PUT', '/v1/me/ussf'),
+  syncOwnUssf: /* @__PURE__ */ endpoint<void, Certifications>('POST', '/v1/me/ussf/syncs'),
+  // U.S. Soccer's records of an official; looking up is for whoever assigns, uploads or manages there
+  getCertifications: /* @__PURE__ */ endpoint<void, Certifications>(
+    'GET',
+    '/v1/organizations/:organization/people/:member/certifications',
+  ),
+  lookUpUssf: /* @__PURE__ */ endpoint<UssfLookUp, UssfPeople>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/ussf/look-ups',
+  ),
+  linkUssf: /* @__PURE__ */ endpoint<LinkUssf, Certifications>(
+    'PUT',
+    '/v1/organizations/:organization/people/:member/ussf',
+  ),
+  syncUssf: /* @__PURE__ */ endpoint<void, Certifications>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/ussf/syncs',
+  ),
+  // Access to U.S. Soccer's records; only for an owner, only under the association's own slug
+  getUssfAccess: /* @__PURE__ */ endpoint<void, UssfAccess>('GET', '/v1/organizations/:organization/sources/ussf'),
+  enableUssf: /* @__PURE__ */ endpoint<EnableUssf, UssfAccess>('PUT', '/v1/organizations/:organization/sources/ussf'),
+  testUssf: /* @__PURE__ */ endpoint<void, UssfTest>('POST', '/v1/organizations/:organization/sources/ussf/test'),
+  disableUssf: /* @__PURE__ */ endpoint<DisableUssf, UssfAccess>(
+    'POST',
+    '/v1/organizations/:organization/sources/ussf/off',
+  ),
+  /** Looks everybody up again who was not found, and reads everybody else anew. */
+  startUssfLookUp: /* @__PURE__ */ endpoint<void, UssfAccess>(
+    'POST',
+    '/v1/organizations/:organization/sources/ussf/look-ups',
+  ),
+  /** Query: state, cursor. */
+  getUssfOfficials: /* @__PURE__ */ endpoint<void, UssfOfficials>(
+    'GET',
+    '/v1/organizations/:organization/sources/ussf/officials',
   ),
 };

@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'too-many-requests',
   'bad-signature',
   'code-not-valid',
+  'source-unavailable',
   'outage',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);

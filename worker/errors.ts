@@ -42,6 +42,11 @@ const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string
   'file-refused': { status: 422, title: 'This file cannot be used' },
   'too-many-requests': { status: 429, title: 'Too many tries', detail: 'Wait a few minutes, then try again.' },
   'bad-signature': { status: 401, title: 'The signature is missing, wrong or too old' },
+  'source-unavailable': {
+    status: 503,
+    title: 'U.S. Soccer does not answer just now',
+    detail: 'What is on file stands. Please try again in a few minutes.',
+  },
   outage: { status: 500, title: 'Something went wrong on our side', detail: 'Nothing was lost. Please try again.' },
 };
 
