@@ -9,7 +9,7 @@ import { aPolling, aRow, type Orders } from './builders/a-polling.ts';
 import { call } from './builders/a-sign-in.ts';
 
 const START = new Date('2026-09-01T10:00:00Z');
-const after = (minutes: number) => new Date(START.getTime() + minutes * 60_000);
+const minutesLater = (minutes: number) => new Date(START.getTime() + minutes * 60_000);
 
 async function polling(orders: Orders = {}) {
   const { path, token, order, asked } = await aPolling(orders, START);
@@ -36,9 +36,9 @@ describe('a source that is asked', () => {
     const { run, kept, order, asked } = await polling({ rows: [aRow(1, '2026-08-31')] });
     await run(START);
     await order({ rows: [aRow(1, '2026-08-31'), aRow(2, '2026-08-30')] });
-    await run(after(5 * 60));
+    await run(minutesLater(5 * 60));
     expect(await kept()).toHaveLength(1);
-    await run(after(6 * 60));
+    await run(minutesLater(6 * 60));
     expect(await kept()).toHaveLength(2);
     expect((await asked()).at(-1)).toMatchObject({ startDate: '2026-08-25', endDate: '2026-09-01' });
   });
@@ -52,19 +52,19 @@ describe('a source that is asked', () => {
   it('that fails is asked again after ever longer waits, and says why', async () => {
     const { run, asked, state } = await polling({ failures: [{ status: 500 }, { status: 500 }], rows: [] });
     await run(START);
-    expect(await state()).toMatchObject({ problem: 'It answered 500', nextAt: after(5).toISOString() });
-    await run(after(4));
+    expect(await state()).toMatchObject({ problem: 'It answered 500', nextAt: minutesLater(5).toISOString() });
+    await run(minutesLater(4));
     expect(await asked()).toHaveLength(1);
-    await run(after(5));
-    expect(await state()).toMatchObject({ nextAt: after(15).toISOString() });
-    await run(after(15));
+    await run(minutesLater(5));
+    expect(await state()).toMatchObject({ nextAt: minutesLater(15).toISOString() });
+    await run(minutesLater(15));
     expect(await state()).toMatchObject({ problem: null });
   });
 
   it('that says when to come back is not asked sooner', async () => {
     const { run, state } = await polling({ failures: [{ status: 429, retryAfter: '3600' }], rows: [] });
     await run(START);
-    expect((await state()).nextAt).toBe(after(60).toISOString());
+    expect((await state()).nextAt).toBe(minutesLater(60).toISOString());
   });
 
   it('that fails on its second page goes on there', async () => {
@@ -73,9 +73,9 @@ describe('a source that is asked', () => {
     const ports = await portsOf(env, START);
     await pollSources({ ...ports, wake: async () => undefined }, env);
     await order({ failures: [{ status: 503 }] });
-    await run(after(1));
+    await run(minutesLater(1));
     expect(await kept()).toHaveLength(100);
-    await run(after(10));
+    await run(minutesLater(10));
     expect(await kept()).toHaveLength(150);
     expect((await asked()).map(({ start }) => start)).toEqual([0, 100, 100]);
   });
@@ -85,7 +85,7 @@ describe('a source that is asked', () => {
     await run(START);
     expect(await state()).toMatchObject({ problem: 'It answered 401', fetchedUntil: null });
     await order({ token: 'a token of theirs' });
-    await run(after(5));
+    await run(minutesLater(5));
     expect(await kept()).toHaveLength(1);
   });
 });
