@@ -2,6 +2,7 @@
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
 import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
+import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type { Certificate } from './certificate.ts';
 import type { Certifications } from './certification.ts';
@@ -167,6 +168,12 @@ export const endpoints = {
     'POST',
     '/v1/organizations/:organization/webhooks/:webhook/replays',
   ),
+  createApiKey: /* @__PURE__ */ endpoint<CreateApiKey, ApiKeyWithSecret>(
+    'POST',
+    '/v1/organizations/:organization/api-keys',
+  ),
+  getApiKeys: /* @__PURE__ */ endpoint<void, ApiKeys>('GET', '/v1/organizations/:organization/api-keys'),
+  revokeApiKey: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/api-keys/:key'),
   // An association's sources; only for an owner, only under the association's own slug
   getSources: /* @__PURE__ */ endpoint<void, SourceStates>('GET', '/v1/organizations/:organization/sources'),
   /** Source: `safesport` or `checkr`. */

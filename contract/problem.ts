@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'not-allowed',
   'not-found',
   'conflict',
+  'in-progress',
   'already-decided',
   'too-big',
   'not-the-schema',

@@ -14,6 +14,7 @@ import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
+import { createApiKey } from './routes/create-api-key.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
@@ -24,6 +25,7 @@ import { endSessions } from './routes/end-sessions.ts';
 import { findMembers } from './routes/find-members.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
 import { getAdministrators } from './routes/get-administrators.ts';
+import { getApiKeys } from './routes/get-api-keys.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCertifications } from './routes/get-certifications.ts';
@@ -61,6 +63,7 @@ import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
+import { revokeApiKey } from './routes/revoke-api-key.ts';
 import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
@@ -116,6 +119,9 @@ const operations = {
   testWebhook,
   getWebhookDeliveries,
   replayWebhook,
+  createApiKey,
+  getApiKeys,
+  revokeApiKey,
   getSources,
   setSourceSecret,
   getAbsorb,

@@ -8,6 +8,7 @@ export interface Failure {
   detail?: string;
   errors?: { path: string; message: string }[];
   refusal?: FileRefusal;
+  headers?: Record<string, string>;
 }
 
 /** Thrown by route code to end a request with an expected failure; app.ts turns it into its answer. */
@@ -34,6 +35,7 @@ const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string
   'not-allowed': { status: 403, title: 'You may not do this here' },
   'not-found': { status: 404, title: 'There is nothing here' },
   conflict: { status: 409, title: 'Something else was sent under this id before' },
+  'in-progress': { status: 409, title: 'The same request is still being worked on', detail: 'Ask again in a moment.' },
   'already-decided': { status: 409, title: 'Somebody else decided this in the meantime' },
   'too-big': { status: 413, title: 'That is too big' },
   'not-the-schema': { status: 422, title: 'Some fields are missing or wrong' },
@@ -65,6 +67,10 @@ export function problemOf(failure: Failure): Problem {
 
 export function problemResponse(failure: Failure): Response {
   const problem = problemOf(failure);
-  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  const headers = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...failure.headers,
+  };
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

@@ -60,6 +60,13 @@ export const SECRET_OVERLAP_HOURS = 24;
 export const WEBHOOK_OUT_ANSWER_MAX_CHARACTERS = 500;
 /** More endpoints than this in one organization is a mistake. */
 export const WEBHOOKS_OUT_MAX = 20;
+/** A program that asks more often than ten times a second has a loop, not a need. */
+export const API_KEY_REQUESTS_A_MINUTE = 600;
+/** More keys than this in one organization is a mistake. */
+export const API_KEYS_MAX = 20;
+/** An answer is given again for this long; a program that retries later than that asks anew. */
+export const IDEMPOTENCY_HOURS = 24;
+export const IDEMPOTENCY_KEY_MAX_CHARACTERS = 200;
 /** Enough to pick from; who sees more types another letter. */
 export const FOUND_MEMBERS_MAX = 20;
 /** Rows of one page of a delivery log, and of one replay. */

@@ -3,9 +3,10 @@
 import { work } from './consume-queue.ts';
 import type { Env, WakeCall } from './env.ts';
 import { eraseOldFiles } from './erase-old-files.ts';
-import { CLOCK_ROUNDS_MAX } from './limits.ts';
+import { CLOCK_ROUNDS_MAX, IDEMPOTENCY_HOURS } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { recordExpiries } from './record-expiries.ts';
+import { dropAnswersBefore } from './store/idempotent-answers.ts';
 import { tellExpiries } from './ussf/tell-expiries.ts';
 import { warnOfGames } from './ussf/warn-of-games.ts';
 
@@ -14,6 +15,7 @@ const SWEPT: readonly WakeCall[] = ['inbox', 'ussf', 'notice', 'mail', 'webhook'
 export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);
   await eraseOldFiles(ports, env.CERTIFICATES);
+  await dropAnswersBefore(ports.db, new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString());
   for (const clock of [tellExpiries, warnOfGames]) {
     for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
   }
