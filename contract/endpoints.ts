@@ -14,6 +14,7 @@ import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
 import type { Organization, Summary } from './organization.ts';
+import type { Polling, SetPolling } from './polling.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
@@ -189,6 +190,11 @@ export const endpoints = {
   tryAbsorb: /* @__PURE__ */ endpoint<TryAbsorb, AbsorbTrial>(
     'POST',
     '/v1/organizations/:organization/sources/absorb/trial',
+  ),
+  getPolling: /* @__PURE__ */ endpoint<void, Polling>('GET', '/v1/organizations/:organization/sources/legacy-report'),
+  setPolling: /* @__PURE__ */ endpoint<SetPolling, Polling>(
+    'PUT',
+    '/v1/organizations/:organization/sources/legacy-report',
   ),
   /** Query: status, cursor. */
   getArrivals: /* @__PURE__ */ endpoint<void, Arrivals>('GET', '/v1/organizations/:organization/arrivals'),
