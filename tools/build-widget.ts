@@ -31,11 +31,18 @@ export const TAGS = [
   'touchline-sign-in',
   'snippet-builder',
   'organization-settings',
+  'ussf-certifications',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
 /** Those a league puts on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to. */
-const PUBLIC_TAGS: readonly Tag[] = ['safesport-landing', 'status-dot', 'status-dot-grid', 'certificate-uploader'];
+const PUBLIC_TAGS: readonly Tag[] = [
+  'safesport-landing',
+  'status-dot',
+  'status-dot-grid',
+  'certificate-uploader',
+  'ussf-certifications',
+];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
 const OWN_PAGE_ONLY: readonly Tag[] = ['snippet-builder', 'organization-settings'];
@@ -47,6 +54,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   review: 'review-queue',
   embed: 'snippet-builder',
   settings: 'organization-settings',
+  certifications: 'ussf-certifications',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */
@@ -96,13 +104,13 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
         treeshake: { moduleSideEffects: [{ test: /contract|zod/, sideEffects: false }], manualPureFunctions: ['z'] },
         output: {
           minify: true,
-          entryFileNames: 'assets/[name]-[hash:6].js',
-          chunkFileNames: 'assets/[name]-[hash:6].js',
+          entryFileNames: 'assets/[name]-[hash:7].js',
+          chunkFileNames: 'assets/[name]-[hash:7].js',
           codeSplitting: {
             groups: [
               {
                 name: 'core',
-                test: /node_modules\/(@?lit)|widget\/internal\/(touchline-element|tokens|define|language|host-script)/,
+                test: /node_modules\/(@?lit)|widget\/internal\/(touchline-element|tokens|define|language|host-script|held-token|take-personal-link)/,
               },
             ],
           },

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'review-queue': 'Review certificates',
   'touchline-sign-in': 'Sign in',
   'organization-settings': 'Settings',
+  'ussf-certifications': 'U.S. Soccer certifications',
   'snippet-builder': 'Put Touchline on your page',
 };
 
