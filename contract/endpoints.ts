@@ -12,6 +12,16 @@ import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
 import type { Organization, Summary } from './organization.ts';
+import type {
+  Added,
+  AddPerson,
+  Confirmed,
+  ConfirmRegistrations,
+  MailRegistrationLink,
+  Register,
+  Registered,
+  Waiting,
+} from './registration.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
@@ -51,6 +61,7 @@ export const endpoints = {
   askForCode: /* @__PURE__ */ endpoint<AskForCode, Asked>('POST', '/v1/sign-in/code'),
   signIn: /* @__PURE__ */ endpoint<SignIn, SignedIn>('POST', '/v1/sign-in'),
   askForLink: /* @__PURE__ */ endpoint<AskForLink, Asked>('POST', '/v1/links'),
+  register: /* @__PURE__ */ endpoint<Register, Registered>('POST', '/v1/organizations/:organization/registrations'),
   // The owner of a personal link (Authorization: Bearer tll_...)
   getMe: /* @__PURE__ */ endpoint<void, Me>('GET', '/v1/me'),
   beginTraining: /* @__PURE__ */ endpoint<BeginTraining, TrainingStart>('POST', '/v1/me/training-starts'),
@@ -70,6 +81,16 @@ export const endpoints = {
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
     'POST',
     '/v1/organizations/:organization/people/:member/confirmation',
+  ),
+  getWaiting: /* @__PURE__ */ endpoint<void, Waiting>('GET', '/v1/organizations/:organization/registrations'),
+  confirmRegistrations: /* @__PURE__ */ endpoint<ConfirmRegistrations, Confirmed>(
+    'POST',
+    '/v1/organizations/:organization/confirmations',
+  ),
+  addPerson: /* @__PURE__ */ endpoint<AddPerson, Added>('POST', '/v1/organizations/:organization/people'),
+  mailRegistrationLink: /* @__PURE__ */ endpoint<MailRegistrationLink, void>(
+    'POST',
+    '/v1/organizations/:organization/registration-links',
   ),
   uploadCertificateFor: /* @__PURE__ */ endpoint<FileBytes, Certificate>(
     'POST',

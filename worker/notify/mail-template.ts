@@ -14,6 +14,7 @@ export type MailContent =
       invitedBy: string;
       days: number;
     }
+  | { template: 'register-online'; organization: string; slug: string }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

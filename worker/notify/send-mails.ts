@@ -50,6 +50,9 @@ async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promi
 /** The landing on the league's own page, or our hosted one, with the personal link in the fragment. */
 async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: string): Promise<string> {
   if (mail.content.template === 'invitation') return officePage(env, mail.content);
+  if (mail.content.template === 'register-online') {
+    return `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(mail.content.slug)}`;
+  }
   if (!('registrationId' in mail.content) || row.memberId === null) return env.PUBLIC_URL;
   const { registrationId } = mail.content;
   const member = await getMember(ports, row.memberId);
