@@ -30,6 +30,7 @@ export const TAGS = [
   'touchline-sign-in',
   'snippet-builder',
   'organization-settings',
+  'coach-registration',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
@@ -46,6 +47,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   review: 'review-queue',
   embed: 'snippet-builder',
   settings: 'organization-settings',
+  register: 'coach-registration',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */
@@ -95,8 +97,9 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
         treeshake: { moduleSideEffects: [{ test: /contract|zod/, sideEffects: false }], manualPureFunctions: ['z'] },
         output: {
           minify: true,
-          entryFileNames: 'assets/[name]-[hash:6].js',
-          chunkFileNames: 'assets/[name]-[hash:6].js',
+          // Names without words: every file a tag needs is named in the loader, which is held to a kilobyte.
+          entryFileNames: 'assets/[hash:7].js',
+          chunkFileNames: 'assets/[hash:7].js',
           codeSplitting: {
             groups: [
               {
@@ -212,7 +215,7 @@ export const buildWidget = async (): Promise<void> => {
   for (const [name, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${name}.html`, page(tag));
   await writeFile(`${OUT}_headers`, HEADERS);
   if (process.argv.includes('--list'))
-    for (const { fileName, code } of chunks) console.log(`  ${fileName.padEnd(48)} ${brotliBytes(code)}`);
+    for (const { name, code } of chunks) console.log(`  ${name.padEnd(48)} ${brotliBytes(code)}`);
   holdToBudgets(budgetsOf(chunks, loader));
 };
 

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'certificate-uploader': 'Upload a certificate',
   'review-queue': 'Review certificates',
   'touchline-sign-in': 'Sign in',
+  'coach-registration': 'Register',
   'organization-settings': 'Settings',
   'snippet-builder': 'Put Touchline on your page',
 };
