@@ -12,6 +12,8 @@ const workerd = cloudflareTest(async () => ({
       TEST_MIGRATIONS: await readD1Migrations('./worker/migrations'),
       DATA_KEY: 'dGVzdHMgb25seTogMzIgYnl0ZXMgb2Yga2V5Li4uLi4=',
       WEBHOOKS_MAY_GO: 'anywhere',
+      USSF_PARTNER_URL: 'https://ussf.test/api/v2',
+      USSF_PUBLIC_URL: 'https://ussf.test/certifications/public',
       TOKEN_KEY: 'dGVzdHMgb25seTogYW5vdGhlciAzMiBieXRlcy4uLi4=',
     },
   },

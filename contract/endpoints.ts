@@ -1,34 +1,34 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
-import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
+import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type { Certificate } from './certificate.ts';
+import type { Certifications } from './certification.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
+import { endpoint, type FileBytes } from './endpoint.ts';
 import type { FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
+import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
-import type {
-  Added,
-  AddPerson,
-  Confirmed,
-  ConfirmRegistrations,
-  MailRegistrationLink,
-  Register,
-  Registered,
-  Waiting,
-} from './registration.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
-import type { Sessions } from './sessions.ts';
-import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
-
+import type {
+  DisableUssf,
+  EnableUssf,
+  LinkUssf,
+  UssfAccess,
+  UssfLookUp,
+  UssfOfficials,
+  UssfPeople,
+  UssfTest,
+} from './ussf.ts';
 import type {
   CreateWebhook,
   Replayed,
@@ -39,29 +39,16 @@ import type {
   WebhookWithSecret,
 } from './webhook.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-/** Stands for a body of raw bytes in the table below; no value of it exists. */
-export type FileBytes = { readonly raw: 'bytes' };
-
-/** `Body` void: none is sent. `FileBytes`: the bytes themselves, not JSON. `Answer` void: 204. */
-export interface Endpoint<Body, Answer> {
-  readonly method: Method;
-  readonly path: string;
-  readonly body?: Body;
-  readonly answer?: Answer;
-}
-
-const endpoint = <Body, Answer>(method: Method, path: string): Endpoint<Body, Answer> => ({ method, path });
+export type { Endpoint, FileBytes, Method } from './endpoint.ts';
 
 export const endpoints = {
+  ...officeEndpoints,
   // Anyone
   getOrganization: /* @__PURE__ */ endpoint<void, Organization>('GET', '/v1/organizations/:organization'),
   getSummary: /* @__PURE__ */ endpoint<void, Summary>('GET', '/v1/organizations/:organization/summary'),
   askForCode: /* @__PURE__ */ endpoint<AskForCode, Asked>('POST', '/v1/sign-in/code'),
   signIn: /* @__PURE__ */ endpoint<SignIn, SignedIn>('POST', '/v1/sign-in'),
   askForLink: /* @__PURE__ */ endpoint<AskForLink, Asked>('POST', '/v1/links'),
-  register: /* @__PURE__ */ endpoint<Register, Registered>('POST', '/v1/organizations/:organization/registrations'),
   // The owner of a personal link (Authorization: Bearer tll_...)
   getMe: /* @__PURE__ */ endpoint<void, Me>('GET', '/v1/me'),
   beginTraining: /* @__PURE__ */ endpoint<BeginTraining, TrainingStart>('POST', '/v1/me/training-starts'),
@@ -71,26 +58,11 @@ export const endpoints = {
   // A signed-in administrator (Authorization: Bearer tls_...)
   getSession: /* @__PURE__ */ endpoint<void, Session>('GET', '/v1/session'),
   signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
-  /** Where this administrator is signed in. */
-  getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),
-  endSession: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions/:session'),
-  /** Everywhere, here too. */
-  endSessions: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions'),
   /** Query: cursor, limit (1 to 500, 200 unless told). */
   getPeople: /* @__PURE__ */ endpoint<void, PeoplePage>('GET', '/v1/organizations/:organization/people'),
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
     'POST',
     '/v1/organizations/:organization/people/:member/confirmation',
-  ),
-  getWaiting: /* @__PURE__ */ endpoint<void, Waiting>('GET', '/v1/organizations/:organization/registrations'),
-  confirmRegistrations: /* @__PURE__ */ endpoint<ConfirmRegistrations, Confirmed>(
-    'POST',
-    '/v1/organizations/:organization/confirmations',
-  ),
-  addPerson: /* @__PURE__ */ endpoint<AddPerson, Added>('POST', '/v1/organizations/:organization/people'),
-  mailRegistrationLink: /* @__PURE__ */ endpoint<MailRegistrationLink, void>(
-    'POST',
-    '/v1/organizations/:organization/registration-links',
   ),
   uploadCertificateFor: /* @__PURE__ */ endpoint<FileBytes, Certificate>(
     'POST',
@@ -128,28 +100,6 @@ export const endpoints = {
     'POST',
     '/v1/organizations/:organization/completions/:completion/set-aside',
   ),
-  // How an organization is set up; only for an owner
-  getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
-  changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
-  getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
-  addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
-  removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),
-  getAdministrators: /* @__PURE__ */ endpoint<void, Administrators>(
-    'GET',
-    '/v1/organizations/:organization/administrators',
-  ),
-  changeAdministrator: /* @__PURE__ */ endpoint<ChangeAdministrator, Administrators>(
-    'PUT',
-    '/v1/organizations/:organization/administrators',
-  ),
-  inviteAdministrator: /* @__PURE__ */ endpoint<InviteAdministrator, Administrators>(
-    'POST',
-    '/v1/organizations/:organization/invitations',
-  ),
-  withdrawInvitation: /* @__PURE__ */ endpoint<void, void>(
-    'DELETE',
-    '/v1/organizations/:organization/invitations/:invitation',
-  ),
   // A league's own systems; only for an owner
   createWebhook: /* @__PURE__ */ endpoint<CreateWebhook, WebhookWithSecret>(
     'POST',
@@ -177,6 +127,12 @@ export const endpoints = {
     'POST',
     '/v1/organizations/:organization/webhooks/:webhook/replays',
   ),
+  createApiKey: /* @__PURE__ */ endpoint<CreateApiKey, ApiKeyWithSecret>(
+    'POST',
+    '/v1/organizations/:organization/api-keys',
+  ),
+  getApiKeys: /* @__PURE__ */ endpoint<void, ApiKeys>('GET', '/v1/organizations/:organization/api-keys'),
+  revokeApiKey: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/api-keys/:key'),
   // An association's sources; only for an owner, only under the association's own slug
   getSources: /* @__PURE__ */ endpoint<void, SourceStates>('GET', '/v1/organizations/:organization/sources'),
   /** Source: `safesport` or `checkr`. */
@@ -203,5 +159,45 @@ export const endpoints = {
   uploadCompletionReport: /* @__PURE__ */ endpoint<FileBytes, CompletionReportResult>(
     'POST',
     '/v1/organizations/:organization/completion-reports',
+  ),
+  // U.S. Soccer's records: an official's own
+  getOwnCertifications: /* @__PURE__ */ endpoint<void, Certifications>('GET', '/v1/me/certifications'),
+  lookUpOwnUssf: /* @__PURE__ */ endpoint<UssfLookUp, UssfPeople>('POST', '/v1/me/ussf/look-ups'),
+  linkOwnUssf: /* @__PURE__ */ endpoint<LinkUssf, Certifications>('PUT', '/v1/me/ussf'),
+  syncOwnUssf: /* @__PURE__ */ endpoint<void, Certifications>('POST', '/v1/me/ussf/syncs'),
+  // U.S. Soccer's records of an official; looking up is for whoever assigns, uploads or manages there
+  getCertifications: /* @__PURE__ */ endpoint<void, Certifications>(
+    'GET',
+    '/v1/organizations/:organization/people/:member/certifications',
+  ),
+  lookUpUssf: /* @__PURE__ */ endpoint<UssfLookUp, UssfPeople>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/ussf/look-ups',
+  ),
+  linkUssf: /* @__PURE__ */ endpoint<LinkUssf, Certifications>(
+    'PUT',
+    '/v1/organizations/:organization/people/:member/ussf',
+  ),
+  syncUssf: /* @__PURE__ */ endpoint<void, Certifications>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/ussf/syncs',
+  ),
+  // Access to U.S. Soccer's records; only for an owner, only under the association's own slug
+  getUssfAccess: /* @__PURE__ */ endpoint<void, UssfAccess>('GET', '/v1/organizations/:organization/sources/ussf'),
+  enableUssf: /* @__PURE__ */ endpoint<EnableUssf, UssfAccess>('PUT', '/v1/organizations/:organization/sources/ussf'),
+  testUssf: /* @__PURE__ */ endpoint<void, UssfTest>('POST', '/v1/organizations/:organization/sources/ussf/test'),
+  disableUssf: /* @__PURE__ */ endpoint<DisableUssf, UssfAccess>(
+    'POST',
+    '/v1/organizations/:organization/sources/ussf/off',
+  ),
+  /** Looks everybody up again who was not found, and reads everybody else anew. */
+  startUssfLookUp: /* @__PURE__ */ endpoint<void, UssfAccess>(
+    'POST',
+    '/v1/organizations/:organization/sources/ussf/look-ups',
+  ),
+  /** Query: state, cursor. */
+  getUssfOfficials: /* @__PURE__ */ endpoint<void, UssfOfficials>(
+    'GET',
+    '/v1/organizations/:organization/sources/ussf/officials',
   ),
 };

@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'must-register-online',
   'not-found',
   'conflict',
+  'in-progress',
   'already-decided',
   'too-big',
   'not-the-schema',
@@ -18,6 +19,7 @@ export const PROBLEM_CODES = [
   'too-many-requests',
   'bad-signature',
   'code-not-valid',
+  'source-unavailable',
   'outage',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);

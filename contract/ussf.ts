@@ -1,5 +1,6 @@
 // The U.S. Soccer integration: turning it on and off, looking people up, and how far the look-up of all officials has come.
 import * as z from 'zod/mini';
+import { Language } from './member.ts';
 
 /** Source: seed U, "available on our League, Elite and Enterprise plans. It is not included in the Recreational plan". */
 export const PLANS = ['recreational', 'league', 'elite', 'enterprise'] as const;
@@ -16,6 +17,8 @@ const Secret = z.string().check(z.minLength(16), z.maxLength(400));
 
 export const EnableUssf = z.object({
   consent: z.literal(USSF_CONSENT),
+  /** In which the wording was read. */
+  language: Language,
   /** Write-only. Null keeps what is set. */
   clientId: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
   clientSecret: z.nullable(Secret),
@@ -43,6 +46,8 @@ export type UssfProgress = z.infer<typeof UssfProgress>;
 
 export const UssfAccess = z.object({
   plan: Plan,
+  /** What has to be agreed to. */
+  consentText: z.record(Language, z.string()),
   enabled: z.boolean(),
   /** Who agreed, to which wording, when; null before the first time. */
   consent: z.nullable(z.object({ wording: z.string(), by: z.string(), at: z.string() })),
@@ -90,7 +95,8 @@ export type UssfPerson = z.infer<typeof UssfPerson>;
 export const UssfPeople = z.object({ people: z.array(UssfPerson) });
 export type UssfPeople = z.infer<typeof UssfPeople>;
 
-export const LinkUssf = z.object({ ussfId: UssfId });
+/** The search the person was picked from; null where the number itself was given. */
+export const LinkUssf = z.object({ ussfId: UssfId, foundBy: z.nullable(UssfLookUp) });
 export type LinkUssf = z.infer<typeof LinkUssf>;
 
 export const UssfOfficialState = z.enum(['waiting', 'found', 'not-found', 'several', 'minor', 'failed']);

@@ -11,8 +11,10 @@ export const ORGANIZATION_MAX_CHARACTERS = 120;
 export const LOOKING_SHARE = 0.015;
 /** ... with this much saved up, so that a dialog on a quiet page is seen at once. */
 export const LOOKING_SAVED_MS = 40;
-/** ... and at least this much after a person's own click: one frame. */
-export const LOOKING_CLICKED_MS = 16;
+/** ... and at least this much after a person's own click: a dialog is drawn in several goes. */
+export const LOOKING_CLICKED_MS = 40;
+/** What being told of one change costs, above what can be timed. */
+export const SIFTING_RECORD_MS = 0.002;
 /** A field that is there but not to be seen yet is looked at again after this, for nothing tells of opacity or of a cover going away. */
 export const LOOK_AGAIN_MS = 250;
 

@@ -3,6 +3,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { buildApiReference } from './build-api-reference.ts';
 import { hostedPage } from './hosted-page.ts';
 import { inlineEndpoints } from './inline-endpoints.ts';
 import { minifyTemplates } from './minify-templates.ts';
@@ -213,6 +214,7 @@ export const buildWidget = async (): Promise<void> => {
     hostedPage(tag, OWN_PAGE_ONLY.includes(tag) ? chunkOf(chunks, `/${tag}-define.ts`).fileName : 'embed.js');
   for (const tag of TAGS) await writeFile(`${OUT}embed/${tag}.html`, page(tag));
   for (const [name, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${name}.html`, page(tag));
+  await buildApiReference(OUT);
   await writeFile(`${OUT}_headers`, HEADERS);
   if (process.argv.includes('--list'))
     for (const { name, code } of chunks) console.log(`  ${name.padEnd(48)} ${brotliBytes(code)}`);

@@ -34,3 +34,24 @@ export const hostedPage = (tag: string, script: string): string => `<!doctype ht
   </body>
 </html>
 `;
+
+/** A page of ours that only says something: no script. @param body HTML, already safe. */
+export const plainPage = (title: string, body: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>${title} · Touchline</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/pages/hosted.css">
+    <link rel="stylesheet" href="/pages/reference.css">
+  </head>
+  <body>
+    <main>
+<h1>${title}</h1>
+${body}
+    </main>
+  </body>
+</html>
+`;

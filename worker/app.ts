@@ -16,16 +16,21 @@ import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { confirmRegistrations } from './routes/confirm-registrations.ts';
+import { createApiKey } from './routes/create-api-key.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
+import { disableUssf } from './routes/disable-ussf.ts';
+import { enableUssf } from './routes/enable-ussf.ts';
 import { endSession } from './routes/end-session.ts';
 import { endSessions } from './routes/end-sessions.ts';
 import { findMembers } from './routes/find-members.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
 import { getAdministrators } from './routes/get-administrators.ts';
+import { getApiKeys } from './routes/get-api-keys.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
+import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
 import { getHistory } from './routes/get-history.ts';
@@ -33,6 +38,7 @@ import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
 import { getOrganization } from './routes/get-organization.ts';
 import { getOrigins } from './routes/get-origins.ts';
+import { getOwnCertifications } from './routes/get-own-certifications.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
@@ -40,21 +46,29 @@ import { getSessions } from './routes/get-sessions.ts';
 import { getSettings } from './routes/get-settings.ts';
 import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
+import { getUssfAccess } from './routes/get-ussf-access.ts';
+import { getUssfOfficials } from './routes/get-ussf-officials.ts';
 import { getWaiting } from './routes/get-waiting.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
 import { inviteAdministrator } from './routes/invite-administrator.ts';
 import { linkCompletion } from './routes/link-completion.ts';
+import { linkOwnUssf } from './routes/link-own-ussf.ts';
+import { linkUssf } from './routes/link-ussf.ts';
 import { live } from './routes/live.ts';
+import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
+import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { mailRegistrationLink } from './routes/mail-registration-link.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
+import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
 import { register } from './routes/register.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
+import { revokeApiKey } from './routes/revoke-api-key.ts';
 import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
@@ -62,7 +76,11 @@ import { setAsideCompletion } from './routes/set-aside-completion.ts';
 import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
+import { startUssfLookUp } from './routes/start-ussf-look-up.ts';
 import { switchWebhookOn } from './routes/switch-webhook-on.ts';
+import { syncOwnUssf } from './routes/sync-own-ussf.ts';
+import { syncUssf } from './routes/sync-ussf.ts';
+import { testUssf } from './routes/test-ussf.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
@@ -106,6 +124,9 @@ const operations = {
   testWebhook,
   getWebhookDeliveries,
   replayWebhook,
+  createApiKey,
+  getApiKeys,
+  revokeApiKey,
   getSources,
   setSourceSecret,
   getAbsorb,
@@ -115,6 +136,20 @@ const operations = {
   replayArrivals,
   uploadCompletionReport,
   revokeLinks,
+  getOwnCertifications,
+  lookUpOwnUssf,
+  linkOwnUssf,
+  syncOwnUssf,
+  getCertifications,
+  lookUpUssf,
+  linkUssf,
+  syncUssf,
+  getUssfAccess,
+  enableUssf,
+  testUssf,
+  disableUssf,
+  startUssfLookUp,
+  getUssfOfficials,
   addOrigin,
   changeSettings,
   getOrigins,
@@ -139,6 +174,7 @@ export function createApp(clock: Clock): Hono<AppEnv> {
   app.use('/v1/*', withPorts(clock));
   app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
   app.post('/v1/webhooks/absorb/:association', ...receiveAbsorbWebhook);
+  app.post('/v1/webhooks/ussf/:association', ...receiveUssfWebhook);
   app.post('/v1/webhooks/checkr/:association', ...receiveCheckrWebhook);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {

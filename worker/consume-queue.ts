@@ -5,6 +5,8 @@ import type { Env, WakeCall } from './env.ts';
 import { sendMails } from './notify/send-mails.ts';
 import type { Ports } from './ports.ts';
 import { readCertificates } from './read-certificates.ts';
+import { lookUpOfficials } from './ussf/look-up-officials.ts';
+import { sendNotices } from './ussf/send-notices.ts';
 
 export async function consumeQueue(ports: Ports, env: Env, batch: MessageBatch<WakeCall>): Promise<void> {
   const calls = new Set(batch.messages.map((message) => message.body));
@@ -24,5 +26,9 @@ export function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
       return sendWebhooks(ports, env);
     case 'certificate-text':
       return readCertificates(ports, env.CERTIFICATES);
+    case 'ussf':
+      return lookUpOfficials(ports, env);
+    case 'notice':
+      return sendNotices(ports);
   }
 }

@@ -16,6 +16,7 @@ import type { ReportRow } from './sources/report-row.ts';
 import { toEvent as safesportEvent } from './sources/safesport/to-event.ts';
 import { type InboxRow, markFailed, markHandled, waitingArrivals } from './store/inbox.ts';
 import { readSourceSetting } from './store/source-settings.ts';
+import { handleLicenseUpdate } from './ussf/handle-license-update.ts';
 
 /** @returns true when more may be waiting. */
 export async function drainInbox(ports: Ports): Promise<boolean> {
@@ -34,6 +35,7 @@ export async function drainInbox(ports: Ports): Promise<boolean> {
 
 async function handle(ports: Ports, row: InboxRow): Promise<void> {
   if (row.source === 'checkr-webhook') return handleBackgroundCheck(ports, row);
+  if (row.source === 'ussf-webhook') return handleLicenseUpdate(ports, row);
   const reported = await understand(ports, row);
   if ('problem' in reported) {
     await markHandled(ports.db, row, 'not-understood', reported.problem);

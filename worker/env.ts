@@ -19,6 +19,9 @@ export interface Env {
   SMTP_PASSWORD?: string;
   /** `public` (also when absent): webhooks out go to public addresses only. `anywhere`: an operator's own closed network. */
   WEBHOOKS_MAY_GO?: 'public' | 'anywhere';
+  /** U.S. Soccer's partner API v2 and public look-up, without trailing slashes. */
+  USSF_PARTNER_URL: string;
+  USSF_PUBLIC_URL: string;
   /** Secret, 32 bytes in base64: what personal data at rest is sealed with, and the keyed hashes are made with. */
   DATA_KEY: string;
   /** Secret, 32 bytes in base64: signs personal links, sign-in tokens and live tickets. */
@@ -26,4 +29,4 @@ export interface Env {
 }
 
 /** A queue message is only a wake-up call: it names no person and carries no data. */
-export type WakeCall = 'inbox' | 'mail' | 'webhook' | 'certificate-text';
+export type WakeCall = 'inbox' | 'mail' | 'webhook' | 'certificate-text' | 'ussf' | 'notice';

@@ -8,6 +8,7 @@ export interface Failure {
   detail?: string;
   errors?: { path: string; message: string }[];
   refusal?: FileRefusal;
+  headers?: Record<string, string>;
 }
 
 /** Thrown by route code to end a request with an expected failure; app.ts turns it into its answer. */
@@ -39,12 +40,18 @@ const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string
   },
   'not-found': { status: 404, title: 'There is nothing here' },
   conflict: { status: 409, title: 'Something else was sent under this id before' },
+  'in-progress': { status: 409, title: 'The same request is still being worked on', detail: 'Ask again in a moment.' },
   'already-decided': { status: 409, title: 'Somebody else decided this in the meantime' },
   'too-big': { status: 413, title: 'That is too big' },
   'not-the-schema': { status: 422, title: 'Some fields are missing or wrong' },
   'file-refused': { status: 422, title: 'This file cannot be used' },
   'too-many-requests': { status: 429, title: 'Too many tries', detail: 'Wait a few minutes, then try again.' },
   'bad-signature': { status: 401, title: 'The signature is missing, wrong or too old' },
+  'source-unavailable': {
+    status: 503,
+    title: 'U.S. Soccer does not answer just now',
+    detail: 'What is on file stands. Please try again in a few minutes.',
+  },
   outage: { status: 500, title: 'Something went wrong on our side', detail: 'Nothing was lost. Please try again.' },
 };
 
@@ -65,6 +72,10 @@ export function problemOf(failure: Failure): Problem {
 
 export function problemResponse(failure: Failure): Response {
   const problem = problemOf(failure);
-  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  const headers = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...failure.headers,
+  };
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

@@ -60,11 +60,59 @@ export const SECRET_OVERLAP_HOURS = 24;
 export const WEBHOOK_OUT_ANSWER_MAX_CHARACTERS = 500;
 /** More endpoints than this in one organization is a mistake. */
 export const WEBHOOKS_OUT_MAX = 20;
+/** A program that asks more often than ten times a second has a loop, not a need. */
+export const API_KEY_REQUESTS_A_MINUTE = 600;
+/** More keys than this in one organization is a mistake. */
+export const API_KEYS_MAX = 20;
+/** An answer is given again for this long; a program that retries later than that asks anew. */
+export const IDEMPOTENCY_HOURS = 24;
+export const IDEMPOTENCY_KEY_MAX_CHARACTERS = 200;
 /** Enough to pick from; who sees more types another letter. */
 export const FOUND_MEMBERS_MAX = 20;
 /** Rows of one page of a delivery log, and of one replay. */
 export const DELIVERY_LOG_ROWS = 100;
 export const REPLAY_ROWS_MAX = 1000;
+/** U.S. Soccer is asked by so many questions at once, and about so many officials in one run: a free Worker may ask 50. */
+export const USSF_QUESTIONS_AT_ONCE = 4;
+export const USSF_OFFICIALS_AT_ONCE = 10;
+/** An answer of U.S. Soccer's that has not come by then will not come. */
+export const USSF_DEADLINE_MS = 15_000;
+export const USSF_ANSWER_MAX_BYTES = 512 * 1024;
+/** Tries of one question, with doubled, shaken waits between them; a longer wait than the last is left to the next run. */
+export const USSF_TRIES = 3;
+export const USSF_FIRST_WAIT_MS = 250;
+export const USSF_WAIT_MAX_MS = 3_000;
+/** An hour as published, less what a run may take. */
+export const USSF_ACCESS_TOKEN_MINUTES = 55;
+export const USSF_REFRESH_TOKEN_HOURS = 23;
+/** The circuit: so many officials in vain and none with success, and we wait; each time twice as long, up to an hour. */
+export const USSF_FAILURES_TO_PAUSE = 3;
+export const USSF_FIRST_PAUSE_SECONDS = 60;
+export const USSF_PAUSE_MAX_SECONDS = 3600;
+/** Licences are read anew once a day: what a lost message did not tell is known a day later. */
+export const USSF_RECONCILE_HOURS = 24;
+/** Somebody U.S. Soccer does not know may be entered there later. */
+export const USSF_NOT_FOUND_AGAIN_DAYS = 7;
+/** After so many tries an official counts as failed in the list, and is tried once a day. */
+export const USSF_ATTEMPTS_MAX = 8;
+/** Look-ups and re-syncs by hand in an hour: an official's own, and an administrator's. */
+export const USSF_BY_HAND_PER_HOUR_MAX = 10;
+export const USSF_BY_ADMINISTRATOR_PER_HOUR_MAX = 120;
+export const USSF_OFFICIALS_PAGE_ROWS = 100;
+export const CERTIFICATION_CHANGES_SHOWN = 20;
+/** Licences the clock looks at in one run, and in one batch of D1. */
+export const CLOCK_ROWS_AT_ONCE = 200;
+export const CLOCK_ROWS_IN_BATCH = 20;
+/** Matters told in one run. */
+export const NOTICES_AT_ONCE = 200;
+/** Games listed in one mail or profile; more would not be read. */
+export const GAMES_SHOWN = 20;
+/** The hour, in the association's own time, at which a daily digest goes out. */
+export const DIGEST_HOUR = 7;
+/** Queues delays a message by at most twelve hours. */
+export const WAKE_DELAY_MAX_SECONDS = 12 * 3600;
+/** Rounds of one clock in one run of cron: on the morning after December 31 every referee's licence is due at once. */
+export const CLOCK_ROUNDS_MAX = 10;
 /** Pages registered by one organization; more is a mistake. */
 export const ORIGINS_MAX = 50;
 /** Long enough for a volunteer's holidays, short enough that a forgotten mail opens nothing next season. */

@@ -4,7 +4,7 @@ import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { LiveMessage } from '../contract/live.ts';
 import type { Env, WakeCall } from './env.ts';
 import { remembered } from './isolate-cache.ts';
-import { KEYS_MEMO_SECONDS } from './limits.ts';
+import { KEYS_MEMO_SECONDS, WAKE_DELAY_MAX_SECONDS } from './limits.ts';
 import { type Keys, keysFrom } from './seal.ts';
 
 export type Database = DrizzleD1Database;
@@ -22,7 +22,7 @@ export interface Ports {
   /** Repeats a new standing to whoever looks on; may fail silently, D1 is the truth. */
   announce(associationId: string, paths: readonly string[], said: Announcement): Promise<void>;
   /** A wake-up call to the queue; the sweeper makes good a lost one. */
-  wake(call: WakeCall): Promise<void>;
+  wake(call: WakeCall, afterSeconds?: number): Promise<void>;
 }
 
 export async function portsOf(env: Env, now: Date): Promise<Ports> {
@@ -34,8 +34,9 @@ export async function portsOf(env: Env, now: Date): Promise<Ports> {
       const board = env.STATUS_BOARD.get(env.STATUS_BOARD.idFromName(associationId));
       await quietly('announce', board.announce([...paths], said));
     },
-    async wake(call) {
-      await quietly('wake', env.WAKE.send(call));
+    async wake(call, afterSeconds = 0) {
+      const delaySeconds = Math.min(Math.ceil(afterSeconds), WAKE_DELAY_MAX_SECONDS);
+      await quietly('wake', env.WAKE.send(call, { delaySeconds }));
     },
   };
 }

@@ -100,7 +100,7 @@ function eventRow(ports: Ports, fresh: NewEvent, associationId: string, history:
   return { ...fresh, id: crypto.randomUUID(), associationId, sequence, receivedAt: ports.now.toISOString() };
 }
 
-function isUniqueViolation(error: unknown): boolean {
+export function isUniqueViolation(error: unknown): boolean {
   const seen = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error);
   return /UNIQUE constraint failed/i.test(seen);
 }

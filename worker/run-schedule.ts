@@ -3,14 +3,22 @@
 import { work } from './consume-queue.ts';
 import type { Env, WakeCall } from './env.ts';
 import { eraseOldFiles } from './erase-old-files.ts';
+import { CLOCK_ROUNDS_MAX, IDEMPOTENCY_HOURS } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { recordExpiries } from './record-expiries.ts';
+import { dropAnswersBefore } from './store/idempotent-answers.ts';
+import { tellExpiries } from './ussf/tell-expiries.ts';
+import { warnOfGames } from './ussf/warn-of-games.ts';
 
-const SWEPT: readonly WakeCall[] = ['inbox', 'mail', 'webhook', 'certificate-text'];
+const SWEPT: readonly WakeCall[] = ['inbox', 'ussf', 'notice', 'mail', 'webhook', 'certificate-text'];
 
 export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);
   await eraseOldFiles(ports, env.CERTIFICATES);
+  await dropAnswersBefore(ports.db, new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString());
+  for (const clock of [tellExpiries, warnOfGames]) {
+    for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
+  }
   for (const call of SWEPT) {
     if (await work(call, ports, env)) await ports.wake(call);
   }

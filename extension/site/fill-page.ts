@@ -2,16 +2,17 @@
 import type { Handoff } from '../handoff/handoff.ts';
 import { FILLINGS_MAX, FILLINGS_WITHIN_MS, HANDOFF_KEPT_MS, READ_BACK_MS } from '../limits.ts';
 import { type Applied, applyStep, holdSubmit, type Undo } from './apply-fill.ts';
+import { changesNothing } from './changes-nothing.ts';
 import type { Outcome } from './outcome.ts';
 import { planFill, type Refused, type Step } from './plan-fill.ts';
 import { type FoundForm, readForms } from './read-form.ts';
 import type { FormReading } from './reading.ts';
-import { listRoots } from './roots.ts';
+import { listRoots, type Root } from './roots.ts';
 import { type Look, watchPage } from './watch-page.ts';
 import type { Part } from './words.ts';
 
 /** Two fields, and as many again for a page that draws itself anew in between. */
-const STEPS_AT_ONCE = 6;
+const TURNS_AT_ONCE = 6;
 
 export interface PageFiller {
   /** Also fills what was undone, tried before, or emptied by the coach. */
@@ -26,6 +27,7 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
   let undos = new Map<Part, Undo>();
   let fillings: number[] = [];
   let isBusy = false;
+  let isOpen = false;
   let isUndone = false;
   let readBack: ReturnType<typeof setTimeout> | undefined;
   let isReadingBack = false;
@@ -37,29 +39,31 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
     told = text;
   }
 
-  function look(): Look {
+  function look(): Look | undefined {
+    if (isBusy) return undefined;
     const roots = listRoots();
     let forms: FoundForm[] = [];
     let didFill = isReadingBack;
-    const wasBusy = isBusy;
+    isOpen = false;
     const isStale = Date.now() - handoff.capturedAt >= HANDOFF_KEPT_MS;
-    for (let steps = 0; steps < STEPS_AT_ONCE && !isBusy && !isUndone && !isStale; steps++) {
+    for (let turns = 0; turns < TURNS_AT_ONCE && !isBusy && !isUndone && !isStale; turns++) {
       forms = readForms(roots, handoff, touched);
-      if (!takeNextStep(forms)) break;
+      if (!takeSteps(forms, roots)) break;
       didFill = true;
     }
     const waitingFor = forms.flatMap(({ elements, reading }) =>
       elements.filter((_, at) => reading.fields[at]!.trouble !== undefined),
     );
-    return { roots, waitingFor, didFill: didFill || (isBusy && !wasBusy) };
+    return { roots, waitingFor, isOpen, didFill: didFill || isBusy };
   }
 
   /** True when something was changed at once, so that the page is to be read anew. */
-  function takeNextStep(forms: FoundForm[]): boolean {
+  function takeSteps(forms: FoundForm[], roots: Root[]): boolean {
     const plan = planFill(
       forms.map(({ reading }) => reading),
       handoff.organization,
     );
+    isOpen = forms.length > 0;
     if ('refusal' in plan) {
       if (plan.refusal !== 'form-not-found' || !told) report({ state: 'refused', ...plan });
       return false;
@@ -70,13 +74,29 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
       report({ state: 'refused', ...failed });
       return false;
     }
-    const step = plan.steps.find(({ field }) => !tried.has(elements[field]!));
-    if (!step) {
+    const steps = plan.steps.filter(({ field }) => !tried.has(elements[field]!));
+    if (steps.length === 0) {
+      isOpen = plan.left !== undefined;
       reportFilled(failed ?? plan.left);
       return false;
     }
-    return mayFillAgain(step) && take(step, reading, elements[step.field]!);
+    let isTaken = false;
+    for (const step of steps) {
+      const element = elements[step.field]!;
+      if (isTaken && !isStillFree(element)) break;
+      isTaken = false;
+      const isSame = changesNothing(roots, () => {
+        isTaken = mayFillAgain(step) && take(step, reading, element);
+      });
+      // What was read still holds where the page did nothing but take the value.
+      if (!isTaken || !isSame || tried.has(element)) break;
+    }
+    return isTaken;
   }
+
+  /** A page may still hide or fill a field without drawing anything anew. */
+  const isStillFree = (field: Element): boolean =>
+    !(field as HTMLInputElement).value && field.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
   function reportFilled(left?: Refused): void {
     report({ state: 'filled', organization: handoff.organization, parts: [...undos.keys()], ...(left && { left }) });
@@ -111,10 +131,13 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
       return true;
     }
     isBusy = true;
-    void applying.then((applied) => {
-      done(applied);
-      if (!signal.aborted) lookNow();
-    });
+    // Whatever a page does to us in mid-choice, the next look must come.
+    void applying
+      .catch((): Applied => 'not-taken')
+      .then((applied) => {
+        done(applied);
+        if (!signal.aborted) lookNow();
+      });
     return false;
   }
 

@@ -5,6 +5,9 @@ const NOT_TYPED_IN = ['hidden', 'submit', 'button', 'reset', 'image', 'checkbox'
 
 export const FIELDS = `input${NOT_TYPED_IN.map((type) => `:not([type=${type}])`).join('')},select,textarea,[role=combobox],[role=listbox],[role=textbox]:not([aria-readonly=true]),[aria-haspopup=listbox],[contenteditable=true]`;
 
+/** A list that always stands open; one that can be closed is opened like any picker. */
+export const OPEN_LIST = '[role=listbox]:not([aria-expanded])';
+
 /** Innermost fields only: a combobox's wrapper is not a second one, nor is the list that a combobox opens. */
 export function findFields(root: Root): Element[] {
   return [...root.querySelectorAll(FIELDS)].filter(

@@ -1,10 +1,11 @@
 // Reads one field: what kind of control it is, whether it can be reached, and whether it is still free. Changes nothing.
 import type { Handoff } from '../handoff/handoff.ts';
 import { chooseOption } from './choose-option.ts';
+import { OPEN_LIST } from './find-fields.ts';
 import { boxOf, textShown } from './name-of.ts';
 import type { FieldReading, Trouble } from './reading.ts';
 import { outOfSight } from './sight.ts';
-import { isPlaceholder, type Part, plain } from './words.ts';
+import { isPlaceholder, type Part, partNamed, plain } from './words.ts';
 
 const TEXT_TYPES = /^(text|search|)$/;
 
@@ -21,7 +22,7 @@ export function readField(element: Element, part: Part, handoff: Handoff, isOwn:
 
 function controlOf(element: Element): FieldReading['control'] {
   if (element.localName === 'select') return (element as HTMLSelectElement).multiple ? 'unknown' : 'select';
-  if (element.matches('[role=listbox]')) return 'list';
+  if (element.matches(OPEN_LIST)) return 'list';
   if (element.matches('[role=combobox],[aria-haspopup=listbox],[aria-autocomplete]')) return 'picker';
   if (element.matches('input,textarea')) return 'text';
   return element.matches('[contenteditable],[role=textbox]') ? 'unknown' : 'picker';
@@ -52,22 +53,36 @@ function troubleOf(
 /** What a person sees standing in the control. */
 export function shownIn(element: Element): string {
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
-  if (element.matches('[role=listbox]')) {
+  if (element.matches(OPEN_LIST)) {
     return optionsOf(element).find((option) => option.matches('[aria-selected=true]'))?.textContent ?? '';
   }
   const typed = (element as HTMLInputElement).value;
   if (controlOf(element) !== 'picker') return typed ?? '';
-  return typed || textShown(element) || (element.querySelector('[role=option][aria-selected=true]')?.textContent ?? '');
+  return (
+    typed ||
+    textShown(element) ||
+    (element.querySelector('[role=option][aria-selected=true]:not([aria-checked=false])')?.textContent ?? '')
+  );
 }
 
 export function isEmpty(element: Element, shown: string): boolean {
-  if (element.localName === 'select') {
-    const { value } = element as HTMLSelectElement;
-    return !value || isPlaceholder(shown);
-  }
+  if (element.localName === 'select') return isUnchosen(element as HTMLSelectElement);
   const offered = element.getAttribute('placeholder') || element.getAttribute('aria-placeholder') || '';
   return (
     !shown.trim() || (controlOf(element) === 'picker' && (isPlaceholder(shown) || plain(shown) === plain(offered)))
+  );
+}
+
+/** Nobody chose it: it says nothing, it cannot be chosen, or it is the first one, which a browser shows where the page marks none. */
+function isUnchosen({ selectedIndex, options }: HTMLSelectElement): boolean {
+  const chosen = options[selectedIndex];
+  const isMarked = [...options].some(({ defaultSelected }) => defaultSelected);
+  return (
+    !chosen?.value ||
+    chosen.disabled ||
+    isPlaceholder(chosen.text) ||
+    partNamed(chosen.text) === 'organization' ||
+    (selectedIndex === 0 && !isMarked)
   );
 }
 
@@ -82,6 +97,7 @@ export function optionsOf(element: Element): Element[] {
 /** Nothing for an option that cannot be chosen. */
 export function optionText(option: Element): string {
   if (option.matches(':disabled,[aria-disabled=true]')) return '';
-  const text = option.getAttribute('aria-label') || option.textContent || (option as HTMLOptionElement).value;
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  const value = option.localName === 'option' ? (option as HTMLOptionElement).value : '';
+  const text = option.getAttribute('aria-label') || option.textContent || value;
+  return text.replace(/\s+/g, ' ').trim();
 }

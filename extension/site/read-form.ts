@@ -23,10 +23,16 @@ export interface FoundForm {
 
 export function readForms(roots: Root[], handoff: Handoff, touched: WeakSet<Element>): FoundForm[] {
   const fields = roots.flatMap(findFields);
-  const named = fields.flatMap((element) => {
+  const all = fields.flatMap((element) => {
     const part = partOf(element);
     return part ? [{ element, part }] : [];
   });
+  // The button that opens a field's list is no second field.
+  const named = all.filter(
+    ({ element }) =>
+      !element.matches('button,[role=button]') ||
+      !all.some((other) => other.element !== element && boxOf(other.element).contains(element)),
+  );
   // A drop-down that says nothing of itself is found from its label, but only beside an access code.
   const isSeen = ({ element, part }: (typeof named)[number]): boolean =>
     part === 'organization' && !outOfSight(boxOf(element));

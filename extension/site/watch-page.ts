@@ -1,6 +1,7 @@
 // Calls `look` when the page may have changed, and spends at most a fixed share of the time on it: a quiet page is looked at
 // at once, a restless one at intervals, and in between nothing of ours runs at all.
-import { LOOK_AGAIN_MS, LOOKING_CLICKED_MS, LOOKING_SAVED_MS, LOOKING_SHARE } from '../limits.ts';
+import { LOOK_AGAIN_MS, LOOKING_CLICKED_MS, LOOKING_SAVED_MS, LOOKING_SHARE, SIFTING_RECORD_MS } from '../limits.ts';
+import { bringsField } from './brings-field.ts';
 import type { Root } from './roots.ts';
 
 const SIGNS = ['focusin', 'input', 'transitionend', 'animationend', 'toggle'];
@@ -11,37 +12,52 @@ export interface Look {
   roots: Root[];
   /** Fields that are there but not to be seen yet. */
   waitingFor: Element[];
+  /** A form of ours stands there with something missing: any change may bring it. Otherwise only new fields are news. */
+  isOpen: boolean;
   /** Filling is what we are here for: only looking in vain is counted. */
   didFill: boolean;
 }
 
-/** Gives back a function that looks at once. */
-export function watchPage(look: () => Look, signal: AbortSignal): () => void {
+/** Gives back a function that looks at once. `look` answers undefined while it is at work and wants to see nothing. */
+export function watchPage(look: () => Look | undefined, signal: AbortSignal): () => void {
   let saved = LOOKING_SAVED_MS;
   let lastAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let timerAt = 0;
   let isLooking = false;
-  let seen: Look = { roots: [document], waitingFor: [], didFill: false };
-  const changes = new MutationObserver(mayLook);
+  let seen: Look = { roots: [document], waitingFor: [], isOpen: false, didFill: false };
+  const changes = new MutationObserver(sift);
   const sizes = new ResizeObserver(mayLook);
 
   function lookNow(): void {
     // What we do while looking makes events too.
     if (isLooking) return;
     isLooking = true;
-    clearTimeout(timer);
     const start = performance.now();
-    saved = Math.min(LOOKING_SAVED_MS, saved + (start - lastAt) * LOOKING_SHARE);
-    seen = look();
+    const found = look();
     isLooking = false;
-    lastAt = performance.now();
-    if (!seen.didFill) saved -= lastAt - start;
+    if (!found) return;
+    seen = found;
+    spend(start, seen.didFill ? performance.now() : start);
+    clearTimeout(timer);
+    timerAt = 0;
     changes.disconnect();
     sizes.disconnect();
     if (signal.aborted) return;
-    for (const root of seen.roots) changes.observe(root, { subtree: true, childList: true });
+    listen();
     for (const element of seen.waitingFor) sizes.observe(element);
-    if (seen.waitingFor.length > 0) timer = setTimeout(mayLook, LOOK_AGAIN_MS);
+    if (seen.waitingFor.length > 0) lookIn(LOOK_AGAIN_MS);
+  }
+
+  function listen(): void {
+    for (const root of seen.roots) changes.observe(root, { subtree: true, childList: true });
+  }
+
+  /** The time up to `start` earned some, and the time since `from` was spent. */
+  function spend(start: number, from: number): void {
+    saved = Math.min(LOOKING_SAVED_MS, saved + (start - lastAt) * LOOKING_SHARE);
+    lastAt = performance.now();
+    saved -= lastAt - from;
   }
 
   function mayLook(): void {
@@ -50,22 +66,51 @@ export function watchPage(look: () => Look, signal: AbortSignal): () => void {
     else {
       changes.disconnect();
       clearTimeout(timer);
-      timer = setTimeout(lookNow, -now / LOOKING_SHARE);
+      timerAt = 0;
+      lookIn(-now / LOOKING_SHARE);
     }
+  }
+
+  /** Looks once, after at most `ms` milliseconds. */
+  function lookIn(ms: number): void {
+    const at = performance.now() + ms;
+    if (timerAt && timerAt <= at) return;
+    clearTimeout(timer);
+    timerAt = at;
+    timer = setTimeout(() => {
+      timerAt = 0;
+      mayLook();
+    }, ms);
+  }
+
+  function sift(records: MutationRecord[]): void {
+    const start = performance.now();
+    if (!seen.isOpen && !records.some(bringsField)) {
+      spend(start, start - records.length * SIFTING_RECORD_MS);
+      // A label may have changed beside fields that were there before.
+      if (saved > 0) {
+        lookIn(LOOK_AGAIN_MS);
+        return;
+      }
+    }
+    mayLook();
   }
 
   /** A person clicks seldom, and dialogs open on clicks: whatever was spent before, the next one is seen at once. */
   function onClick({ isTrusted }: Event): void {
-    if (isTrusted) saved = Math.max(saved, LOOKING_CLICKED_MS);
-    mayLook();
-    if (isTrusted) saved = Math.max(saved, LOOKING_CLICKED_MS);
+    if (isTrusted) {
+      saved = Math.max(saved, LOOKING_CLICKED_MS);
+      listen();
+    }
+    // The page's own listeners come first.
+    lookIn(0);
   }
 
   document.addEventListener('click', onClick, { capture: true, passive: true, signal });
   for (const sign of SIGNS) document.addEventListener(sign, mayLook, { capture: true, passive: true, signal });
   for (const sign of ROUTE_SIGNS) window.addEventListener(sign, mayLook, { signal });
   // The page's own listeners to a frame's arrival come first.
-  document.addEventListener('load', () => setTimeout(mayLook), { capture: true, signal });
+  document.addEventListener('load', () => lookIn(0), { capture: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     changes.disconnect();

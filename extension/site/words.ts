@@ -19,7 +19,7 @@ const FOREIGN =
 
 /** What a control shows while nothing is chosen. */
 const PLACEHOLDER =
-  /^$|^(please )?(select|choose|pick|search|type|start typing|find|none|loading|enter)\b|^(por favor )?(selecc?ion|elij|elig|buscar?|escrib|ningun|cargando|ingres)/;
+  /^$|^(please )?(select|choose|pick|search|type|start typing|find|none|loading|enter|nothing)\b|^no (\w+ )?select|^(por favor )?(selecc?ion|elij|elig|buscar?|escrib|ningun|cargando|ingres|nada|sin selec)/;
 
 export type Part = 'organization' | 'code';
 

@@ -1,7 +1,7 @@
 // Serves the fixture pages on the SafeSport hosts over https: /kits/<name> (bundled from npm), /page with any given body.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { type Door, openDoor } from '../sandbox/safesport/open-door.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/extension/', import.meta.url));
@@ -37,6 +37,19 @@ export async function startFixtureSite(): Promise<FixtureSite> {
 const pageOf = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>Fixture</title><link rel="stylesheet" href="/theme.css"></head><body>${body}</body></html>`;
 
+/** A kit's style sheet comes with its script. */
+const styles: Plugin = {
+  name: 'styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const css = JSON.stringify(await readFile(path, 'utf8'));
+      return {
+        contents: `document.head.append(Object.assign(document.createElement('style'), { textContent: ${css} }));`,
+      };
+    });
+  },
+};
+
 async function bundleKit(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${FIXTURES}kits/${file}`],
@@ -44,6 +57,7 @@ async function bundleKit(file: string): Promise<string> {
     write: false,
     format: 'iife',
     jsx: 'automatic',
+    plugins: [styles],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });

@@ -2,6 +2,9 @@
 export const KITS: [label: string, path: string][] = [
   ['a native select and input', 'native.js'],
   ['a native select whose options load late', 'native-late.js'],
+  ['a select that names itself first', 'native-first.js?which=words'],
+  ['a select that asks first', 'native-first.js?which=disabled'],
+  ['a select without an empty option', 'native-first.js?which=none'],
   ['a plain input for the organization', 'native-input.js'],
   ['an input with a datalist', 'native-datalist.js'],
   ['a modal dialog laid out as a table', 'native-modal.js'],
@@ -21,4 +24,13 @@ export const KITS: [label: string, path: string][] = [
   ['a late list at the end of body', 'apg.js?which=late-overlay'],
   ['a virtual list of 3,000', 'apg.js?which=virtual'],
   ['a drop-down without any roles', 'apg.js?which=roleless'],
+  ['a listbox that is closed at first', 'apg.js?which=closed-listbox'],
+  ['a frame around an input nobody sees', 'apg.js?which=hidden-input'],
+  ['MUI Autocomplete', 'react-kits.jsx?which=mui-autocomplete'],
+  ['MUI Select', 'react-kits.jsx?which=mui-select'],
+  ['Ant Design Select', 'react-kits.jsx?which=antd'],
+  ['Radix Select', 'react-kits.jsx?which=radix'],
+  ['Select2', 'enhanced-select.js?which=select2'],
+  ['Select2 with a search box', 'enhanced-select.js?which=select2-search'],
+  ['Tom Select', 'enhanced-select.js?which=tom-select'],
 ];

@@ -61,6 +61,25 @@ export const REFUSAL_PAGES: [what: string, refusal: Refusal, body: string][] = [
       `<label>Organization <select><option></option><option selected>AAU</option><option>U.S. Soccer</option></select></label>${CODE}`,
     ),
   ],
+  [
+    'a first option that the page says is chosen',
+    'own-value',
+    dialog(
+      `<label>Organization <select><option selected>AAU</option><option>U.S. Soccer</option></select></label>${CODE}`,
+    ),
+  ],
+  [
+    'another option that a script has chosen',
+    'own-value',
+    `${dialog(`<label>Organization <select><option>AAU</option><option>USA Hockey</option><option>U.S. Soccer</option></select></label>${CODE}`)}<script>document.querySelector('select').selectedIndex = 1</script>`,
+  ],
+  [
+    'decoys in a list without an empty option',
+    'option-not-found',
+    dialog(
+      `<label>Organization <select><option>AAU</option><option>U.S. Soccer Foundation</option><option>US Youth Soccer</option></select></label>${CODE}`,
+    ),
+  ],
   ['a field that cannot be changed', 'read-only', dialog(ORGANIZATION + codeWith('readonly'))],
   ['a field that is switched off', 'read-only', dialog(ORGANIZATION + codeWith('disabled'))],
   ['a field too short for the code', 'does-not-fit', dialog(ORGANIZATION + codeWith('maxlength="6"'))],

@@ -42,6 +42,15 @@ export class Office {
     return this.#get<ReviewPage>(endpoints.getReviews.path);
   }
 
+  /** @param what below the organization's own address, as `api-keys`. @throws when it is refused. */
+  async post(what: string, body: object): Promise<unknown> {
+    const url = `${this.#world.worker.url}/v1/organizations/${this.#organization}/${what}`;
+    const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' };
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+    return answer.json();
+  }
+
   async #get<Answer>(path: string): Promise<Answer> {
     const url = this.#world.worker.url + path.replace(':organization', this.#organization);
     const answer = await fetch(url, { headers: { authorization: `Bearer ${this.#token}` } });

@@ -7,6 +7,7 @@ import { bundleWorker } from '../bench/bundle-worker.ts';
 import { BENCH_SECRET, prepareBench, startBenchWorker } from '../bench/start-bench-worker.ts';
 import { countDamage, type Damage } from './count-damage.ts';
 import { diceOf } from './dice.ts';
+import { type FiveMinuteDamage, runFiveMinuteReceiver } from './five-minute-receiver.ts';
 import { type Delivery, makeStorm, STORM_ENDS_MS, type Storm } from './make-storm.ts';
 import { registerPeople } from './register-people.ts';
 import { StormProcess } from './storm-process.ts';
@@ -26,6 +27,8 @@ export interface StormReport extends Damage {
   kills: number;
   letInWrongly: number;
   seconds: number;
+  /** What a receiver that remembers ids for five minutes does with the same deliveries. */
+  fiveMinutes: FiveMinuteDamage;
 }
 
 const SENDERS = 16;
@@ -42,13 +45,15 @@ export async function runStorm(settings: StormSettings): Promise<StormReport> {
     await prepare({ stateFolder, script }, storm);
     const worker = new StormProcess({ stateFolder, script });
     await worker.start();
-    const letInWrongly = await blow(worker, storm, settings);
+    const killAt = killsOf(settings, storm.deliveries.length);
+    const letInWrongly = await blow(worker, storm, settings, killAt);
     await worker.order('faults=0');
     await settle(worker);
     const damage = await inspect({ stateFolder, script }, storm);
+    const fiveMinutes = runFiveMinuteReceiver(storm.deliveries, BENCH_SECRET, killAt);
     const { events, kills } = settings;
     const seconds = Math.round((Date.now() - begun) / 1000);
-    return { ...damage, events, deliveries: storm.deliveries.length, kills, letInWrongly, seconds };
+    return { ...damage, events, deliveries: storm.deliveries.length, kills, letInWrongly, seconds, fiveMinutes };
   } finally {
     await rm(stateFolder, { recursive: true, force: true });
   }
@@ -64,11 +69,20 @@ async function prepare(settings: StormServerSettings, storm: Storm): Promise<voi
   }
 }
 
-/** @returns how many bad messages were answered 2xx. */
-async function blow(worker: StormProcess, storm: Storm, { seed, kills, faultRate }: StormSettings): Promise<number> {
+/** The positions at which the process is killed. */
+function killsOf({ seed, kills }: StormSettings, deliveries: number): Set<number> {
   const dice = diceOf(seed + 1);
+  return new Set(Array.from({ length: kills }, () => dice.below(deliveries)));
+}
+
+/** @returns how many bad messages were answered 2xx. */
+async function blow(
+  worker: StormProcess,
+  storm: Storm,
+  { faultRate }: StormSettings,
+  killAt: ReadonlySet<number>,
+): Promise<number> {
   const queue = [...storm.deliveries];
-  const killAt = new Set(Array.from({ length: kills }, () => dice.below(queue.length)));
   const accepted = new Set<string>();
   const late: Delivery[] = [];
   let [at, wrong] = [0, 0];

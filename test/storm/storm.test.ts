@@ -7,6 +7,8 @@ it('loses nothing, doubles nothing and lets no forgery in, whatever happens to t
   const report = await runStorm({ seed: 7, events: 40, kills: 1, faultRate: 0.03 });
   expect(report).toMatchObject({ lost: 0, doubled: 0, forged: 0, wrongStandings: 0, letInWrongly: 0 });
   expect(report.deliveries).toBeGreaterThan(100);
+  // What the same storm does to a receiver that forgets after five minutes.
+  expect(report.fiveMinutes.doubled).toBeGreaterThan(10);
 }, 300_000);
 
 it('knows at least forty ways to tamper', () => {

@@ -113,7 +113,9 @@ describe('coach-registration', () => {
 
   it('says when there is no such organization', async () => {
     server.refuse('getOrganization', 404, 'not-found');
-    const form = await fixture<CoachRegistrationElement>(html`<coach-registration organization="nowhere" lang="en"></coach-registration>`);
+    const form = await fixture<CoachRegistrationElement>(
+      html`<coach-registration organization="nowhere" lang="en"></coach-registration>`,
+    );
     await says(form, 'There is no organization with this name');
   });
 });

@@ -2,17 +2,17 @@
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 
 /** `see-results`: how a background check came out. */
-export type Act = 'see-people' | 'see-results' | 'confirm' | 'upload' | 'review' | 'assign' | 'manage';
+export type Act = 'see-people' | 'see-results' | 'confirm' | 'upload' | 'review' | 'assign' | 'look-up' | 'manage';
 
 /** Clubs and leagues upload and nudge but never approve, and never learn of a *consider* (L5): that needs an office in the association or above. */
 const ASSOCIATION_ACTS: readonly Act[] = ['review', 'see-results'];
 
 const ACTS: Record<AdministratorRole, readonly Act[]> = {
-  owner: ['see-people', 'see-results', 'confirm', 'upload', 'review', 'manage'],
-  registrar: ['see-people', 'see-results', 'confirm', 'upload'],
+  owner: ['see-people', 'see-results', 'confirm', 'upload', 'review', 'assign', 'look-up', 'manage'],
+  registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up'],
   reviewer: ['see-people', 'see-results', 'review'],
-  coordinator: ['see-people', 'upload'],
-  assignor: ['see-people', 'assign'],
+  coordinator: ['see-people', 'upload', 'look-up'],
+  assignor: ['see-people', 'assign', 'look-up'],
 };
 
 export interface OfficeHeld {

@@ -8,7 +8,7 @@ export const crossOrigin = () => {
   const answer = cors({
     origin: (origin) => origin,
     allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-    allowHeaders: ['authorization', 'content-type', 'x-file-name'],
+    allowHeaders: ['authorization', 'content-type', 'x-file-name', 'idempotency-key'],
     exposeHeaders: ['retry-after'],
     maxAge: 600,
   });

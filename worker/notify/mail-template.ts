@@ -1,6 +1,16 @@
 // What can be mailed, and what each mail needs to be written. The address and these facts lie sealed in the outbox.
 import type { Language } from '../../contract/member.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
+import type { NoticeWhat } from '../domain/expiry-notice.ts';
+
+/** One matter of an official's certificate, with the games it bears on. */
+export interface MatterTold {
+  name: string;
+  what: NoticeWhat;
+  title: string;
+  expirationDate: string | null;
+  games: { title: string; startsAt: string; timeZone: string; location: string | null }[];
+}
 
 export type MailContent =
   | { template: 'registration-confirmed'; firstName: string; organization: string; registrationId: string }
@@ -15,6 +25,14 @@ export type MailContent =
       days: number;
     }
   | { template: 'register-online'; organization: string; slug: string }
+  | {
+      template: 'certification-notice';
+      firstName: string;
+      organization: string;
+      registrationId: string;
+      matters: MatterTold[];
+    }
+  | { template: 'assignor-notice'; organization: string; slug: string; matters: MatterTold[] }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

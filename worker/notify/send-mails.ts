@@ -49,6 +49,9 @@ async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promi
 
 /** The landing on the league's own page, or our hosted one, with the personal link in the fragment. */
 async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: string): Promise<string> {
+  if (mail.content.template === 'assignor-notice') {
+    return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
+  }
   if (mail.content.template === 'invitation') return officePage(env, mail.content);
   if (mail.content.template === 'register-online') {
     return `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(mail.content.slug)}`;
@@ -60,8 +63,10 @@ async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: str
   const place = registration && (await getOrganization(ports.db, registration.organizationId));
   if (!place) throw new Error('The registration this mail speaks of is gone');
   const token = await issueLink(ports, env.TOKEN_KEY, { id, memberId: row.memberId, registrationId });
-  const hosted = `${env.PUBLIC_URL}/pages/safesport?organization=${encodeURIComponent(place.row.slug)}`;
-  return `${place.landingUrl ?? hosted}#${LINK_FRAGMENT}${token}`;
+  const aboutLicenses = mail.content.template === 'certification-notice';
+  const page = aboutLicenses ? 'certifications' : 'safesport';
+  const hosted = `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(place.row.slug)}`;
+  return `${aboutLicenses ? hosted : (place.landingUrl ?? hosted)}#${LINK_FRAGMENT}${token}`;
 }
 
 /** Where the day's work of that role is done. Nothing in the address: it is accepted by signing in. */

@@ -33,7 +33,7 @@ async function asHtml({ greeting, paragraphs, button, code, footnote }: Letter, 
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Touchline</title></head>
 <body style="${body}"><div style="${card}">
 <p style="margin:0 0 16px">${greeting}</p>
-${paragraphs.map((each) => html`<p style="margin:0 0 16px">${each}</p>`)}
+${paragraphs.map((each) => html`<p style="margin:0 0 16px;white-space:pre-line">${each}</p>`)}
 ${code ? html`<p style="${digits}">${code}</p>` : ''}
 ${button ? html`<p style="margin:24px 0"><a style="${press}" href="${button.href}">${button.label}</a></p>` : ''}
 <p style="margin:24px 0 0;font-size:14px;color:#57606a">${footnote}</p>

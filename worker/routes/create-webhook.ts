@@ -11,7 +11,7 @@ import { operation } from '../operation.ts';
 import { endpointsOf, insertEndpoint } from '../store/webhooks.ts';
 import { showWebhook } from '../views/show-webhook.ts';
 
-export const createWebhook = operation(administrator(), inOrganization('manage'), async (c) => {
+export const createWebhook = operation(administrator('webhooks:manage'), inOrganization('manage'), async (c) => {
   const { ports, place } = c.var;
   const { url, types } = await readBody(c, CreateWebhook);
   const refusal = c.env.WEBHOOKS_MAY_GO === 'anywhere' ? null : refusalOf(url);

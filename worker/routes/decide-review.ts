@@ -11,7 +11,7 @@ import { operation } from '../operation.ts';
 import { recordEvent } from '../record-event.ts';
 import { decide } from '../store/certificates.ts';
 
-export const decideReview = operation(administrator(), inOrganization('review'), async (c) => {
+export const decideReview = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const { ports, place } = c.var;
   const row = await certificateHere(c);
   const { decision, reason, completedOn, version } = await readBody(c, ReviewDecision);

@@ -9,14 +9,19 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
 import { findByLastName } from '../store/find-by-last-name.ts';
 
-export const findMembers = operation(administrator(), inOrganization('review'), associationOnly(), async (c) => {
-  const { ports, place } = c.var;
-  const beginning = foldName(c.req.query('lastName') ?? '');
-  if (beginning.length < 2) {
-    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'lastName', message: 'Two letters at least' }] });
-  }
-  const found = await findByLastName(ports.db, place.association.id, beginning, FOUND_MEMBERS_MAX + 1);
-  c.header('cache-control', 'no-store');
-  const members = found.slice(0, FOUND_MEMBERS_MAX);
-  return c.json({ members, more: found.length > FOUND_MEMBERS_MAX } satisfies FoundMembers);
-});
+export const findMembers = operation(
+  administrator('reviews:write'),
+  inOrganization('review'),
+  associationOnly(),
+  async (c) => {
+    const { ports, place } = c.var;
+    const beginning = foldName(c.req.query('lastName') ?? '');
+    if (beginning.length < 2) {
+      throw new Refused({ code: 'not-the-schema', errors: [{ path: 'lastName', message: 'Two letters at least' }] });
+    }
+    const found = await findByLastName(ports.db, place.association.id, beginning, FOUND_MEMBERS_MAX + 1);
+    c.header('cache-control', 'no-store');
+    const members = found.slice(0, FOUND_MEMBERS_MAX);
+    return c.json({ members, more: found.length > FOUND_MEMBERS_MAX } satisfies FoundMembers);
+  },
+);

@@ -5,7 +5,7 @@ import { certificateHere } from '../middleware/certificate-here.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
 
-export const getCertificateFile = operation(administrator(), inOrganization('review'), async (c) => {
+export const getCertificateFile = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const row = await certificateHere(c);
   const object = await c.env.CERTIFICATES.get(row.storageKey);
   if (!object) throw new Refused('not-found');

@@ -10,13 +10,18 @@ import type { Ports } from '../ports.ts';
 import { type CompletionRow, openCompletions } from '../store/completions.ts';
 import { getMember } from '../store/members.ts';
 
-export const getCompletions = operation(administrator(), inOrganization('review'), associationOnly(), async (c) => {
-  const { ports, place } = c.var;
-  const rows = await openCompletions(ports.db, place.association.id, REVIEW_PAGE_ITEMS);
-  const items = await Promise.all(rows.map((row) => show(ports, row)));
-  c.header('cache-control', 'no-store');
-  return c.json({ items, waiting: items.length } satisfies OpenCompletions);
-});
+export const getCompletions = operation(
+  administrator('reviews:write'),
+  inOrganization('review'),
+  associationOnly(),
+  async (c) => {
+    const { ports, place } = c.var;
+    const rows = await openCompletions(ports.db, place.association.id, REVIEW_PAGE_ITEMS);
+    const items = await Promise.all(rows.map((row) => show(ports, row)));
+    c.header('cache-control', 'no-store');
+    return c.json({ items, waiting: items.length } satisfies OpenCompletions);
+  },
+);
 
 async function show(ports: Ports, row: CompletionRow): Promise<OpenCompletion> {
   const { id, source, courseTitle: course, completedOn, receivedAt } = row;

@@ -13,7 +13,7 @@ import { showHistory } from '../views/show-history.ts';
 /** L5: outside the association only a check that came out clear is part of the story. */
 const isPublic = (fact: LedgerFact): boolean => fact.type !== 'background-check' || clears(fact.outcome);
 
-export const getHistory = operation(administrator(), inOrganization('see-people'), async (c) => {
+export const getHistory = operation(administrator('people:read'), inOrganization('see-people'), async (c) => {
   const member = await memberHere(c);
   const results = may(c.var.administrator.offices, 'see-results', c.var.place.row.path);
   const rows = await ledgerOf(c.var.ports.db, member.row.id);

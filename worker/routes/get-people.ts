@@ -10,7 +10,7 @@ import { fromBase64, toBase64 } from '../seal.ts';
 import { countPeople, type PeopleCursor, readPeople } from '../store/people.ts';
 import { showPerson } from '../views/show-person.ts';
 
-export const getPeople = operation(administrator(), inOrganization('see-people'), async (c) => {
+export const getPeople = operation(administrator('people:read'), inOrganization('see-people'), async (c) => {
   const { ports, place } = c.var;
   const results = may(c.var.administrator.offices, 'see-results', place.row.path);
   const limit = readLimit(c.req.query('limit'));

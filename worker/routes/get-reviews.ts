@@ -7,7 +7,7 @@ import { waitingReviews } from '../store/certificates.ts';
 import { identityOf } from '../store/members.ts';
 import { showCertificate } from '../views/show-certificate.ts';
 
-export const getReviews = operation(administrator(), inOrganization('review'), async (c) => {
+export const getReviews = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const { ports, place } = c.var;
   const waiting = await waitingReviews(ports.db, place.association.id, place.row.path);
   const items = await Promise.all(

@@ -7,7 +7,7 @@ import { operation } from '../operation.ts';
 import { deliveriesOf } from '../store/webhooks.ts';
 import { showDelivery } from '../views/show-webhook.ts';
 
-export const getWebhookDeliveries = operation(administrator(), inOrganization('manage'), async (c) => {
+export const getWebhookDeliveries = operation(administrator('webhooks:manage'), inOrganization('manage'), async (c) => {
   const { ports } = c.var;
   const rows = await deliveriesOf(ports.db, (await webhookHere(c)).id);
   const items = await Promise.all(rows.map((row) => showDelivery(ports, row)));

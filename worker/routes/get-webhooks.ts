@@ -6,7 +6,7 @@ import { operation } from '../operation.ts';
 import { endpointsOf } from '../store/webhooks.ts';
 import { showWebhook } from '../views/show-webhook.ts';
 
-export const getWebhooks = operation(administrator(), inOrganization('manage'), async (c) => {
+export const getWebhooks = operation(administrator('webhooks:manage'), inOrganization('manage'), async (c) => {
   const rows = await endpointsOf(c.var.ports.db, c.var.place.row.id);
   return c.json({ items: rows.map(showWebhook) } satisfies Webhooks);
 });

@@ -12,16 +12,21 @@ import { isCandidate } from '../receive-background-check.ts';
 import { linkCompletion as link } from '../resolve-completion.ts';
 import { getMember } from '../store/members.ts';
 
-export const linkCompletion = operation(administrator(), inOrganization('review'), associationOnly(), async (c) => {
-  const { ports, place } = c.var;
-  const row = await openCompletionHere(c);
-  const { memberId } = await readBody(c, LinkCompletion);
-  const member = await getMember(ports, memberId);
-  if (!member || member.row.associationId !== place.association.id) throw new Refused('not-found');
-  if (!isCandidate(row) && !isFullCourse(row.course)) {
-    const detail = 'This is not the full course: it cannot approve anybody. Set it aside instead.';
-    throw new Refused({ code: 'not-allowed', detail });
-  }
-  await link(ports, row, memberId, c.var.administrator.email);
-  return c.body(null, 204);
-});
+export const linkCompletion = operation(
+  administrator('reviews:write'),
+  inOrganization('review'),
+  associationOnly(),
+  async (c) => {
+    const { ports, place } = c.var;
+    const row = await openCompletionHere(c);
+    const { memberId } = await readBody(c, LinkCompletion);
+    const member = await getMember(ports, memberId);
+    if (!member || member.row.associationId !== place.association.id) throw new Refused('not-found');
+    if (!isCandidate(row) && !isFullCourse(row.course)) {
+      const detail = 'This is not the full course: it cannot approve anybody. Set it aside instead.';
+      throw new Refused({ code: 'not-allowed', detail });
+    }
+    await link(ports, row, memberId, c.var.administrator.email);
+    return c.body(null, 204);
+  },
+);

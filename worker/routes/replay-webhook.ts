@@ -7,7 +7,7 @@ import { webhookHere } from '../middleware/webhook-here.ts';
 import { operation } from '../operation.ts';
 import { replay } from '../store/webhooks.ts';
 
-export const replayWebhook = operation(administrator(), inOrganization('manage'), async (c) => {
+export const replayWebhook = operation(administrator('webhooks:manage'), inOrganization('manage'), async (c) => {
   const { ports } = c.var;
   const row = await webhookHere(c);
   const replayed = await replay(ports, row.id, await readBody(c, ReplayWebhook));

@@ -8,7 +8,7 @@ import { operation } from '../operation.ts';
 import { updateEndpoint } from '../store/webhooks.ts';
 import { showWebhook } from '../views/show-webhook.ts';
 
-export const rotateWebhookSecret = operation(administrator(), inOrganization('manage'), async (c) => {
+export const rotateWebhookSecret = operation(administrator('webhooks:manage'), inOrganization('manage'), async (c) => {
   const { ports } = c.var;
   const row = await webhookHere(c);
   const secret = freshSecret();

@@ -9,9 +9,14 @@ import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
 import { setAsideCompletion as setAside } from '../resolve-completion.ts';
 
-export const setAsideCompletion = operation(administrator(), inOrganization('review'), associationOnly(), async (c) => {
-  const row = await openCompletionHere(c);
-  const { reason } = await readBody(c, SetAsideCompletion);
-  await setAside(c.var.ports, row, reason, c.var.administrator.email);
-  return c.body(null, 204);
-});
+export const setAsideCompletion = operation(
+  administrator('reviews:write'),
+  inOrganization('review'),
+  associationOnly(),
+  async (c) => {
+    const row = await openCompletionHere(c);
+    const { reason } = await readBody(c, SetAsideCompletion);
+    await setAside(c.var.ports, row, reason, c.var.administrator.email);
+    return c.body(null, 204);
+  },
+);

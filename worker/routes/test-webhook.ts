@@ -8,7 +8,7 @@ import { operation } from '../operation.ts';
 import { insertDelivery } from '../store/webhooks.ts';
 import { showDelivery } from '../views/show-webhook.ts';
 
-export const testWebhook = operation(administrator(), inOrganization('manage'), async (c) => {
+export const testWebhook = operation(administrator('webhooks:manage'), inOrganization('manage'), async (c) => {
   const { ports } = c.var;
   const row = await webhookHere(c);
   const body = { type: 'test' as const, timestamp: ports.now.toISOString(), data: {} };

@@ -8,7 +8,7 @@ import { readBytes } from '../middleware/read-bytes.ts';
 import { readRequirement } from '../middleware/read-requirement.ts';
 import { operation } from '../operation.ts';
 
-export const uploadCertificateFor = operation(administrator(), inOrganization('upload'), async (c) => {
+export const uploadCertificateFor = operation(administrator('uploads:write'), inOrganization('upload'), async (c) => {
   const { ports, place } = c.var;
   const member = await memberHere(c);
   const requirement = readRequirement(c, place.requirements);

@@ -15,7 +15,7 @@ import type { ReadReport, ReportRow } from '../sources/report-row.ts';
 import { type Arrival, keepArrivals } from '../store/inbox.ts';
 
 export const uploadCompletionReport = operation(
-  administrator(),
+  administrator('uploads:write'),
   inOrganization('review'),
   associationOnly(),
   async (c) => {

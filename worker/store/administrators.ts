@@ -1,8 +1,8 @@
 // Who administers which branch. Everything an administrator may see follows from these rows.
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 import type { Database } from '../ports.ts';
-import type { OrganizationRow } from './organizations.ts';
+import { idsOf, type OrganizationRow } from './organizations.ts';
 import { administrator, organization } from './schema/organization.ts';
 
 /** An office: one organization and what this person may do there and below. */
@@ -34,4 +34,14 @@ export async function isAdministrator(db: Database, email: string): Promise<bool
     .where(eq(administrator.email, email))
     .get();
   return row !== undefined;
+}
+
+/** The addresses of the assignors of a branch: whoever assigns at this organization or above it. */
+export async function assignorsAbove(db: Database, path: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ email: administrator.email })
+    .from(administrator)
+    .where(and(inArray(administrator.organizationId, idsOf(path)), eq(administrator.role, 'assignor')))
+    .all();
+  return rows.map(({ email }) => email);
 }

@@ -5,6 +5,15 @@ import { guessCount } from './schema/organization.ts';
 
 /** @returns how many tries there were in this window, this one included. */
 export async function countTry(ports: Ports, subject: string, windowMinutes: number): Promise<number> {
+  return (await countTryUntil(ports, subject, windowMinutes)).count;
+}
+
+/** The same, with the instant at which the window ends. */
+export async function countTryUntil(
+  ports: Ports,
+  subject: string,
+  windowMinutes: number,
+): Promise<{ count: number; until: string }> {
   const at = ports.now.toISOString();
   const until = new Date(ports.now.getTime() + windowMinutes * 60_000).toISOString();
   const row = await ports.db
@@ -17,9 +26,9 @@ export async function countTry(ports: Ports, subject: string, windowMinutes: num
         until: sql`case when ${guessCount.until} < ${at} then ${until} else ${guessCount.until} end`,
       },
     })
-    .returning({ count: guessCount.count })
+    .returning({ count: guessCount.count, until: guessCount.until })
     .get();
-  return row?.count ?? 1;
+  return row ?? { count: 1, until };
 }
 
 /** A fresh code starts a fresh count. */

@@ -13,7 +13,7 @@ export interface Ring {
   secrets: { secret: string; until: string | null }[];
 }
 
-export type RingSource = 'safesport' | 'absorb' | 'checkr';
+export type RingSource = 'safesport' | 'absorb' | 'checkr' | 'ussf';
 const keyOf = (source: RingSource, slug: string) => `webhook/${source}/${slug}`;
 
 /**

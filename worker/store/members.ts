@@ -1,10 +1,11 @@
 // Members and their registrations. Birth dates leave here opened, and only here.
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Identity } from '../../contract/member.ts';
 import { foldName } from '../domain/fold-name.ts';
 import type { Database, Ports } from '../ports.ts';
 import { within } from './organizations.ts';
 import { member, registration } from './schema/member.ts';
+import { organization } from './schema/organization.ts';
 
 export type MemberRow = typeof member.$inferSelect;
 export type RegistrationRow = typeof registration.$inferSelect;
@@ -132,3 +133,33 @@ export async function updateIdentity(ports: Ports, memberId: string, identity: I
       .where(eq(registration.memberId, memberId)),
   ];
 }
+
+/** The branches each is registered in. At most 90 members: D1 binds at most 100 values a statement. */
+export async function pathsOfMany(db: Database, memberIds: string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ memberId: registration.memberId, path: registration.path })
+    .from(registration)
+    .where(inArray(registration.memberId, memberIds))
+    .all();
+  const paths = new Map<string, string[]>();
+  for (const { memberId, path } of rows) paths.set(memberId, [...(paths.get(memberId) ?? []), path]);
+  return paths;
+}
+
+/** One organization's name for each: where they are registered. */
+export async function organizationsOfMany(db: Database, memberIds: string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (let at = 0; at < memberIds.length; at += IDS_AT_ONCE) {
+    const rows = await db
+      .select({ memberId: registration.memberId, name: organization.name })
+      .from(registration)
+      .innerJoin(organization, eq(organization.id, registration.organizationId))
+      .where(inArray(registration.memberId, memberIds.slice(at, at + IDS_AT_ONCE)))
+      .all();
+    for (const { memberId, name } of rows) names.set(memberId, name);
+  }
+  return names;
+}
+
+/** D1 binds at most 100 values a statement. */
+const IDS_AT_ONCE = 90;

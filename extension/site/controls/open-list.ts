@@ -19,8 +19,14 @@ export type List = () => Element | undefined;
  */
 export async function openList(control: Element, patience: number, act?: () => void): Promise<List | undefined> {
   const before = new Set(visibleLists());
+  const box = boxOf(control);
   const changed = new Set<Element>();
-  const changes = new MutationObserver(() => undefined);
+  const note = (records: MutationRecord[]): void => {
+    for (const { target, addedNodes } of records) {
+      for (const node of [target, ...addedNodes]) if (node.nodeType === Node.ELEMENT_NODE) changed.add(node as Element);
+    }
+  };
+  const changes = new MutationObserver(note);
   for (const root of listRoots()) {
     changes.observe(root, {
       subtree: true,
@@ -29,32 +35,31 @@ export async function openList(control: Element, patience: number, act?: () => v
     });
   }
   const look = (): Element | undefined => {
-    for (const { target, addedNodes } of changes.takeRecords()) {
-      for (const node of [target, ...addedNodes]) if (node instanceof Element) changed.add(node);
-    }
+    note(changes.takeRecords());
     const isList = (element: Element): boolean =>
-      isSeen(element) && !control.contains(element) && itemsOf(element, control).length > 1;
+      !element.contains(control) && isSeen(element) && itemsOf(element, box).length > 1;
     return namedList(control) ?? visibleLists().find((list) => !before.has(list)) ?? [...changed].find(isList);
   };
   if (act) act();
   else if (!namedList(control)) press(targetOf(control));
-  if (!(await waitFor(look, patience)) && !act) {
+  if (!(await waitFor(look, patience)) && !act && control.getAttribute('aria-expanded') !== 'true') {
     focus(control);
-    strike(control, 'ArrowDown', 40);
+    // With Alt it opens a list and never chooses the next option.
+    strike(control, 'ArrowDown', 40, true);
   }
   const opened = await waitFor(look, patience);
   return opened && (() => look() ?? (opened.isConnected ? opened : undefined));
 }
 
 /** What can be chosen in the list, with its text; in a list without roles, every line of text. */
-export function itemsOf(list: Element | undefined, control?: Element): { item: Element; text: string }[] {
+export function itemsOf(list: Element | undefined, box?: Element): { item: Element; text: string }[] {
   for (const kind of ['[role=option]', ITEMS, '*']) {
     const items = (list ? insideOf(list, kind) : [])
       .filter(
         (item) =>
           item.checkVisibility() &&
           (!item.parentElement || isSeen(item.parentElement)) &&
-          !control?.contains(item) &&
+          !(box?.contains(item) && kind !== '[role=option]') &&
           (kind !== '*' || !item.firstElementChild),
       )
       .map((item) => ({ item, text: optionText(item) }));

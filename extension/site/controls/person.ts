@@ -43,6 +43,12 @@ export function tellFocus(element: Element, name: string, bubblingName: string):
   element.dispatchEvent(new FocusEvent(bubblingName, { bubbles: true, composed: true }));
 }
 
+/** Takes the focus away from where it is, in `element` or in what it opened. */
+export function leave(element: Element): void {
+  (element.ownerDocument.activeElement as HTMLElement | null)?.blur();
+  tellFocus(element, 'blur', 'focusout');
+}
+
 /** Types or pastes `text` over what stands there; the page's framework hears of it as of any typing. */
 export function typeInto(element: Element, text: string): void {
   (element as HTMLInputElement).value = text;
@@ -51,10 +57,10 @@ export function typeInto(element: Element, text: string): void {
   );
 }
 
-export function strike(element: Element, key: string, keyCode: number): void {
+export function strike(element: Element, key: string, keyCode: number, altKey = false): void {
   for (const name of ['keydown', 'keyup']) {
     element.dispatchEvent(
-      new KeyboardEvent(name, { key, code: key, keyCode, bubbles: true, cancelable: true, composed: true }),
+      new KeyboardEvent(name, { key, code: key, keyCode, altKey, bubbles: true, cancelable: true, composed: true }),
     );
   }
 }

@@ -1,6 +1,7 @@
 // Every mail in English. A tired volunteer reads these: one thing to do, said once.
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
+import { certificationEnglish } from './certification.en.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
   owner: 'an owner',
@@ -79,6 +80,9 @@ export function english(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'You get this mail because you set this webhook up.',
       };
+    case 'certification-notice':
+    case 'assignor-notice':
+      return certificationEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

@@ -1,6 +1,7 @@
 // Every mail in Spanish, with the same facts as in English.
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
+import { certificationSpanish } from './certification.es.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
   owner: 'propietario',
@@ -79,6 +80,9 @@ export function spanish(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'Recibe este mensaje porque usted configuró este webhook.',
       };
+    case 'certification-notice':
+    case 'assignor-notice':
+      return certificationSpanish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} es su código de acceso a Touchline`,

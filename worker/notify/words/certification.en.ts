@@ -1,0 +1,62 @@
+// Mails about U.S. Soccer certificates in English: to the official, and to whoever puts officials on games.
+import type { Letter, MailContent, MatterTold } from '../mail-template.ts';
+import { sayDay, sayGame } from './say-game.ts';
+
+type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
+
+const until = ({ expirationDate }: MatterTold): string =>
+  expirationDate ? sayDay(expirationDate, 'en') : 'no last day';
+
+const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
+  'expires-in-60': (each) => `Your certificate “${each.title}” runs out on ${until(each)}. There is time to renew it.`,
+  'expires-in-30': (each) =>
+    `Your certificate “${each.title}” runs out on ${until(each)}, within a month. Please renew it now.`,
+  expired: (each) => `Your certificate “${each.title}” ran out on ${until(each)}.`,
+  revoked: (each) => `U.S. Soccer no longer lists your certificate “${each.title}”.`,
+  renewed: (each) => `Your certificate “${each.title}” was renewed. It now counts until ${until(each)}.`,
+  upgraded: (each) => `Congratulations: U.S. Soccer has given you a higher certificate, “${each.title}”.`,
+  cleared: () => 'Your background check is complete, and you are cleared.',
+  'game-after': (each) =>
+    `You are on a game that falls after the last day of your certificate “${each.title}” (${until(each)}).`,
+};
+
+const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
+  'expires-in-60': (each) => `${each.name}: “${each.title}” runs out on ${until(each)}.`,
+  'expires-in-30': (each) => `${each.name}: “${each.title}” runs out on ${until(each)}.`,
+  expired: (each) => `${each.name}: “${each.title}” ran out on ${until(each)}.`,
+  revoked: (each) => `${each.name}: U.S. Soccer no longer lists “${each.title}”.`,
+  renewed: (each) => `${each.name}: “${each.title}” was renewed until ${until(each)}.`,
+  upgraded: (each) => `${each.name}: was upgraded to “${each.title}”.`,
+  cleared: (each) => `${each.name}: the background check is complete and clear.`,
+  'game-after': (each) => `${each.name}: a game falls after the last day of “${each.title}” (${until(each)}).`,
+};
+
+const games = (each: MatterTold): string[] =>
+  each.games.length > 0
+    ? [`Games at stake:\n${each.games.map((game) => `• ${sayGame(game, 'en')}`).join('\n')}`]
+    : each.what === 'expired' || each.what === 'revoked'
+      ? ['No game is at stake: none is on file from now on.']
+      : [];
+
+export function certificationEnglish(content: Notice, link: string): Letter {
+  const own = content.template === 'certification-notice';
+  const say = own ? yours : theirs;
+  const [first] = content.matters;
+  const more = content.matters.length - 1;
+  const bad = content.matters.some(({ what }) => what === 'expired' || what === 'revoked' || what === 'game-after');
+  return {
+    subject: own
+      ? `${first ? say[first.what](first) : ''}${more > 0 ? ` And ${more} more` : ''}`
+      : `${bad ? 'Officials to look at' : 'News of your officials’ certificates'}: ${first?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`,
+    greeting: own ? `Hello ${content.firstName},` : 'Hello,',
+    paragraphs: [
+      ...content.matters.flatMap((each) => [say[each.what](each), ...games(each)]),
+      'We read this in U.S. Soccer’s Learning Center. A state that renews in its own system (OMS) may report a renewal late.',
+    ],
+    button: own ? { label: 'See my certificates', href: link } : { label: 'Open the people page', href: link },
+    code: null,
+    footnote: own
+      ? `You get this mail because you are an official with ${content.organization}.`
+      : `You get this mail because you assign officials for ${content.organization}. In the settings you can have one mail a day instead.`,
+  };
+}

@@ -1,0 +1,61 @@
+// Mails about U.S. Soccer certificates in Spanish: to the official, and to whoever puts officials on games.
+import type { Letter, MailContent, MatterTold } from '../mail-template.ts';
+import { sayDay, sayGame } from './say-game.ts';
+
+type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
+
+const until = ({ expirationDate }: MatterTold): string =>
+  expirationDate ? sayDay(expirationDate, 'es') : 'sin vencimiento';
+
+const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
+  'expires-in-60': (each) => `Su certificado «${each.title}» vence el ${until(each)}. Hay tiempo para renovarlo.`,
+  'expires-in-30': (each) =>
+    `Su certificado «${each.title}» vence el ${until(each)}, en menos de un mes. Renuévelo ya.`,
+  expired: (each) => `Su certificado «${each.title}» venció el ${until(each)}.`,
+  revoked: (each) => `U.S. Soccer ya no tiene en su lista su certificado «${each.title}».`,
+  renewed: (each) => `Su certificado «${each.title}» se renovó. Ahora vale hasta: ${until(each)}.`,
+  upgraded: (each) => `Felicidades: U.S. Soccer le dio un certificado más alto, «${each.title}».`,
+  cleared: () => 'Su revisión de antecedentes está completa y aprobada.',
+  'game-after': (each) => `Tiene un partido después del último día de su certificado «${each.title}» (${until(each)}).`,
+};
+
+const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
+  'expires-in-60': (each) => `${each.name}: «${each.title}» vence el ${until(each)}.`,
+  'expires-in-30': (each) => `${each.name}: «${each.title}» vence el ${until(each)}.`,
+  expired: (each) => `${each.name}: «${each.title}» venció el ${until(each)}.`,
+  revoked: (each) => `${each.name}: U.S. Soccer ya no tiene «${each.title}» en su lista.`,
+  renewed: (each) => `${each.name}: «${each.title}» se renovó hasta: ${until(each)}.`,
+  upgraded: (each) => `${each.name}: subió a «${each.title}».`,
+  cleared: (each) => `${each.name}: la revisión de antecedentes está completa y aprobada.`,
+  'game-after': (each) => `${each.name}: un partido cae después del último día de «${each.title}» (${until(each)}).`,
+};
+
+const games = (each: MatterTold): string[] =>
+  each.games.length > 0
+    ? [`Partidos afectados:\n${each.games.map((game) => `• ${sayGame(game, 'es')}`).join('\n')}`]
+    : each.what === 'expired' || each.what === 'revoked'
+      ? ['Ningún partido afectado: no hay ninguno en el registro de hoy en adelante.']
+      : [];
+
+export function certificationSpanish(content: Notice, link: string): Letter {
+  const own = content.template === 'certification-notice';
+  const say = own ? yours : theirs;
+  const [first] = content.matters;
+  const more = content.matters.length - 1;
+  const bad = content.matters.some(({ what }) => what === 'expired' || what === 'revoked' || what === 'game-after');
+  return {
+    subject: own
+      ? `${first ? say[first.what](first) : ''}${more > 0 ? ` Y ${more} más` : ''}`
+      : `${bad ? 'Árbitros por revisar' : 'Novedades de certificados'}: ${first?.name ?? ''}${more > 0 ? ` y ${more} más` : ''}`,
+    greeting: own ? `Hola, ${content.firstName}:` : 'Hola:',
+    paragraphs: [
+      ...content.matters.flatMap((each) => [say[each.what](each), ...games(each)]),
+      'Lo leímos en el Learning Center de U.S. Soccer. Un estado que renueva en su propio sistema (OMS) puede informar tarde.',
+    ],
+    button: own ? { label: 'Ver mis certificados', href: link } : { label: 'Abrir la página de personas', href: link },
+    code: null,
+    footnote: own
+      ? `Recibe este correo porque arbitra con ${content.organization}.`
+      : `Recibe este correo porque asigna árbitros en ${content.organization}. En los ajustes puede pedir un solo correo al día.`,
+  };
+}

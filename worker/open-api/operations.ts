@@ -1,0 +1,176 @@
+// What programs may ask, in words. Paths, methods and shapes come from the contract; a body or answer that does not fit its
+// endpoint does not compile.
+import type * as z from 'zod/mini';
+import type { ApiScope } from '../../contract/api-key.ts';
+import type { Endpoint, endpoints } from '../../contract/endpoints.ts';
+import type { SchemaName, schemas } from './schemas.ts';
+
+type Endpoints = typeof endpoints;
+type Fits<T> = { [N in SchemaName]: z.output<(typeof schemas)[N]> extends T ? N : never }[SchemaName];
+type Described<E> =
+  E extends Endpoint<infer Body, infer Answer>
+    ? Words & {
+        body?: [undefined] extends [Body] ? never : Fits<Body> | 'bytes';
+        answer?: [undefined] extends [Answer] ? never : Fits<Answer> | 'bytes';
+      }
+    : never;
+
+interface Words {
+  group: 'Organizations' | 'People' | 'Uploads' | 'Reviews' | 'Completions' | 'Webhooks';
+  summary: string;
+  detail?: string;
+  /** Null: anybody may ask. */
+  scope: ApiScope | null;
+  query?: Record<string, { what: string; required?: true }>;
+  headers?: Record<string, { what: string; required?: true }>;
+  /** Media types of a body of bytes. */
+  types?: readonly string[];
+  status?: number;
+}
+
+export type Operation = Words & { body?: SchemaName | 'bytes'; answer?: SchemaName | 'bytes' };
+
+const FILE_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic', 'image/webp'];
+
+export const operations = {
+  getOrganization: {
+    group: 'Organizations',
+    summary: 'An organization, as everybody may know it',
+    scope: null,
+    answer: 'Organization',
+  },
+  getSummary: {
+    group: 'Organizations',
+    summary: 'How many people are in each state',
+    detail: 'Counts only, of the organization and everything below it. Never a name.',
+    scope: null,
+    answer: 'Summary',
+  },
+  getPeople: {
+    group: 'People',
+    summary: 'People and where they stand',
+    detail:
+      'In the order of names, a page at a time. Hand `cursor` back for the next page; it is null on the last one.',
+    scope: 'people:read',
+    query: { cursor: { what: 'From the page before' }, limit: { what: '1 to 500; 200 unless told' } },
+    answer: 'PeoplePage',
+  },
+  getHistory: {
+    group: 'People',
+    summary: 'Everything that happened to one person, newest first',
+    scope: 'people:read',
+    answer: 'History',
+  },
+  uploadCertificateFor: {
+    group: 'Uploads',
+    summary: 'A certificate, for a person',
+    detail: 'Up to 10 MB. It waits for the association’s review.',
+    scope: 'uploads:write',
+    query: { requirement: { what: 'Which requirement it is for; `abuse-prevention` unless told' } },
+    headers: { 'X-File-Name': { what: 'The file’s name, percent-encoded', required: true } },
+    types: FILE_TYPES,
+    body: 'bytes',
+    answer: 'Certificate',
+    status: 201,
+  },
+  uploadCompletionReport: {
+    group: 'Uploads',
+    summary: 'A report of completions, CSV or the legacy report’s JSON',
+    detail:
+      'Only under an association’s own slug. Good rows are taken in, an error is said for each bad one; safe to send twice.',
+    scope: 'uploads:write',
+    types: ['text/csv', 'application/json'],
+    body: 'bytes',
+    answer: 'CompletionReportResult',
+  },
+  getReviews: {
+    group: 'Reviews',
+    summary: 'Certificates that wait for review',
+    scope: 'reviews:write',
+    answer: 'ReviewPage',
+  },
+  getCertificateFile: {
+    group: 'Reviews',
+    summary: 'A certificate’s file',
+    scope: 'reviews:write',
+    answer: 'bytes',
+    types: FILE_TYPES,
+  },
+  decideReview: {
+    group: 'Reviews',
+    summary: 'Approve, reject, or send back',
+    detail: 'Hand back the `version` you saw: when somebody else decided in the meantime the answer is 409.',
+    scope: 'reviews:write',
+    body: 'ReviewDecision',
+  },
+  getCompletions: {
+    group: 'Completions',
+    summary: 'Completions that wait for the association’s word',
+    scope: 'reviews:write',
+    answer: 'OpenCompletions',
+  },
+  findMembers: {
+    group: 'Completions',
+    summary: 'Members by the beginning of their last name',
+    scope: 'reviews:write',
+    query: { lastName: { what: 'Two letters at least', required: true } },
+    answer: 'FoundMembers',
+  },
+  linkCompletion: {
+    group: 'Completions',
+    summary: 'This completion is that member’s',
+    scope: 'reviews:write',
+    body: 'LinkCompletion',
+  },
+  setAsideCompletion: {
+    group: 'Completions',
+    summary: 'This completion is nobody’s here',
+    scope: 'reviews:write',
+    body: 'SetAsideCompletion',
+  },
+  createWebhook: {
+    group: 'Webhooks',
+    summary: 'Hear of changes',
+    detail: 'The secret is in this answer and never shown again. Deliveries are signed as Standard Webhooks says.',
+    scope: 'webhooks:manage',
+    body: 'CreateWebhook',
+    answer: 'WebhookWithSecret',
+    status: 201,
+  },
+  getWebhooks: { group: 'Webhooks', summary: 'Your webhooks', scope: 'webhooks:manage', answer: 'Webhooks' },
+  removeWebhook: { group: 'Webhooks', summary: 'Hear no more', scope: 'webhooks:manage' },
+  switchWebhookOn: {
+    group: 'Webhooks',
+    summary: 'Switch on again',
+    detail: 'An endpoint that failed for five days was switched off; its deliveries of that time can be replayed.',
+    scope: 'webhooks:manage',
+  },
+  rotateWebhookSecret: {
+    group: 'Webhooks',
+    summary: 'A new secret',
+    detail: 'For a day deliveries are signed with both.',
+    scope: 'webhooks:manage',
+    answer: 'WebhookWithSecret',
+  },
+  testWebhook: {
+    group: 'Webhooks',
+    summary: 'Send a test event now',
+    scope: 'webhooks:manage',
+    answer: 'WebhookDelivery',
+  },
+  getWebhookDeliveries: {
+    group: 'Webhooks',
+    summary: 'What was sent, and what came back',
+    scope: 'webhooks:manage',
+    query: { cursor: { what: 'From the page before' } },
+    answer: 'WebhookDeliveries',
+  },
+  replayWebhook: {
+    group: 'Webhooks',
+    summary: 'Send again, one delivery or a range of time',
+    scope: 'webhooks:manage',
+    body: 'ReplayWebhook',
+    answer: 'Replayed',
+    status: 202,
+  },
+} satisfies { [N in keyof Endpoints]?: Described<Endpoints[N]> };

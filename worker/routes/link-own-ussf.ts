@@ -1,0 +1,18 @@
+// PUT /v1/me/ussf: an official says which record is theirs; only one that bears their address or name is taken.
+import { LinkUssf } from '../../contract/ussf.ts';
+import { Refused } from '../errors.ts';
+import { linkOwner } from '../middleware/link-owner.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { linkByHand } from '../ussf/look-up-by-hand.ts';
+import { ownRecords, ownSource } from '../ussf/own-records.ts';
+
+export const linkOwnUssf = operation(linkOwner(), async (c) => {
+  const { ports, owner } = c.var;
+  const { ussfId, foundBy } = await readBody(c, LinkUssf);
+  const source = await ownSource(ports, c.env, owner.member);
+  const own = await ownRecords(source, owner.member, foundBy ?? { by: 'ussf-id', ussfId });
+  const person = own.find((each) => each.ussfId === ussfId);
+  if (!person) throw new Refused('not-found');
+  return c.json(await linkByHand(ports, source, owner.member, person));
+});

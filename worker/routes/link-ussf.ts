@@ -1,0 +1,22 @@
+// PUT .../people/:member/ussf: this member has that U.S. Soccer number. Their licences are read at once.
+import { LinkUssf } from '../../contract/ussf.ts';
+import { Refused } from '../errors.ts';
+import { USSF_BY_ADMINISTRATOR_PER_HOUR_MAX } from '../limits.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { memberHere } from '../middleware/member-here.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { findByHand, linkByHand, sourceFor } from '../ussf/look-up-by-hand.ts';
+
+export const linkUssf = operation(administrator(), inOrganization('look-up'), async (c) => {
+  const { ports, administrator: who } = c.var;
+  const member = await memberHere(c);
+  const { ussfId, foundBy } = await readBody(c, LinkUssf);
+  const limit = { name: who.email, perHourMax: USSF_BY_ADMINISTRATOR_PER_HOUR_MAX };
+  const source = await sourceFor(ports, c.env, member.row.associationId, limit);
+  const found = await findByHand(source, foundBy ?? { by: 'ussf-id', ussfId });
+  const person = found.find((each) => each.ussfId === ussfId);
+  if (!person) throw new Refused('not-found');
+  return c.json(await linkByHand(ports, source, member, person));
+});

@@ -1,0 +1,13 @@
+// POST /v1/me/ussf/look-ups: an official searches, and sees only their own record (U6).
+import { UssfLookUp, type UssfPeople } from '../../contract/ussf.ts';
+import { linkOwner } from '../middleware/link-owner.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { ownRecords, ownSource } from '../ussf/own-records.ts';
+
+export const lookUpOwnUssf = operation(linkOwner(), async (c) => {
+  const { ports, owner } = c.var;
+  const by = await readBody(c, UssfLookUp);
+  const source = await ownSource(ports, c.env, owner.member);
+  return c.json({ people: await ownRecords(source, owner.member, by) } satisfies UssfPeople);
+});

@@ -1,0 +1,14 @@
+// POST .../people/:member/ussf/syncs: reads U.S. Soccer's record now instead of at its turn.
+import { USSF_BY_ADMINISTRATOR_PER_HOUR_MAX } from '../limits.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { memberHere } from '../middleware/member-here.ts';
+import { operation } from '../operation.ts';
+import { sourceFor, syncByHand } from '../ussf/look-up-by-hand.ts';
+
+export const syncUssf = operation(administrator(), inOrganization('look-up'), async (c) => {
+  const { ports, administrator: who } = c.var;
+  const member = await memberHere(c);
+  const limit = { name: who.email, perHourMax: USSF_BY_ADMINISTRATOR_PER_HOUR_MAX };
+  return c.json(await syncByHand(ports, await sourceFor(ports, c.env, member.row.associationId, limit), member));
+});

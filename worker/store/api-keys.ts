@@ -1,0 +1,52 @@
+// Keys of leagues' own programs. A secret is looked up by its keyed hash.
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import type { Database } from '../ports.ts';
+import type { Office } from './administrators.ts';
+import { apiKey } from './schema/api.ts';
+import { organization } from './schema/organization.ts';
+
+export type ApiKeyRow = typeof apiKey.$inferSelect;
+
+export async function findApiKey(
+  db: Database,
+  secretHash: string,
+): Promise<{ key: ApiKeyRow; organization: Office['organization'] } | undefined> {
+  return db
+    .select({ key: apiKey, organization })
+    .from(apiKey)
+    .innerJoin(organization, eq(organization.id, apiKey.organizationId))
+    .where(and(eq(apiKey.secretHash, secretHash), isNull(apiKey.revokedAt)))
+    .get();
+}
+
+export const apiKeysOf = (db: Database, organizationId: string): Promise<ApiKeyRow[]> =>
+  db
+    .select()
+    .from(apiKey)
+    .where(and(eq(apiKey.organizationId, organizationId), isNull(apiKey.revokedAt)))
+    .orderBy(apiKey.createdAt)
+    .all();
+
+export const insertApiKey = (db: Database, row: ApiKeyRow) => db.insert(apiKey).values(row);
+
+/** @returns false when this organization has no such key. */
+export async function revokeApiKey(db: Database, organizationId: string, id: string, at: string): Promise<boolean> {
+  const revoked = await db
+    .update(apiKey)
+    .set({ revokedAt: at })
+    .where(and(eq(apiKey.organizationId, organizationId), eq(apiKey.id, id), isNull(apiKey.revokedAt)))
+    .returning({ id: apiKey.id });
+  return revoked.length > 0;
+}
+
+/** To the minute: a row written at every request would cost more than the requests. */
+export const markUsed = (db: Database, id: string, now: Date) =>
+  db
+    .update(apiKey)
+    .set({ lastUsedAt: now.toISOString() })
+    .where(
+      and(
+        eq(apiKey.id, id),
+        or(isNull(apiKey.lastUsedAt), lt(apiKey.lastUsedAt, new Date(now.getTime() - 60_000).toISOString())),
+      ),
+    );

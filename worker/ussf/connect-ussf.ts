@@ -1,0 +1,31 @@
+// The ways an association has to ask U.S. Soccer, as one source: the partner API where there are credentials, the public
+// look-up where the association chose it. Where U.S. Soccer is, is the operator's setting.
+import type { Env } from '../env.ts';
+import type { Ports } from '../ports.ts';
+import { type Credentials, type HeldTokens, partnerApi } from '../sources/ussf/partner-api.ts';
+import { publicLookUp } from '../sources/ussf/public-look-up.ts';
+import type { UssfSource } from '../sources/ussf/ussf-source.ts';
+import { changeAccess, type UssfAccessRow } from '../store/ussf-access.ts';
+
+type Ways = Pick<UssfAccessRow, 'associationId' | 'credentialsSealed' | 'tokensSealed' | 'publicLookUp'>;
+
+/** @returns null when there is no way: neither credentials nor the public look-up. */
+export async function connectUssf(ports: Ports, env: Env, access: Ways): Promise<UssfSource | null> {
+  const open = access.publicLookUp ? publicLookUp(env.USSF_PUBLIC_URL) : null;
+  const partner = await partnerOf(ports, env, access);
+  if (!partner) return open;
+  // People are searched where it was chosen; licences and subscriptions are the partner API's.
+  return open ? { ...partner, find: (by) => (by.by === 'ussf-id' ? partner : open).find(by) } : partner;
+}
+
+async function partnerOf(ports: Ports, env: Env, access: Ways): Promise<UssfSource | null> {
+  const { associationId, credentialsSealed, tokensSealed } = access;
+  if (credentialsSealed === null) return null;
+  const credentials = JSON.parse(await ports.keys.open(credentialsSealed)) as Credentials;
+  const held = tokensSealed === null ? null : (JSON.parse(await ports.keys.open(tokensSealed)) as HeldTokens);
+  const keep = async (tokens: HeldTokens) => {
+    const sealed = await ports.keys.seal(JSON.stringify(tokens));
+    await changeAccess(ports.db, associationId, { tokensSealed: sealed });
+  };
+  return partnerApi(env.USSF_PARTNER_URL, credentials, { held, keep }, ports.now);
+}

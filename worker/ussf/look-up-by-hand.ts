@@ -1,0 +1,88 @@
+// What a person asks of U.S. Soccer by hand: search, pick, re-sync. Answered at once or refused in words; never queued.
+import type { Certifications } from '../../contract/certification.ts';
+import type { UssfLookUp, UssfPerson } from '../../contract/ussf.ts';
+import type { Env } from '../env.ts';
+import { Refused } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import { UssfUnavailable } from '../sources/ussf/polite-fetch.ts';
+import type { UssfSource } from '../sources/ussf/ussf-source.ts';
+import { countTry } from '../store/guess-counter.ts';
+import type { KnownMember } from '../store/members.ts';
+import { getOrganization } from '../store/organizations.ts';
+import { readAccess } from '../store/ussf-access.ts';
+import { claimOfficial, enlistOfficial, getOfficial, setNumber, settleOfficial } from '../store/ussf-officials.ts';
+import { showCertifications } from '../views/show-certifications.ts';
+import { connectUssf } from './connect-ussf.ts';
+import { lookUpOfficial, numbersOf } from './look-up-official.ts';
+
+const HOUR_MINUTES = 60;
+
+/** @param who counted for, so that nobody asks without end. @throws Refused */
+export async function sourceFor(
+  ports: Ports,
+  env: Env,
+  associationId: string,
+  who: { name: string; perHourMax: number },
+): Promise<UssfSource> {
+  const access = await readAccess(ports.db, associationId);
+  const source = access?.enabledAt ? await connectUssf(ports, env, access) : null;
+  if (!source) throw new Refused({ code: 'not-allowed', detail: 'Access to U.S. Soccer is turned off here.' });
+  const tries = await countTry(ports, `ussf/${who.name}`, HOUR_MINUTES);
+  if (tries > who.perHourMax) throw new Refused('too-many-requests');
+  return source;
+}
+
+/** @throws Refused when U.S. Soccer does not answer. */
+export const findByHand = (source: UssfSource, by: UssfLookUp): Promise<UssfPerson[]> =>
+  orRefuse(() => source.find(by));
+
+/** This member has that number; their licences are read now. */
+export async function linkByHand(
+  ports: Ports,
+  source: UssfSource,
+  member: KnownMember,
+  person: Omit<UssfPerson, 'fullName'>,
+): Promise<Certifications> {
+  const { id, associationId } = member.row;
+  await enlistOfficial(ports.db, associationId, id, ports.now.toISOString());
+  await setNumber(ports.db, id, await numbersOf(ports, person));
+  return syncByHand(ports, source, member);
+}
+
+/** While another run has the official, what is on file is answered: it is being read this very moment. */
+export async function syncByHand(ports: Ports, source: UssfSource, member: KnownMember): Promise<Certifications> {
+  const { id, associationId } = member.row;
+  await enlistOfficial(ports.db, associationId, id, ports.now.toISOString());
+  const row = await claimOfficial(ports, id);
+  if (row) {
+    try {
+      await orRefuse(() => lookUpOfficial(ports, source, { ...row, because: 'ussf-lookup' }));
+    } catch (error) {
+      await settleOfficial(ports.db, row, {});
+      throw error;
+    }
+  }
+  const association = await getOrganization(ports.db, associationId);
+  if (!association) throw new Refused('not-found');
+  return showCertifications(ports, member, association.policy);
+}
+
+async function orRefuse<T>(asking: () => Promise<T>): Promise<T> {
+  try {
+    return await asking();
+  } catch (error) {
+    if (!(error instanceof UssfUnavailable)) throw error;
+    console.warn(JSON.stringify({ at: 'ussf-by-hand', trouble: error.trouble }));
+    throw new Refused('source-unavailable');
+  }
+}
+
+/** A person who opens their page for the first time is looked up by themselves (U5). */
+export async function lookUpNewOfficial(ports: Ports, member: KnownMember): Promise<void> {
+  const { id, associationId } = member.row;
+  if (!member.registrations.some(({ role }) => role === 'official')) return;
+  if (await getOfficial(ports.db, id)) return;
+  const access = await readAccess(ports.db, associationId);
+  if (!access?.enabledAt) return;
+  if (await enlistOfficial(ports.db, associationId, id, ports.now.toISOString())) await ports.wake('ussf');
+}

@@ -1,0 +1,98 @@
+// Gathers what is due for each recipient into one mail. The mail and the mark that its matters are told land in one batch;
+// a run that died leaves its matters to the next. Games at stake are read when the mail is written, so they are today's.
+import type { Language } from '../../contract/member.ts';
+import { licenseOf } from '../domain/ussf-catalogue.ts';
+import { NOTICES_AT_ONCE } from '../limits.ts';
+import type { MailContent, MatterTold } from '../notify/mail-template.ts';
+import { postMail, sealMail } from '../notify/post-mail.ts';
+import type { Ports } from '../ports.ts';
+import { sha256 } from '../seal.ts';
+import { type AssignmentRow, getAssignmentOf, upcomingOf } from '../store/assignments.ts';
+import { getMember, type KnownMember } from '../store/members.ts';
+import { getOrganization } from '../store/organizations.ts';
+import { claimNotices, markTold, type NoticeRow } from '../store/ussf-notices.ts';
+
+/** @returns true when more may be due. */
+export async function sendNotices(ports: Ports): Promise<boolean> {
+  const claim = crypto.randomUUID();
+  const rows = await claimNotices(ports, claim);
+  const byRecipient = Map.groupBy(rows, ({ recipient }) => recipient);
+  for (const [recipient, matters] of byRecipient) await tell(ports, claim, recipient, matters);
+  if (rows.length > 0) await ports.wake('mail');
+  return rows.length === NOTICES_AT_ONCE;
+}
+
+async function tell(ports: Ports, claim: string, recipient: string, rows: NoticeRow[]): Promise<void> {
+  const keys = rows.map(({ key }) => key).sort();
+  const mailKey = `ussf/${await sha256(new TextEncoder().encode(keys.join('\n')))}`;
+  const written = await write(ports, rows);
+  const [row] = rows;
+  if (!written || !row) {
+    await markTold(ports.db, claim, recipient, 'nobody');
+    return;
+  }
+  const { to, language, content } = written;
+  const memberId = content.template === 'certification-notice' ? row.memberId : null;
+  const posting = { key: mailKey, associationId: row.associationId, memberId, mail: { to, language, content } };
+  const sealed = await sealMail(ports, posting);
+  await ports.db.batch([postMail(ports.db, sealed), markTold(ports.db, claim, recipient, mailKey)]);
+}
+
+/** @returns null when whoever it was for is not registered any more. */
+async function write(
+  ports: Ports,
+  rows: NoticeRow[],
+): Promise<{ to: string; language: Language; content: MailContent } | null> {
+  const people = new Map<string, KnownMember | null>();
+  for (const { memberId } of rows) {
+    if (!people.has(memberId)) people.set(memberId, await getMember(ports, memberId));
+  }
+  const matters: MatterTold[] = [];
+  for (const row of rows) {
+    const member = people.get(row.memberId);
+    if (member) matters.push(await matterOf(ports, row, member));
+  }
+  const [first] = rows;
+  const member = first && people.get(first.memberId);
+  const registration = member?.registrations[0];
+  const place = registration && (await getOrganization(ports.db, registration.organizationId));
+  if (!first || !member || !place) return null;
+  const organization = place.row.name;
+  if (first.addressSealed === null) {
+    const { firstName, email, language } = member.row;
+    const content = {
+      template: 'certification-notice' as const,
+      firstName,
+      organization,
+      registrationId: registration.id,
+    };
+    return { to: email, language, content: { ...content, matters } };
+  }
+  const content = {
+    template: 'assignor-notice' as const,
+    organization: place.association.name,
+    slug: place.association.slug,
+  };
+  return { to: await ports.keys.open(first.addressSealed), language: 'en', content: { ...content, matters } };
+}
+
+async function matterOf(ports: Ports, row: NoticeRow, member: KnownMember): Promise<MatterTold> {
+  const { what, license, expirationDate, assignmentId } = row;
+  const atStake = what === 'expired' || what === 'revoked';
+  const games: (AssignmentRow | undefined)[] = assignmentId
+    ? [await getAssignmentOf(ports.db, assignmentId)]
+    : atStake
+      ? await upcomingOf(ports.db, row.memberId, ports.now.toISOString())
+      : [];
+  return {
+    name: `${member.identity.firstName} ${member.identity.lastName}`,
+    what,
+    title: licenseOf(license)?.title ?? license,
+    expirationDate,
+    games: games.flatMap((game) => {
+      if (!game) return [];
+      const { title, startsAt, timeZone, location } = game;
+      return [{ title, startsAt, timeZone, location }];
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+// Before a game falls after a licence's last day, official and assignor are warned, once for each game, day and licence
+// (U12). Looked at again when the game or the licences change.
+import { dayAt } from '../domain/calendar.ts';
+import { uncoveredOn } from '../domain/game-cover.ts';
+import { CLOCK_ROWS_AT_ONCE } from '../limits.ts';
+import type { Ports } from '../ports.ts';
+import { type AssignmentRow, markChecked, uncheckedAssignments } from '../store/assignments.ts';
+import { certificationsOf } from '../store/certifications.ts';
+import { pathsOfMany } from '../store/members.ts';
+import { getOrganization } from '../store/organizations.ts';
+import { insertNotice } from '../store/ussf-notices.ts';
+import { NoticeBook } from './post-notices.ts';
+
+/** @returns true when more may be due. */
+export async function warnOfGames(ports: Ports): Promise<boolean> {
+  const rows = await uncheckedAssignments(ports.db, ports.now.toISOString());
+  for (const row of rows) await warnOf(ports, row);
+  return rows.length === CLOCK_ROWS_AT_ONCE;
+}
+
+async function warnOf(ports: Ports, row: AssignmentRow): Promise<void> {
+  const { db, now } = ports;
+  const { memberId, associationId } = row;
+  const association = memberId && (await getOrganization(db, associationId));
+  if (!association || row.cancelledAt !== null) {
+    await markChecked(db, row, now.toISOString());
+    return;
+  }
+  const day = dayAt(new Date(row.startsAt), row.timeZone);
+  const paths = (await pathsOfMany(db, [memberId])).get(memberId) ?? [];
+  const book = new NoticeBook(ports, association.policy);
+  const uncovered = uncoveredOn(day, await certificationsOf(db, memberId));
+  const notices = await Promise.all(
+    uncovered.map(({ license, kind, expirationDate }) => {
+      const key = `game/${row.id}/${day}/${license}/${expirationDate}`;
+      const about = { associationId, memberId, license, kind, expirationDate, assignmentId: row.id };
+      return book.rowsOf({ key, what: 'game-after', ...about }, paths);
+    }),
+  );
+  const inserts = notices.flat().map((notice) => insertNotice(db, notice));
+  await db.batch([markChecked(db, row, now.toISOString()), ...inserts]);
+  if (inserts.length > 0) await ports.wake('notice');
+}
