@@ -15,6 +15,7 @@ import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
 import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
+import type { Polling, SetPolling } from './polling.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
@@ -148,6 +149,11 @@ export const endpoints = {
   tryAbsorb: /* @__PURE__ */ endpoint<TryAbsorb, AbsorbTrial>(
     'POST',
     '/v1/organizations/:organization/sources/absorb/trial',
+  ),
+  getPolling: /* @__PURE__ */ endpoint<void, Polling>('GET', '/v1/organizations/:organization/sources/legacy-report'),
+  setPolling: /* @__PURE__ */ endpoint<SetPolling, Polling>(
+    'PUT',
+    '/v1/organizations/:organization/sources/legacy-report',
   ),
   /** Query: status, cursor. */
   getArrivals: /* @__PURE__ */ endpoint<void, Arrivals>('GET', '/v1/organizations/:organization/arrivals'),

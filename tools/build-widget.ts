@@ -32,11 +32,21 @@ export const TAGS = [
   'snippet-builder',
   'organization-settings',
   'coach-registration',
+  'ussf-certifications',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
-/** Those a league puts on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to. */
-const PUBLIC_TAGS: readonly Tag[] = ['safesport-landing', 'status-dot', 'status-dot-grid', 'certificate-uploader'];
+/**
+ * Those a league puts beside each other on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to;
+ * registering stands on a page of its own, before anybody has a dot.
+ */
+const PUBLIC_TAGS: readonly Tag[] = [
+  'safesport-landing',
+  'status-dot',
+  'status-dot-grid',
+  'certificate-uploader',
+  'ussf-certifications',
+];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
 const OWN_PAGE_ONLY: readonly Tag[] = ['snippet-builder', 'organization-settings'];
@@ -49,6 +59,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   embed: 'snippet-builder',
   settings: 'organization-settings',
   register: 'coach-registration',
+  certifications: 'ussf-certifications',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */
@@ -105,7 +116,7 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
             groups: [
               {
                 name: 'core',
-                test: /node_modules\/(@?lit)|widget\/internal\/(touchline-element|tokens|define|language|host-script)/,
+                test: /node_modules\/(@?lit)|widget\/internal\/(touchline-element|tokens|define|language|host-script|held-token|take-personal-link)/,
               },
             ],
           },

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'touchline-sign-in': 'Sign in',
   'coach-registration': 'Register',
   'organization-settings': 'Settings',
+  'ussf-certifications': 'U.S. Soccer certifications',
   'snippet-builder': 'Put Touchline on your page',
 };
 

@@ -40,6 +40,7 @@ import { getOrganization } from './routes/get-organization.ts';
 import { getOrigins } from './routes/get-origins.ts';
 import { getOwnCertifications } from './routes/get-own-certifications.ts';
 import { getPeople } from './routes/get-people.ts';
+import { getPolling } from './routes/get-polling.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
 import { getSessions } from './routes/get-sessions.ts';
@@ -73,6 +74,7 @@ import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
+import { setPolling } from './routes/set-polling.ts';
 import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
@@ -132,6 +134,8 @@ const operations = {
   getAbsorb,
   setAbsorb,
   tryAbsorb,
+  getPolling,
+  setPolling,
   getArrivals,
   replayArrivals,
   uploadCompletionReport,

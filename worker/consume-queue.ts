@@ -3,6 +3,7 @@ import { sendWebhooks } from './deliver/send-webhooks.ts';
 import { drainInbox } from './drain-inbox.ts';
 import type { Env, WakeCall } from './env.ts';
 import { sendMails } from './notify/send-mails.ts';
+import { pollSources } from './poll-sources.ts';
 import type { Ports } from './ports.ts';
 import { readCertificates } from './read-certificates.ts';
 import { lookUpOfficials } from './ussf/look-up-officials.ts';
@@ -24,6 +25,8 @@ export function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
       return sendMails(ports, env);
     case 'webhook':
       return sendWebhooks(ports, env);
+    case 'poll':
+      return pollSources(ports, env);
     case 'certificate-text':
       return readCertificates(ports, env.CERTIFICATES);
     case 'ussf':

@@ -67,6 +67,17 @@ export const API_KEYS_MAX = 20;
 /** An answer is given again for this long; a program that retries later than that asks anew. */
 export const IDEMPOTENCY_HOURS = 24;
 export const IDEMPOTENCY_KEY_MAX_CHARACTERS = 200;
+/** Sources asked in one run; the rest in the next. */
+export const POLLS_AT_ONCE = 5;
+/** A report of a hundred rows is made in seconds, or not at all. */
+export const POLL_DEADLINE_MS = 30_000;
+export const POLL_PAGE_ROWS = 100;
+/** The first time: last season's completions are this season's standings. */
+export const POLL_FIRST_WINDOW_DAYS = 400;
+/** Completions may be entered late; known rows change nothing. */
+export const POLL_OVERLAP_DAYS = 7;
+export const POLL_FIRST_WAIT_MINUTES = 5;
+export const POLL_WAIT_MAX_HOURS = 12;
 /** Enough to pick from; who sees more types another letter. */
 export const FOUND_MEMBERS_MAX = 20;
 /** Rows of one page of a delivery log, and of one replay. */

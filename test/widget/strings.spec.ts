@@ -6,6 +6,14 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/administrators.en.ts'),
     () => import('../../widget/internal/strings/administrators.es.ts'),
   ],
+  certifications: [
+    () => import('../../widget/internal/strings/certifications.en.ts'),
+    () => import('../../widget/internal/strings/certifications.es.ts'),
+  ],
+  'ussf-access': [
+    () => import('../../widget/internal/strings/ussf-access.en.ts'),
+    () => import('../../widget/internal/strings/ussf-access.es.ts'),
+  ],
   completions: [
     () => import('../../widget/internal/strings/completions.en.ts'),
     () => import('../../widget/internal/strings/completions.es.ts'),

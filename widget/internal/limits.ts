@@ -35,3 +35,6 @@ export const PHOTO_LONGEST_SIDE_PX = 3_300;
 export const PHOTO_QUALITY = 0.85;
 /** Longest reason a reviewer may write; the contract's own limit. */
 export const REASON_MAX_CHARACTERS = 500;
+
+/** While officials are looked up, the progress is read this often: quick enough to watch, rare enough for a slow line. */
+export const USSF_PROGRESS_MS = 1500;

@@ -51,6 +51,17 @@ export const PANELS: readonly Panel[] = [
       define('settings-administrators', (await import('./settings-administrators.ts')).SettingsAdministratorsElement),
   },
   {
+    id: 'ussf',
+    tag: 'settings-ussf',
+    title: { en: 'U.S. Soccer integration', es: 'Integración con U.S. Soccer' },
+    kinds: ['association'],
+    load: async () => {
+      const [panel, list] = await Promise.all([import('./settings-ussf.ts'), import('./ussf-officials.ts')]);
+      define('ussf-officials', list.UssfOfficialsElement);
+      define('settings-ussf', panel.SettingsUssfElement);
+    },
+  },
+  {
     id: 'account',
     tag: 'settings-account',
     title: { en: 'Your sign-ins', es: 'Sus sesiones' },

@@ -9,10 +9,9 @@ import { associationOnly } from '../middleware/association-only.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBytes } from '../middleware/read-bytes.ts';
 import { operation } from '../operation.ts';
-import type { Ports } from '../ports.ts';
-import { sha256 } from '../seal.ts';
-import type { ReadReport, ReportRow } from '../sources/report-row.ts';
-import { type Arrival, keepArrivals } from '../store/inbox.ts';
+import { arrivalOfRow } from '../sources/arrival-of-row.ts';
+import type { ReadReport } from '../sources/report-row.ts';
+import { keepArrivals } from '../store/inbox.ts';
 
 export const uploadCompletionReport = operation(
   administrator('uploads:write'),
@@ -28,7 +27,9 @@ export const uploadCompletionReport = operation(
       throw new Refused({ code: 'not-the-schema', detail: `Missing: ${read.missing.join(', ')}.`, errors });
     }
     const source: Source = isJson ? 'legacy-report' : 'csv-report';
-    const arrivals = await Promise.all(read.report.map((row) => arrivalOf(ports, place.association.id, source, row)));
+    const arrivals = await Promise.all(
+      read.report.map((row) => arrivalOfRow(ports, place.association.id, source, row)),
+    );
     const accepted = await keepArrivals(ports.db, arrivals);
     await ports.wake('inbox');
     const { errors, unfinished } = read;
@@ -49,13 +50,4 @@ async function readJson(text: string): Promise<ReadReport> {
   } catch {
     throw new Refused({ code: 'bad-request', detail: 'The body is not JSON.' });
   }
-}
-
-/** The row's id is its content: the same row in two reports is one message. */
-async function arrivalOf(ports: Ports, associationId: string, source: Source, row: ReportRow): Promise<Arrival> {
-  const body = JSON.stringify(row);
-  const hash = await sha256(new TextEncoder().encode(body));
-  const receivedAt = ports.now.toISOString();
-  const bodySealed = await ports.keys.seal(body);
-  return { associationId, source, messageId: `row_${hash}`, receivedAt, bodyHash: hash, bodySealed, status: 'waiting' };
 }

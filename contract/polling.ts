@@ -1,0 +1,28 @@
+// A source that is asked now and then instead of sending by itself: the legacy completion report.
+import * as z from 'zod/mini';
+
+export const SetPolling = z.object({
+  /** https, without query or fragment. */
+  url: z.string().check(z.trim(), z.maxLength(500), z.regex(/^https?:\/\/[^\s?#]+$/i)),
+  /** Null keeps the one that is set. */
+  token: z.nullable(z.string().check(z.trim(), z.minLength(8), z.maxLength(500))),
+  everyHours: z.int().check(z.minimum(1), z.maximum(168)),
+  enabled: z.boolean(),
+});
+export type SetPolling = z.infer<typeof SetPolling>;
+
+export const Polling = z.object({
+  url: z.string(),
+  everyHours: z.int(),
+  enabled: z.boolean(),
+  /** The day up to which everything has been fetched; null before the first time. */
+  fetchedUntil: z.nullable(z.string()),
+  lastAskedAt: z.nullable(z.string()),
+  /** What went wrong the last time, in words; null when it worked. */
+  problem: z.nullable(z.string()),
+  /** When it is asked again; null while it is switched off. */
+  nextAt: z.nullable(z.string()),
+  changedAt: z.string(),
+  changedBy: z.string(),
+});
+export type Polling = z.infer<typeof Polling>;

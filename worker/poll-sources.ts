@@ -1,0 +1,52 @@
+// The one scheduler of sources that are asked: takes what is due, asks its adapter for a page, puts the rows in the inbox like any
+// message, and decides when to ask again. A page is in the inbox before the cursor moves, so that nothing is skipped.
+
+import { guardAddress, resolveByDns } from './deliver/guard-address.ts';
+import type { Env } from './env.ts';
+import { POLL_FIRST_WAIT_MINUTES, POLL_WAIT_MAX_HOURS } from './limits.ts';
+import type { Ports } from './ports.ts';
+import { arrivalOfRow } from './sources/arrival-of-row.ts';
+import { pollLegacyReport } from './sources/legacy-report/poll.ts';
+import { type Adapter, PollRefusal } from './sources/poll-adapter.ts';
+import { keepArrivals } from './store/inbox.ts';
+import { claimPolls, type PollRow, settlePoll } from './store/polls.ts';
+
+const ADAPTERS: Record<PollRow['source'], Adapter> = { 'legacy-report': pollLegacyReport };
+
+/** @returns true when more may be waiting. */
+export async function pollSources(ports: Ports, env: Env): Promise<boolean> {
+  let more = false;
+  for (const row of await claimPolls(ports)) {
+    try {
+      const refusal = env.WEBHOOKS_MAY_GO === 'anywhere' ? null : await guardAddress(row.url, resolveByDns);
+      if (refusal !== null) throw new PollRefusal(`The address may not be asked: ${refusal}`);
+      more = (await fetchPage(ports, row)) || more;
+    } catch (error) {
+      await settlePoll(ports.db, row, failed(ports.now, row, error));
+    }
+  }
+  return more;
+}
+
+async function fetchPage(ports: Ports, row: PollRow): Promise<boolean> {
+  const token = await ports.keys.open(row.tokenSealed);
+  const page = await ADAPTERS[row.source]({ url: row.url, token, cursor: row.cursor, now: ports.now });
+  const arrivals = await Promise.all(page.rows.map((each) => arrivalOfRow(ports, row.associationId, row.source, each)));
+  const fresh = await keepArrivals(ports.db, arrivals);
+  if (fresh > 0) await ports.wake('inbox');
+  const dueAt = page.more ? ports.now.toISOString() : later(ports.now, row.everyHours * 60);
+  const { cursor, problem } = page;
+  await settlePoll(ports.db, row, { cursor, problem, dueAt, failures: 0, lastAskedAt: ports.now.toISOString() });
+  return page.more;
+}
+
+/** Asked again after 5, 10, 20 ... minutes, at most half a day; sooner never, where the other side said when. */
+function failed(now: Date, row: PollRow, error: unknown): Partial<PollRow> {
+  const failures = row.failures + 1;
+  const own = Math.min(POLL_FIRST_WAIT_MINUTES * 2 ** (failures - 1), POLL_WAIT_MAX_HOURS * 60);
+  const theirs = error instanceof PollRefusal ? (error.retryAfterMs ?? 0) / 60_000 : 0;
+  const problem = error instanceof Error ? error.message.slice(0, 300) : String(error);
+  return { failures, problem, dueAt: later(now, Math.max(own, theirs)), lastAskedAt: now.toISOString() };
+}
+
+const later = (now: Date, minutes: number): string => new Date(now.getTime() + minutes * 60_000).toISOString();
