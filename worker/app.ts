@@ -7,6 +7,7 @@ import { problemResponse, Refused } from './errors.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { addOrigin } from './routes/add-origin.ts';
+import { addPerson } from './routes/add-person.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
@@ -14,6 +15,7 @@ import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
+import { confirmRegistrations } from './routes/confirm-registrations.ts';
 import { createApiKey } from './routes/create-api-key.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
@@ -47,6 +49,7 @@ import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { getUssfAccess } from './routes/get-ussf-access.ts';
 import { getUssfOfficials } from './routes/get-ussf-officials.ts';
+import { getWaiting } from './routes/get-waiting.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
 import { inviteAdministrator } from './routes/invite-administrator.ts';
@@ -56,10 +59,12 @@ import { linkUssf } from './routes/link-ussf.ts';
 import { live } from './routes/live.ts';
 import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
 import { lookUpUssf } from './routes/look-up-ussf.ts';
+import { mailRegistrationLink } from './routes/mail-registration-link.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
 import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
+import { register } from './routes/register.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
@@ -161,6 +166,11 @@ const operations = {
   getSessions,
   endSession,
   endSessions,
+  register,
+  getWaiting,
+  confirmRegistrations,
+  addPerson,
+  mailRegistrationLink,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

@@ -134,3 +134,9 @@ export const INVITATIONS_PER_HOUR_MAX = 30;
 export const OFFICE_HISTORY_ROWS = 20;
 /** How a browser names itself, kept to recognise a device by. */
 export const DEVICE_MAX_CHARACTERS = 200;
+/** A family registers several people under one address; more in an hour is a machine. */
+export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
+/** A sign-up evening behind one club house's Wi-Fi. */
+export const REGISTRATIONS_PER_PLACE_MAX = 120;
+/** Registrations shown at once; the next come when these are confirmed. */
+export const WAITING_ROWS = 100;
