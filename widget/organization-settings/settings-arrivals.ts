@@ -40,10 +40,10 @@ export class SettingsArrivalsElement extends SettingsPanel<IntegrationWords> {
   }
 
   protected override load(): Promise<void> {
-    return this.#fetch(null);
+    return this.#page(null);
   }
 
-  async #fetch(cursor: string | null): Promise<void> {
+  async #page(cursor: string | null): Promise<void> {
     const page = await this.read(endpoints.getArrivals, { query: { status: this.status || null, cursor } });
     if (!page) return;
     this.items = cursor === null ? page.items : [...(this.items ?? []), ...page.items];
@@ -65,7 +65,7 @@ export class SettingsArrivalsElement extends SettingsPanel<IntegrationWords> {
       <ul class="list">
         ${items.map((each) => html`<li class="stack">${this.#arrival(words, each)}</li>`)}
       </ul>
-      ${this.cursor ? html`<button @click=${() => this.#fetch(this.cursor)}>${words.arrivalsMore}</button>` : nothing}
+      ${this.cursor ? html`<button @click=${() => this.#page(this.cursor)}>${words.arrivalsMore}</button>` : nothing}
       ${this.#range(words)}`;
   }
 
