@@ -7,6 +7,7 @@ import { problemResponse, Refused } from './errors.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { addOrigin } from './routes/add-origin.ts';
+import { addPerson } from './routes/add-person.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
@@ -14,6 +15,7 @@ import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
+import { confirmRegistrations } from './routes/confirm-registrations.ts';
 import { createApiKey } from './routes/create-api-key.ts';
 import { createAssignmentFeed } from './routes/create-assignment-feed.ts';
 import { createWebhook } from './routes/create-webhook.ts';
@@ -52,6 +54,7 @@ import { getSummary } from './routes/get-summary.ts';
 import { getUssfAccess } from './routes/get-ussf-access.ts';
 import { getUssfOfficials } from './routes/get-ussf-officials.ts';
 import { getUssfReport } from './routes/get-ussf-report.ts';
+import { getWaiting } from './routes/get-waiting.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
 import { importAssignments } from './routes/import-assignments.ts';
@@ -62,11 +65,13 @@ import { linkUssf } from './routes/link-ussf.ts';
 import { live } from './routes/live.ts';
 import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
 import { lookUpUssf } from './routes/look-up-ussf.ts';
+import { mailRegistrationLink } from './routes/mail-registration-link.ts';
 import { matchAssignment } from './routes/match-assignment.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
 import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
+import { register } from './routes/register.ts';
 import { removeAssignmentFeed } from './routes/remove-assignment-feed.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
@@ -179,6 +184,11 @@ const operations = {
   removeAssignmentFeed,
   getNoticePreference,
   setNoticePreference,
+  register,
+  getWaiting,
+  confirmRegistrations,
+  addPerson,
+  mailRegistrationLink,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

@@ -143,3 +143,9 @@ export const FEED_REDIRECTS_MAX = 3;
 export const FEEDS_MAX = 500;
 /** Officials read at once while a report streams: two questions a page, three hundred for a hundred thousand people. */
 export const REPORT_PAGE_ROWS = 1000;
+/** A family registers several people under one address; more in an hour is a machine. */
+export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
+/** A sign-up evening behind one club house's Wi-Fi. */
+export const REGISTRATIONS_PER_PLACE_MAX = 120;
+/** Registrations shown at once; the next come when these are confirmed. */
+export const WAITING_ROWS = 100;

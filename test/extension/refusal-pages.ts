@@ -125,6 +125,17 @@ export const REFUSAL_PAGES: [what: string, refusal: Refusal, body: string][] = [
     dialog(options('U.S. Soccer Federation', 'United States Soccer Federation, Inc.') + CODE),
   ],
   [
+    'a list that chooses another than was pressed',
+    'not-taken',
+    `${dialog(`<span id="l">Organization</span><div role="combobox" tabindex="0" aria-labelledby="l" aria-controls="o" aria-expanded="false" style="height:24px"></div><ul role="listbox" id="o" hidden><li role="option">AAU</li><li role="option">U.S. Soccer</li></ul><input type="hidden">${CODE}`)}<script>
+      const [box, list, held] = ['[role=combobox]', 'ul', '[type=hidden]'].map((name) => document.querySelector(name));
+      const take = (name) => { box.textContent = held.value = name; list.hidden = true; };
+      box.onclick = () => { list.hidden = false; };
+      list.onclick = () => take('AAU');
+      box.onkeydown = ({ key }) => key === 'Backspace' && take('');
+    </script>`,
+  ],
+  [
     'a page that changes what is filled',
     'not-taken',
     `${dialog(ORGANIZATION + CODE)}<script>document.querySelector('input').addEventListener('input', (event) => { event.target.value = event.target.value.toLowerCase(); });</script>`,

@@ -13,6 +13,7 @@ import { waitFor } from './wait-for.ts';
 export async function choosePicked(current: () => Element, wanted: string): Promise<Refusal | 'chosen'> {
   const control = current();
   const typed = (control as HTMLInputElement).value;
+  const shown = shownIn(control);
   const isTypedIn = control.localName === 'input' && !(control as HTMLInputElement).readOnly;
   let list = await openList(control, isTypedIn ? TYPED_OPENING_MS : OPENING_MS);
   let found: FoundOption | Refusal = list
@@ -32,7 +33,7 @@ export async function choosePicked(current: () => Element, wanted: string): Prom
     if (await waitFor(() => says(current(), text), SHOWING_MS)) return 'chosen';
     found = 'not-taken';
   }
-  putBack(current(), typed);
+  putBack(current(), typed, shown);
   return found as Refusal;
 }
 
@@ -49,9 +50,11 @@ async function strikeTo(current: () => Element, list: List, text: string): Promi
   if (isOurs()) strike(current(), 'Enter', 13);
 }
 
-function putBack(control: Element, typed: string): void {
+function putBack(control: Element, typed: string, shown: string): void {
   if (control.localName === 'input' && (control as HTMLInputElement).value !== typed) typeInto(control, typed);
   if (control.getAttribute('aria-expanded') === 'true') press(targetOf(control));
+  // Something was chosen that was not meant to be.
+  if (plain(shownIn(control)) !== plain(shown)) clearPicked(control);
   tellFocus(control, 'blur', 'focusout');
 }
 
