@@ -3,6 +3,15 @@
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
 import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
+import type {
+  AssignmentFeed,
+  AssignmentFeeds,
+  Assignments,
+  AssignmentsImported,
+  CreateAssignmentFeed,
+  MatchAssignment,
+  NoticePreference,
+} from './assignment.ts';
 import type { Certificate } from './certificate.ts';
 import type { Certifications } from './certification.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
@@ -206,4 +215,31 @@ export const endpoints = {
     'GET',
     '/v1/organizations/:organization/sources/ussf/officials',
   ),
+  /** A line a certificate of everybody in the branch, as CSV. */
+  getUssfReport: /* @__PURE__ */ endpoint<void, FileBytes>('GET', '/v1/organizations/:organization/ussf-report'),
+  // Games officials are on; for whoever assigns. Content-Type: text/csv or text/calendar
+  importAssignments: /* @__PURE__ */ endpoint<FileBytes, AssignmentsImported>(
+    'POST',
+    '/v1/organizations/:organization/assignments',
+  ),
+  /** Query: unmatched=yes. */
+  getAssignments: /* @__PURE__ */ endpoint<void, Assignments>('GET', '/v1/organizations/:organization/assignments'),
+  matchAssignment: /* @__PURE__ */ endpoint<MatchAssignment, void>(
+    'POST',
+    '/v1/organizations/:organization/assignments/:assignment/match',
+  ),
+  createAssignmentFeed: /* @__PURE__ */ endpoint<CreateAssignmentFeed, AssignmentFeed>(
+    'POST',
+    '/v1/organizations/:organization/assignment-feeds',
+  ),
+  getAssignmentFeeds: /* @__PURE__ */ endpoint<void, AssignmentFeeds>(
+    'GET',
+    '/v1/organizations/:organization/assignment-feeds',
+  ),
+  removeAssignmentFeed: /* @__PURE__ */ endpoint<void, void>(
+    'DELETE',
+    '/v1/organizations/:organization/assignment-feeds/:feed',
+  ),
+  getNoticePreference: /* @__PURE__ */ endpoint<void, NoticePreference>('GET', '/v1/session/notices'),
+  setNoticePreference: /* @__PURE__ */ endpoint<NoticePreference, NoticePreference>('PUT', '/v1/session/notices'),
 };
