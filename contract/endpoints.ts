@@ -1,23 +1,31 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
-import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
 import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
+import type {
+  AssignmentFeed,
+  AssignmentFeeds,
+  Assignments,
+  AssignmentsImported,
+  CreateAssignmentFeed,
+  MatchAssignment,
+  NoticePreference,
+} from './assignment.ts';
 import type { Certificate } from './certificate.ts';
 import type { Certifications } from './certification.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
+import { endpoint, type FileBytes } from './endpoint.ts';
 import type { FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import type { Me, PeoplePage } from './member.ts';
+import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
 import type { Polling, SetPolling } from './polling.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
-import type { Sessions } from './sessions.ts';
-import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
@@ -31,7 +39,6 @@ import type {
   UssfPeople,
   UssfTest,
 } from './ussf.ts';
-
 import type {
   CreateWebhook,
   Replayed,
@@ -42,22 +49,10 @@ import type {
   WebhookWithSecret,
 } from './webhook.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-/** Stands for a body of raw bytes in the table below; no value of it exists. */
-export type FileBytes = { readonly raw: 'bytes' };
-
-/** `Body` void: none is sent. `FileBytes`: the bytes themselves, not JSON. `Answer` void: 204. */
-export interface Endpoint<Body, Answer> {
-  readonly method: Method;
-  readonly path: string;
-  readonly body?: Body;
-  readonly answer?: Answer;
-}
-
-const endpoint = <Body, Answer>(method: Method, path: string): Endpoint<Body, Answer> => ({ method, path });
+export type { Endpoint, FileBytes, Method } from './endpoint.ts';
 
 export const endpoints = {
+  ...officeEndpoints,
   // Anyone
   getOrganization: /* @__PURE__ */ endpoint<void, Organization>('GET', '/v1/organizations/:organization'),
   getSummary: /* @__PURE__ */ endpoint<void, Summary>('GET', '/v1/organizations/:organization/summary'),
@@ -73,11 +68,6 @@ export const endpoints = {
   // A signed-in administrator (Authorization: Bearer tls_...)
   getSession: /* @__PURE__ */ endpoint<void, Session>('GET', '/v1/session'),
   signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
-  /** Where this administrator is signed in. */
-  getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),
-  endSession: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions/:session'),
-  /** Everywhere, here too. */
-  endSessions: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions'),
   /** Query: cursor, limit (1 to 500, 200 unless told). */
   getPeople: /* @__PURE__ */ endpoint<void, PeoplePage>('GET', '/v1/organizations/:organization/people'),
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
@@ -119,28 +109,6 @@ export const endpoints = {
   setAsideCompletion: /* @__PURE__ */ endpoint<SetAsideCompletion, void>(
     'POST',
     '/v1/organizations/:organization/completions/:completion/set-aside',
-  ),
-  // How an organization is set up; only for an owner
-  getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
-  changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
-  getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
-  addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
-  removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),
-  getAdministrators: /* @__PURE__ */ endpoint<void, Administrators>(
-    'GET',
-    '/v1/organizations/:organization/administrators',
-  ),
-  changeAdministrator: /* @__PURE__ */ endpoint<ChangeAdministrator, Administrators>(
-    'PUT',
-    '/v1/organizations/:organization/administrators',
-  ),
-  inviteAdministrator: /* @__PURE__ */ endpoint<InviteAdministrator, Administrators>(
-    'POST',
-    '/v1/organizations/:organization/invitations',
-  ),
-  withdrawInvitation: /* @__PURE__ */ endpoint<void, void>(
-    'DELETE',
-    '/v1/organizations/:organization/invitations/:invitation',
   ),
   // A league's own systems; only for an owner
   createWebhook: /* @__PURE__ */ endpoint<CreateWebhook, WebhookWithSecret>(
@@ -247,4 +215,31 @@ export const endpoints = {
     'GET',
     '/v1/organizations/:organization/sources/ussf/officials',
   ),
+  /** A line a certificate of everybody in the branch, as CSV. */
+  getUssfReport: /* @__PURE__ */ endpoint<void, FileBytes>('GET', '/v1/organizations/:organization/ussf-report'),
+  // Games officials are on; for whoever assigns. Content-Type: text/csv or text/calendar
+  importAssignments: /* @__PURE__ */ endpoint<FileBytes, AssignmentsImported>(
+    'POST',
+    '/v1/organizations/:organization/assignments',
+  ),
+  /** Query: unmatched=yes. */
+  getAssignments: /* @__PURE__ */ endpoint<void, Assignments>('GET', '/v1/organizations/:organization/assignments'),
+  matchAssignment: /* @__PURE__ */ endpoint<MatchAssignment, void>(
+    'POST',
+    '/v1/organizations/:organization/assignments/:assignment/match',
+  ),
+  createAssignmentFeed: /* @__PURE__ */ endpoint<CreateAssignmentFeed, AssignmentFeed>(
+    'POST',
+    '/v1/organizations/:organization/assignment-feeds',
+  ),
+  getAssignmentFeeds: /* @__PURE__ */ endpoint<void, AssignmentFeeds>(
+    'GET',
+    '/v1/organizations/:organization/assignment-feeds',
+  ),
+  removeAssignmentFeed: /* @__PURE__ */ endpoint<void, void>(
+    'DELETE',
+    '/v1/organizations/:organization/assignment-feeds/:feed',
+  ),
+  getNoticePreference: /* @__PURE__ */ endpoint<void, NoticePreference>('GET', '/v1/session/notices'),
+  setNoticePreference: /* @__PURE__ */ endpoint<NoticePreference, NoticePreference>('PUT', '/v1/session/notices'),
 };

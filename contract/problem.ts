@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   'link-revoked',
   'link-not-valid',
   'not-allowed',
+  'must-register-online',
   'not-found',
   'conflict',
   'in-progress',

@@ -31,11 +31,15 @@ export const TAGS = [
   'touchline-sign-in',
   'snippet-builder',
   'organization-settings',
+  'coach-registration',
   'ussf-certifications',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
-/** Those a league puts on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to. */
+/**
+ * Those a league puts beside each other on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to;
+ * registering stands on a page of its own, before anybody has a dot.
+ */
 const PUBLIC_TAGS: readonly Tag[] = [
   'safesport-landing',
   'status-dot',
@@ -54,6 +58,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   review: 'review-queue',
   embed: 'snippet-builder',
   settings: 'organization-settings',
+  register: 'coach-registration',
   certifications: 'ussf-certifications',
 };
 
@@ -104,8 +109,9 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
         treeshake: { moduleSideEffects: [{ test: /contract|zod/, sideEffects: false }], manualPureFunctions: ['z'] },
         output: {
           minify: true,
-          entryFileNames: 'assets/[name]-[hash:7].js',
-          chunkFileNames: 'assets/[name]-[hash:7].js',
+          // Names without words: every file a tag needs is named in the loader, which is held to a kilobyte.
+          entryFileNames: 'assets/[hash:7].js',
+          chunkFileNames: 'assets/[hash:7].js',
           codeSplitting: {
             groups: [
               {
@@ -222,7 +228,7 @@ export const buildWidget = async (): Promise<void> => {
   await buildApiReference(OUT);
   await writeFile(`${OUT}_headers`, HEADERS);
   if (process.argv.includes('--list'))
-    for (const { fileName, code } of chunks) console.log(`  ${fileName.padEnd(48)} ${brotliBytes(code)}`);
+    for (const { name, code } of chunks) console.log(`  ${name.padEnd(48)} ${brotliBytes(code)}`);
   holdToBudgets(budgetsOf(chunks, loader));
 };
 

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'certificate-uploader': 'Upload a certificate',
   'review-queue': 'Review certificates',
   'touchline-sign-in': 'Sign in',
+  'coach-registration': 'Register',
   'organization-settings': 'Settings',
   'ussf-certifications': 'U.S. Soccer certifications',
   'snippet-builder': 'Put Touchline on your page',

@@ -7,6 +7,7 @@ import { problemResponse, Refused } from './errors.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { addOrigin } from './routes/add-origin.ts';
+import { addPerson } from './routes/add-person.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
@@ -14,7 +15,9 @@ import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
+import { confirmRegistrations } from './routes/confirm-registrations.ts';
 import { createApiKey } from './routes/create-api-key.ts';
+import { createAssignmentFeed } from './routes/create-assignment-feed.ts';
 import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
@@ -27,6 +30,8 @@ import { getAbsorb } from './routes/get-absorb.ts';
 import { getAdministrators } from './routes/get-administrators.ts';
 import { getApiKeys } from './routes/get-api-keys.ts';
 import { getArrivals } from './routes/get-arrivals.ts';
+import { getAssignmentFeeds } from './routes/get-assignment-feeds.ts';
+import { getAssignments } from './routes/get-assignments.ts';
 import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
@@ -34,6 +39,7 @@ import { getCorrections } from './routes/get-corrections.ts';
 import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
+import { getNoticePreference } from './routes/get-notice-preference.ts';
 import { getOrganization } from './routes/get-organization.ts';
 import { getOrigins } from './routes/get-origins.ts';
 import { getOwnCertifications } from './routes/get-own-certifications.ts';
@@ -47,8 +53,11 @@ import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
 import { getUssfAccess } from './routes/get-ussf-access.ts';
 import { getUssfOfficials } from './routes/get-ussf-officials.ts';
+import { getUssfReport } from './routes/get-ussf-report.ts';
+import { getWaiting } from './routes/get-waiting.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
+import { importAssignments } from './routes/import-assignments.ts';
 import { inviteAdministrator } from './routes/invite-administrator.ts';
 import { linkCompletion } from './routes/link-completion.ts';
 import { linkOwnUssf } from './routes/link-own-ussf.ts';
@@ -56,10 +65,14 @@ import { linkUssf } from './routes/link-ussf.ts';
 import { live } from './routes/live.ts';
 import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
 import { lookUpUssf } from './routes/look-up-ussf.ts';
+import { mailRegistrationLink } from './routes/mail-registration-link.ts';
+import { matchAssignment } from './routes/match-assignment.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
 import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
+import { register } from './routes/register.ts';
+import { removeAssignmentFeed } from './routes/remove-assignment-feed.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
@@ -69,6 +82,7 @@ import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
+import { setNoticePreference } from './routes/set-notice-preference.ts';
 import { setPolling } from './routes/set-polling.ts';
 import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
@@ -161,6 +175,20 @@ const operations = {
   getSessions,
   endSession,
   endSessions,
+  getUssfReport,
+  importAssignments,
+  getAssignments,
+  matchAssignment,
+  createAssignmentFeed,
+  getAssignmentFeeds,
+  removeAssignmentFeed,
+  getNoticePreference,
+  setNoticePreference,
+  register,
+  getWaiting,
+  confirmRegistrations,
+  addPerson,
+  mailRegistrationLink,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

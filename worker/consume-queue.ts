@@ -1,4 +1,5 @@
 // A queue message is a wake-up call: each kind of work is done once, however often it was called for.
+import { readFeeds } from './assignments/read-feeds.ts';
 import { sendWebhooks } from './deliver/send-webhooks.ts';
 import { drainInbox } from './drain-inbox.ts';
 import type { Env, WakeCall } from './env.ts';
@@ -31,6 +32,8 @@ export function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
       return readCertificates(ports, env.CERTIFICATES);
     case 'ussf':
       return lookUpOfficials(ports, env);
+    case 'feed':
+      return readFeeds(ports, env);
     case 'notice':
       return sendNotices(ports);
   }

@@ -29,4 +29,4 @@ export interface Env {
 }
 
 /** A queue message is only a wake-up call: it names no person and carries no data. */
-export type WakeCall = 'inbox' | 'mail' | 'webhook' | 'certificate-text' | 'ussf' | 'notice' | 'poll';
+export type WakeCall = 'inbox' | 'mail' | 'webhook' | 'certificate-text' | 'ussf' | 'notice' | 'feed' | 'poll';

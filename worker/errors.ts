@@ -33,6 +33,11 @@ const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string
     detail: 'Check the six digits, or ask for a new code.',
   },
   'not-allowed': { status: 403, title: 'You may not do this here' },
+  'must-register-online': {
+    status: 403,
+    title: 'This role must register online',
+    detail: 'A background check needs the person’s own authorization. Mail them the registration link.',
+  },
   'not-found': { status: 404, title: 'There is nothing here' },
   conflict: { status: 409, title: 'Something else was sent under this id before' },
   'in-progress': { status: 409, title: 'The same request is still being worked on', detail: 'Ask again in a moment.' },

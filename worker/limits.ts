@@ -134,3 +134,18 @@ export const INVITATIONS_PER_HOUR_MAX = 30;
 export const OFFICE_HISTORY_ROWS = 20;
 /** How a browser names itself, kept to recognise a device by. */
 export const DEVICE_MAX_CHARACTERS = 200;
+/** A calendar feed is read this often; assigning systems publish theirs every few minutes to every few hours. */
+export const FEED_EVERY_MINUTES = 30;
+export const FEED_DEADLINE_MS = 15_000;
+export const FEED_BODY_MAX_BYTES = 5 * 1024 * 1024;
+export const FEED_REDIRECTS_MAX = 3;
+/** More feeds than this in one organization is a mistake. */
+export const FEEDS_MAX = 500;
+/** Officials read at once while a report streams: two questions a page, three hundred for a hundred thousand people. */
+export const REPORT_PAGE_ROWS = 1000;
+/** A family registers several people under one address; more in an hour is a machine. */
+export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
+/** A sign-up evening behind one club house's Wi-Fi. */
+export const REGISTRATIONS_PER_PLACE_MAX = 120;
+/** Registrations shown at once; the next come when these are confirmed. */
+export const WAITING_ROWS = 100;

@@ -38,6 +38,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/landing-body.en.ts'),
     () => import('../../widget/internal/strings/landing-body.es.ts'),
   ],
+  registration: [
+    () => import('../../widget/internal/strings/registration.en.ts'),
+    () => import('../../widget/internal/strings/registration.es.ts'),
+  ],
   review: [
     () => import('../../widget/internal/strings/review.en.ts'),
     () => import('../../widget/internal/strings/review.es.ts'),

@@ -1,6 +1,7 @@
 // The outside world of the tests in workerd: a league's own receiver at https://receiver.test/<name>/<manner>. It keeps
 // what came under the name, and answers in the manner asked for. Runs in node, beside workerd.
 import { type Request as MiniflareRequest, Response } from 'miniflare';
+import { answerCalendar } from './calendars.ts';
 import { answerLegacyReport } from './legacy-report.ts';
 import { answerUssf } from './ussf-worlds.ts';
 
@@ -14,6 +15,7 @@ const received = new Map<string, Received[]>();
 export async function receiver(request: MiniflareRequest): Promise<Response> {
   const { hostname, pathname } = new URL(request.url);
   const [, name = '', manner = ''] = pathname.split('/');
+  if (hostname === 'calendar.test') return answerCalendar(request);
   if (hostname === 'ussf.test') return answerUssf(request);
   if (hostname === 'legacy.test') return answerLegacyReport(request);
   if (hostname !== 'receiver.test') return new Response('nobody here', { status: 502 });

@@ -57,3 +57,13 @@ export class SignedInEvent extends TouchlineEvent {
     super(SignedInEvent.type);
   }
 }
+
+/** A registration has arrived, or the person was in the records already. */
+export class RegisteredEvent extends TouchlineEvent {
+  static readonly type = 'touchline-registered';
+  readonly outcome: string;
+  constructor(outcome: string) {
+    super(RegisteredEvent.type);
+    this.outcome = outcome;
+  }
+}

@@ -99,6 +99,19 @@ export const settingsStyles = css`
   details ul {
     padding-inline-start: 20px;
   }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  pre {
+    margin: 0;
+    max-inline-size: 100%;
+    overflow: auto;
+    max-block-size: 20rem;
+    font-size: 0.875em;
+  }
+  .secret {
+    font-family: ui-monospace, monospace;
+  }
   .choose {
     max-inline-size: 24rem;
   }

@@ -51,6 +51,32 @@ export const PANELS: readonly Panel[] = [
       define('settings-administrators', (await import('./settings-administrators.ts')).SettingsAdministratorsElement),
   },
   {
+    id: 'sources',
+    tag: 'settings-sources',
+    title: { en: 'Where completions come from', es: 'De dónde llegan los cursos terminados' },
+    kinds: ['association'],
+    load: async () => define('settings-sources', (await import('./settings-sources.ts')).SettingsSourcesElement),
+  },
+  {
+    id: 'arrivals',
+    tag: 'settings-arrivals',
+    title: { en: 'What came in', es: 'Lo que ha llegado' },
+    kinds: ['association'],
+    load: async () => define('settings-arrivals', (await import('./settings-arrivals.ts')).SettingsArrivalsElement),
+  },
+  {
+    id: 'webhooks',
+    tag: 'settings-webhooks',
+    title: { en: 'Webhooks', es: 'Webhooks' },
+    load: async () => define('settings-webhooks', (await import('./settings-webhooks.ts')).SettingsWebhooksElement),
+  },
+  {
+    id: 'api-keys',
+    tag: 'settings-api-keys',
+    title: { en: 'API keys', es: 'Claves de la API' },
+    load: async () => define('settings-api-keys', (await import('./settings-api-keys.ts')).SettingsApiKeysElement),
+  },
+  {
     id: 'ussf',
     tag: 'settings-ussf',
     title: { en: 'U.S. Soccer integration', es: 'Integración con U.S. Soccer' },

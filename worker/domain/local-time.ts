@@ -1,6 +1,8 @@
 // Instants from what a clock on the wall says in a time zone. Pure.
 import { addDays, type Day, dayAt } from './calendar.ts';
 
+const DAY_MS = 86_400_000;
+
 /** How far that zone's clocks are ahead of UTC at an instant, in ms. */
 function offsetMs(instant: Date, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {
@@ -21,9 +23,14 @@ function offsetMs(instant: Date, timeZone: string): number {
 /** @param time `HH:MM`. An hour that is skipped in spring is read as the hour after; one that comes twice is the first. */
 export function instantOf(day: Day, time: string, timeZone: string): Date {
   const wall = Date.parse(`${day}T${time}:00.000Z`);
-  const guess = wall - offsetMs(new Date(wall - offsetMs(new Date(wall), timeZone)), timeZone);
-  const earlier = wall - offsetMs(new Date(guess - 3_600_000), timeZone);
-  return new Date(offsetMs(new Date(earlier), timeZone) === wall - earlier ? Math.min(guess, earlier) : guess);
+  // The offsets of the day before and the day after: on all but two days of a year they are one.
+  const [before, after] = [-DAY_MS, DAY_MS].map((away) => offsetMs(new Date(wall + away), timeZone)) as [
+    number,
+    number,
+  ];
+  const candidates = [wall - before, wall - after].sort((a, b) => a - b);
+  const right = candidates.find((at) => at + offsetMs(new Date(at), timeZone) === wall);
+  return new Date(right ?? wall - before);
 }
 
 /** The next instant at which it is that hour there. */

@@ -24,6 +24,7 @@ export type MailContent =
       invitedBy: string;
       days: number;
     }
+  | { template: 'register-online'; organization: string; slug: string }
   | {
       template: 'certification-notice';
       firstName: string;

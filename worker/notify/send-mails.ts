@@ -53,6 +53,9 @@ async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: str
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
   }
   if (mail.content.template === 'invitation') return officePage(env, mail.content);
+  if (mail.content.template === 'register-online') {
+    return `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(mail.content.slug)}`;
+  }
   if (!('registrationId' in mail.content) || row.memberId === null) return env.PUBLIC_URL;
   const { registrationId } = mail.content;
   const member = await getMember(ports, row.memberId);

@@ -163,3 +163,21 @@ export async function organizationsOfMany(db: Database, memberIds: string[]): Pr
 
 /** D1 binds at most 100 values a statement. */
 const IDS_AT_ONCE = 90;
+
+const official = { id: member.id, email: member.email, firstName: member.firstName, lastName: member.lastName };
+
+/** Officials of one association under these addresses; a household may be several. At most 90 addresses. */
+export const officialsByEmail = (db: Database, associationId: string, emails: string[]) =>
+  officialsWhere(db, and(eq(member.associationId, associationId), inArray(member.email, emails)));
+
+/** Officials of one association with these folded last names. At most 90 names. */
+export const officialsByLastName = (db: Database, associationId: string, lastNameKeys: string[]) =>
+  officialsWhere(db, and(eq(member.associationId, associationId), inArray(member.lastNameKey, lastNameKeys)));
+
+const officialsWhere = (db: Database, where: ReturnType<typeof and>) =>
+  db
+    .selectDistinct(official)
+    .from(member)
+    .innerJoin(registration, and(eq(registration.memberId, member.id), eq(registration.role, 'official')))
+    .where(where)
+    .all();

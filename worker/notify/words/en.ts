@@ -54,6 +54,18 @@ export function english(content: MailContent, link: string): Letter {
         code: null,
         footnote: `The invitation is open for ${content.days} days. If you do not want it, do nothing.`,
       };
+    case 'register-online':
+      return {
+        subject: `Please register with ${content.organization}`,
+        greeting: 'Hello,',
+        paragraphs: [
+          `${content.organization} asks you to register online. It takes three minutes: your name as on your ID, birth date, role and team.`,
+          'You do this yourself because a background check needs your own authorization.',
+        ],
+        button: { label: 'Register', href: link },
+        code: null,
+        footnote: 'If this is not meant for you, you can ignore it.',
+      };
     case 'webhook-switched-off':
       return {
         subject: 'We stopped sending webhooks to your system',

@@ -54,6 +54,18 @@ export function spanish(content: MailContent, link: string): Letter {
         code: null,
         footnote: `La invitación queda abierta ${content.days} días. Si no la quiere, no haga nada.`,
       };
+    case 'register-online':
+      return {
+        subject: `Por favor, inscríbase en ${content.organization}`,
+        greeting: 'Hola:',
+        paragraphs: [
+          `${content.organization} le pide que se inscriba en línea. Toma tres minutos: su nombre como en su identificación, fecha de nacimiento, función y equipo.`,
+          'Lo hace usted porque una verificación de antecedentes necesita su propia autorización.',
+        ],
+        button: { label: 'Inscribirme', href: link },
+        code: null,
+        footnote: 'Si esto no es para usted, puede ignorarlo.',
+      };
     case 'webhook-switched-off':
       return {
         subject: 'Dejamos de enviar avisos a su sistema',

@@ -1,0 +1,60 @@
+// Games officials are on: imported from a CSV file or a calendar feed, matched to officials, and how assignors are told.
+import * as z from 'zod/mini';
+
+export const Assignment = z.object({
+  id: z.string(),
+  title: z.string(),
+  startsAt: z.string(),
+  timeZone: z.string(),
+  location: z.nullable(z.string()),
+  /** As the sender wrote them. */
+  official: z.object({ name: z.string(), email: z.string() }),
+  /** Whose game it is; null until somebody says. */
+  memberId: z.nullable(z.string()),
+});
+export type Assignment = z.infer<typeof Assignment>;
+
+/** Those still to come, soonest first; at most two hundred. */
+export const Assignments = z.object({ items: z.array(Assignment) });
+export type Assignments = z.infer<typeof Assignments>;
+
+export const AssignmentsImported = z.object({
+  /** Rows of the file, or events of the calendar, that are kept. */
+  kept: z.int(),
+  /** Of these, how many we know whose they are. */
+  matched: z.int(),
+  /** Rows that cannot be read, by their line in the file; good rows are not held back. */
+  errors: z.array(z.object({ line: z.int(), message: z.string() })),
+});
+export type AssignmentsImported = z.infer<typeof AssignmentsImported>;
+
+/** Holds for this game and every other with the same name on it, now and later. */
+export const MatchAssignment = z.object({ memberId: z.string() });
+export type MatchAssignment = z.infer<typeof MatchAssignment>;
+
+export const CreateAssignmentFeed = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  /** https or webcal. */
+  url: z.string().check(z.trim(), z.maxLength(2000), z.regex(/^(https?|webcals?):\/\/[^\s]+$/i)),
+  /** The official whose own calendar it is; null when each game names its official. */
+  memberId: z.nullable(z.string()),
+});
+export type CreateAssignmentFeed = z.infer<typeof CreateAssignmentFeed>;
+
+export const AssignmentFeed = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The host alone: a feed's whole address is often its only secret. */
+  host: z.string(),
+  memberId: z.nullable(z.string()),
+  readAt: z.nullable(z.string()),
+  problem: z.nullable(z.string()),
+});
+export type AssignmentFeed = z.infer<typeof AssignmentFeed>;
+
+export const AssignmentFeeds = z.object({ items: z.array(AssignmentFeed) });
+export type AssignmentFeeds = z.infer<typeof AssignmentFeeds>;
+
+/** How the signed-in assignor is told of certificates: each matter at once, or all of a day in one mail. */
+export const NoticePreference = z.object({ how: z.enum(['at-once', 'daily']) });
+export type NoticePreference = z.infer<typeof NoticePreference>;

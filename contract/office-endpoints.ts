@@ -1,0 +1,59 @@
+// The operations of an organization's office: its settings, its administrators, and who registers. Part of endpoints.ts.
+import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
+import { endpoint } from './endpoint.ts';
+import type {
+  Added,
+  AddPerson,
+  Confirmed,
+  ConfirmRegistrations,
+  MailRegistrationLink,
+  Register,
+  Registered,
+  Waiting,
+} from './registration.ts';
+import type { Sessions } from './sessions.ts';
+import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
+
+export const officeEndpoints = {
+  // Anyone
+  register: /* @__PURE__ */ endpoint<Register, Registered>('POST', '/v1/organizations/:organization/registrations'),
+  // Whoever is signed in
+  /** Where this administrator is signed in. */
+  getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),
+  endSession: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions/:session'),
+  /** Everywhere, here too. */
+  endSessions: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/sessions'),
+  // Registrars
+  getWaiting: /* @__PURE__ */ endpoint<void, Waiting>('GET', '/v1/organizations/:organization/registrations'),
+  confirmRegistrations: /* @__PURE__ */ endpoint<ConfirmRegistrations, Confirmed>(
+    'POST',
+    '/v1/organizations/:organization/confirmations',
+  ),
+  addPerson: /* @__PURE__ */ endpoint<AddPerson, Added>('POST', '/v1/organizations/:organization/people'),
+  mailRegistrationLink: /* @__PURE__ */ endpoint<MailRegistrationLink, void>(
+    'POST',
+    '/v1/organizations/:organization/registration-links',
+  ),
+  // How an organization is set up; only for an owner
+  getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
+  changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
+  getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
+  addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
+  removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),
+  getAdministrators: /* @__PURE__ */ endpoint<void, Administrators>(
+    'GET',
+    '/v1/organizations/:organization/administrators',
+  ),
+  changeAdministrator: /* @__PURE__ */ endpoint<ChangeAdministrator, Administrators>(
+    'PUT',
+    '/v1/organizations/:organization/administrators',
+  ),
+  inviteAdministrator: /* @__PURE__ */ endpoint<InviteAdministrator, Administrators>(
+    'POST',
+    '/v1/organizations/:organization/invitations',
+  ),
+  withdrawInvitation: /* @__PURE__ */ endpoint<void, void>(
+    'DELETE',
+    '/v1/organizations/:organization/invitations/:invitation',
+  ),
+};

@@ -1,0 +1,76 @@
+// Online registration and adding somebody by hand (O2, O3, O4). An answer never tells a stranger anything of another person.
+import * as z from 'zod/mini';
+import { Gender, Language, Role } from './member.ts';
+import { Email } from './sign-in.ts';
+
+/** Younger children are not registered, and nothing of them is kept. */
+export const REGISTRATION_AGE_MIN_YEARS = 13;
+
+const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+const Short = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(60)));
+
+/** A person as the form asks for them; names as on their ID. */
+const PERSON = {
+  role: Role,
+  division: Short,
+  team: Short,
+  identity: z.object({ firstName: Name, lastName: Name, birthDate: z.iso.date(), gender: Gender, email: Email }),
+  /** Digits with what people put between them. */
+  phone: z.nullable(z.string().check(z.trim(), z.regex(/^\+?[\d\s().-]{7,24}$/))),
+  language: Language,
+  /** True after "it looks like you are in our records": "no, I am somebody else". */
+  differentPerson: z.boolean(),
+};
+
+export const Register = z.object({ ...PERSON, consent: z.literal(true) });
+export type Register = z.infer<typeof Register>;
+
+/** `known`: probably in the records already; nobody was added a second time, and a link went to the address on file. */
+export const Registered = z.object({ outcome: z.enum(['pending', 'known']) });
+export type Registered = z.infer<typeof Registered>;
+
+export const AddPerson = z.object(PERSON);
+export type AddPerson = z.infer<typeof AddPerson>;
+
+/** `known`: those of one's own branch by name; `elsewhere`: how many more are in other branches of the association. */
+export const Added = z.object({
+  outcome: z.enum(['added', 'known']),
+  people: z.array(z.object({ memberId: z.string(), name: z.string(), organization: z.string() })),
+  elsewhere: z.int(),
+});
+export type Added = z.infer<typeof Added>;
+
+export const MailRegistrationLink = z.object({ email: Email, language: Language });
+export type MailRegistrationLink = z.infer<typeof MailRegistrationLink>;
+
+/** Who waits to be confirmed, the longest waiting first. */
+export const Waiting = z.object({
+  items: z.array(
+    z.object({
+      memberId: z.string(),
+      name: z.string(),
+      email: z.string(),
+      organization: z.object({ slug: z.string(), name: z.string() }),
+      role: Role,
+      division: z.nullable(z.string()),
+      team: z.nullable(z.string()),
+      /** Under 18: the adult rule does not apply. */
+      minor: z.boolean(),
+      registeredAt: z.nullable(z.string()),
+      /** Somebody in the association who is probably the same person. */
+      probablyKnown: z.boolean(),
+    }),
+  ),
+  /** More wait than are listed. */
+  more: z.boolean(),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
+export const ConfirmRegistrations = z.object({
+  members: z.array(z.string()).check(z.minLength(1), z.maxLength(100)),
+});
+export type ConfirmRegistrations = z.infer<typeof ConfirmRegistrations>;
+
+/** Those that were confirmed already, or are not here, are not counted. */
+export const Confirmed = z.object({ confirmed: z.int() });
+export type Confirmed = z.infer<typeof Confirmed>;

@@ -1,0 +1,121 @@
+// <coach-registration>: what is missing is said beside its field, a known person learns nothing of anybody else, nothing typed is lost.
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { Register } from '../../contract/registration.ts';
+import type { CoachRegistrationElement } from '../../widget/coach-registration/coach-registration.ts';
+import '../../widget/coach-registration/coach-registration-define.ts';
+import { buildOrganization } from './support/build-people.ts';
+import { appears, button, part, says } from './support/in-shadow.ts';
+import { ServerDouble } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+const open = async (lang = 'en') => {
+  const form = await fixture<CoachRegistrationElement>(
+    html`<coach-registration organization="big-bear" lang=${lang}></coach-registration>`,
+  );
+  await appears(form, 'form');
+  return form;
+};
+
+const fill = (host: Element, change: Record<string, string> = {}): void => {
+  const typed = {
+    role: 'assistant-coach',
+    team: 'Comets',
+    firstName: 'Ana',
+    lastName: 'Ortiz',
+    birthDate: '1988-04-12',
+    gender: 'female',
+    email: 'ana@example.org',
+    ...change,
+  };
+  for (const [name, value] of Object.entries(typed)) part<HTMLInputElement>(host, `[name=${name}]`)!.value = value;
+  part<HTMLInputElement>(host, '[name=consent]')!.checked = true;
+};
+
+const press = (host: Element): void => button(host, 'Register').click();
+const sent = (): Register => server.calls('register').at(-1)?.body as Register;
+
+describe('coach-registration', () => {
+  beforeEach(() => {
+    server = new ServerDouble().on('getOrganization', buildOrganization()).on('register', { outcome: 'pending' });
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+  });
+
+  it('is accessible empty, with problems, and when it has arrived, in both languages', async () => {
+    for (const lang of ['en', 'es']) {
+      const form = await open(lang);
+      await expect(form).to.be.accessible();
+      part<HTMLButtonElement>(form, 'button.primary')?.click();
+      await appears(form, '[aria-invalid=true]');
+      await expect(form).to.be.accessible();
+      fill(form);
+      part<HTMLButtonElement>(form, 'button.primary')?.click();
+      await appears(form, 'section h2');
+      await expect(form).to.be.accessible();
+      fixtureCleanup();
+    }
+  });
+
+  it('sends what was typed, and says what comes next', async () => {
+    const form = await open();
+    fill(form);
+    press(form);
+    await says(form, 'You are registered');
+    expect(sent()).to.deep.include({ role: 'assistant-coach', team: 'Comets', division: null, consent: true });
+    expect(form.shadowRoot?.activeElement?.textContent).to.equal('You are registered');
+  });
+
+  it('says beside each field what is missing, goes there, and sends nothing', async () => {
+    const form = await open();
+    fill(form, { lastName: '', email: 'no address' });
+    part<HTMLInputElement>(form, '[name=consent]')!.checked = false;
+    press(form);
+    await says(form, 'Enter your last name.');
+    await waitUntil(() => (form.shadowRoot?.activeElement as HTMLInputElement | null)?.name === 'lastName');
+    const shown = [...(form.shadowRoot?.querySelectorAll('.problem:not([hidden])') ?? [])].map((each) => each.id);
+    expect(shown).to.deep.equal(['lastName-problem', 'email-problem']);
+    expect(server.calls('register')).to.have.length(0);
+  });
+
+  it('sends nothing of a child', async () => {
+    const form = await open();
+    fill(form, { birthDate: `${new Date().getFullYear() - 10}-01-01` });
+    press(form);
+    await says(form, 'Children under 13 cannot register.');
+    expect(server.calls('register')).to.have.length(0);
+  });
+
+  it('tells a known person where the link went, and lets somebody else in without typing again', async () => {
+    server.on('register', { outcome: 'known' });
+    const form = await open();
+    fill(form);
+    press(form);
+    await says(form, 'We mailed a link to the address on file.');
+    server.on('register', { outcome: 'pending' });
+    button(form, 'I am somebody else').click();
+    await says(form, 'You are registered');
+    expect(sent().differentPerson).to.equal(true);
+    expect(sent().identity.firstName).to.equal('Ana');
+  });
+
+  it('keeps what was typed when the server is away', async () => {
+    server.down('register');
+    const form = await open();
+    fill(form);
+    press(form);
+    await says(form, 'What you typed is still here');
+    expect(part<HTMLInputElement>(form, '[name=firstName]')?.value).to.equal('Ana');
+  });
+
+  it('says when there is no such organization', async () => {
+    server.refuse('getOrganization', 404, 'not-found');
+    const form = await fixture<CoachRegistrationElement>(
+      html`<coach-registration organization="nowhere" lang="en"></coach-registration>`,
+    );
+    await says(form, 'There is no organization with this name');
+  });
+});

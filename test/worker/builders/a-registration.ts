@@ -1,0 +1,24 @@
+// Registers as the public form does; everything can be left out.
+import type { Identity } from '../../../contract/member.ts';
+import type { Register, Registered } from '../../../contract/registration.ts';
+import { ANA } from './a-member.ts';
+import { call } from './a-sign-in.ts';
+
+export const aForm = (over: Partial<Omit<Register, 'identity'>> = {}, identity: Partial<Identity> = {}) => ({
+  role: 'head-coach' as const,
+  division: 'U10',
+  team: 'Comets',
+  identity: { ...ANA, ...identity },
+  phone: '(909) 555-0143',
+  language: 'es' as const,
+  differentPerson: false,
+  consent: true as const,
+  ...over,
+});
+
+export async function register(organization: string, body: object = aForm()) {
+  const answer = await call('POST', `/v1/organizations/${organization}/registrations`, { body });
+  return { status: answer.status, text: await answer.text() };
+}
+
+export const outcomeOf = ({ text }: { text: string }): string => (JSON.parse(text) as Registered).outcome;

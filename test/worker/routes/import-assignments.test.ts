@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { aSignIn } from '../builders/a-sign-in.ts';
+import { aCalendar, anAssignment, CSV, GAME, ROW } from '../builders/an-assignment.ts';
+
+describe('importing games', () => {
+  it('keeps them, finds their official by address or by name, and says which rows cannot be read', async () => {
+    const { ana, send, listed } = await anAssignment();
+    const rows = [
+      ROW,
+      'G2,2099-10-04,9:00 AM,,,,"Ortiz, Ana",',
+      'G3,someday,9:00,,,,Bo,',
+      'G4,2099-10-05,9:00,,,,Bo Berg,',
+    ];
+    expect(await (await send(CSV(rows))).json()).toMatchObject({ kept: 3, matched: 2, errors: [{ line: 4 }] });
+    expect((await listed()).map(({ memberId }) => memberId)).toEqual([ana.row.id, ana.row.id, null]);
+  });
+
+  it('twice, changes nothing; changed, moves the game; cancelled, takes it off', async () => {
+    const { send, listed } = await anAssignment();
+    for (const _ of [1, 2]) await send(CSV([ROW]));
+    expect(await listed()).toHaveLength(1);
+    await send(CSV([ROW.replace('18:30', '20:00')]));
+    expect(await listed()).toMatchObject([{ startsAt: '2099-10-04T03:00:00.000Z' }]);
+    await send(
+      ['Game,Date,Time,Official,Email,Status', 'G1,2099-10-03,20:00,Ana Ortiz,ana@example.org,Cancelled'].join('\n'),
+    );
+    expect(await listed()).toEqual([]);
+  });
+
+  it('reads a calendar file too', async () => {
+    const { send } = await anAssignment();
+    expect(await (await send(aCalendar(GAME), 'text/calendar')).json()).toMatchObject({ kept: 1, matched: 1 });
+    expect((await send('no calendar', 'text/calendar')).status).toBe(400);
+  });
+
+  it('says which columns are missing', async () => {
+    const { send } = await anAssignment();
+    expect((await send('Field,Home\n3,Bobcats')).status).toBe(422);
+  });
+
+  it('is for assignors of the branch alone', async () => {
+    const { tree, send } = await anAssignment();
+    expect((await send(CSV([ROW]), 'text/csv', 'tls_none')).status).toBe(401);
+    expect((await send(CSV([ROW]), 'text/csv', await aSignIn(`owner@${tree.club}.example`))).status).toBe(404);
+  });
+});

@@ -1,0 +1,104 @@
+import { env } from 'cloudflare:test';
+import { describe, expect, it } from 'vitest';
+import type { PeoplePage } from '../../../contract/member.ts';
+import { ANA, aMember } from '../builders/a-member.ts';
+import { aForm, outcomeOf, register } from '../builders/a-registration.ts';
+import { mailsPosted } from '../builders/a-sign-in.ts';
+import { aTree } from '../builders/a-tree.ts';
+import { anOwner } from '../builders/an-owner.ts';
+
+const countOf = async (table: string) =>
+  (await env.DB.prepare(`select count(*) as rows from ${table}`).first<{ rows: number }>())?.rows;
+const yearsAgo = (years: number) => `${new Date().getUTCFullYear() - years}-01-01`;
+const LINKS = async () => (await mailsPosted()).filter(({ content }) => content.template === 'new-link');
+
+describe('registering online', () => {
+  it('makes a member whose registration waits, and mails nothing of SafeSport yet', async () => {
+    const owner = await anOwner('club');
+    const answer = await register(owner.tree.club);
+    expect([answer.status, outcomeOf(answer)]).toEqual([202, 'pending']);
+    const { people } = (await (await owner.get('/people')).json()) as PeoplePage;
+    expect(people).toMatchObject([{ firstName: 'Ana', confirmed: false, role: 'head-coach', division: 'U10' }]);
+    expect((await mailsPosted()).map(({ to }) => to)).not.toContain(ANA.email);
+  });
+
+  it('finds who is there already, adds nobody, and mails the address on file instead of the one typed', async () => {
+    const tree = await aTree();
+    await aMember(tree, { organization: tree.otherClub });
+    const answer = await register(tree.club, aForm({}, { email: 'other@example.org' }));
+    expect(outcomeOf(answer)).toBe('known');
+    expect(await countOf('member')).toBe(1);
+    expect((await LINKS()).map(({ to }) => to)).toEqual([ANA.email]);
+  });
+
+  it('finds them by phone too, under another name for the same first name', async () => {
+    const tree = await aTree();
+    await register(tree.club);
+    const again = aForm(
+      { phone: '1 909 555 0143' },
+      { lastName: 'Vega', birthDate: '1987-01-01', email: 'v@example.org' },
+    );
+    expect(outcomeOf(await register(tree.club, again))).toBe('known');
+    const brother = aForm({}, { firstName: 'Luis', gender: 'male', birthDate: '1990-01-01', email: 'l@example.org' });
+    expect(outcomeOf(await register(tree.club, brother))).toBe('pending');
+  });
+
+  it('says the same of a known person whoever they are: nothing but that', async () => {
+    const tree = await aTree();
+    await aMember(tree, { organization: tree.otherClub });
+    expect((await register(tree.club)).text).toBe('{"outcome":"known"}');
+  });
+
+  it('adds one more registration when all five fields are equal, once', async () => {
+    const tree = await aTree();
+    await aMember(tree, { organization: tree.otherClub });
+    await register(tree.club);
+    await register(tree.club);
+    expect([await countOf('member'), await countOf('registration')]).toEqual([1, 2]);
+    expect(await LINKS()).toHaveLength(1);
+  });
+
+  it('lets a twin in who says that they are somebody else', async () => {
+    const tree = await aTree();
+    await aMember(tree);
+    const twin = { firstName: 'Eva' };
+    expect(outcomeOf(await register(tree.club, aForm({}, twin)))).toBe('known');
+    expect(outcomeOf(await register(tree.club, aForm({ differentPerson: true }, twin)))).toBe('pending');
+  });
+
+  it('refuses a child under 13 and keeps nothing, and takes a minor', async () => {
+    const tree = await aTree();
+    const child = await register(tree.club, aForm({}, { birthDate: yearsAgo(11) }));
+    expect([child.status, child.text.includes('Under 13')]).toEqual([422, true]);
+    expect([await countOf('member'), await countOf('registration_form')]).toEqual([0, 0]);
+    expect(outcomeOf(await register(tree.club, aForm({ role: 'official' }, { birthDate: yearsAgo(15) })))).toBe(
+      'pending',
+    );
+  });
+
+  it('wants consent, a day that exists and a place that takes registrations', async () => {
+    const tree = await aTree();
+    expect((await register(tree.club, { ...aForm(), consent: false })).status).toBe(422);
+    expect((await register(tree.club, aForm({}, { birthDate: '1988-02-31' }))).status).toBe(422);
+    expect((await register('nowhere')).status).toBe(404);
+  });
+
+  it('stops a flood from one address, counted exactly', async () => {
+    const tree = await aTree();
+    const all = Array.from({ length: 14 }, (_, index) =>
+      register(
+        tree.club,
+        aForm({ phone: null }, { firstName: `Nr${index}`, lastName: `X${index}`, birthDate: `1980-01-${10 + index}` }),
+      ),
+    );
+    const statuses = (await Promise.all(all)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 202)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(4);
+  });
+
+  it('looks for known people in its own association only', async () => {
+    const [east, west] = [await aTree('east'), await aTree('west')];
+    await aMember(west);
+    expect(outcomeOf(await register(east.club))).toBe('pending');
+  });
+});

@@ -1,0 +1,44 @@
+import { env } from 'cloudflare:test';
+import { describe, expect, it } from 'vitest';
+import { portsOf } from '../../../worker/ports.ts';
+import { sendNotices } from '../../../worker/ussf/send-notices.ts';
+import { aSignIn, call, mailsPosted } from '../builders/a-sign-in.ts';
+import { aTree } from '../builders/a-tree.ts';
+import { aLicense, anAssignor, anOfficial, aUssf } from '../builders/a-ussf.ts';
+
+describe('an assignor who wants one mail a day', () => {
+  it('gets all of a day together the next morning, and the official is told at once', async () => {
+    const tree = await aTree();
+    const assignor = await anAssignor(tree);
+    const token = await aSignIn(assignor);
+    expect(await (await call('PUT', '/v1/session/notices', { token, body: { how: 'daily' } })).json()).toEqual({
+      how: 'daily',
+    });
+    const bo = { lastName: 'Berg', email: 'bo@example.org' };
+    for (const identity of [{}, bo]) await anOfficial(tree, { identity });
+    const ussf = await aUssf({ tree, people: [{ email: 'ana@example.org' }, { email: 'bo@example.org' }] });
+    await ussf.run();
+    await ussf.set({
+      people: ussf.people.map((each) => ({ ...each, licenses: [aLicense('safety', 1), aLicense('safety', 2)] })),
+    });
+    await call('POST', `${ussf.path}/look-ups`, { token: ussf.token });
+    await ussf.run();
+    const told = async (to: string) =>
+      (await mailsPosted()).filter((mail) => mail.to === to && mail.content.template.endsWith('-notice'));
+    await sendNotices(await portsOf(env, new Date()));
+    expect(await told(assignor)).toHaveLength(0);
+    await sendNotices(await portsOf(env, new Date(Date.now() + 25 * 3_600_000)));
+    await sendNotices(await portsOf(env, new Date(Date.now() + 26 * 3_600_000)));
+    const [mail, ...more] = await told(assignor);
+    expect(more).toEqual([]);
+    expect(mail?.content).toMatchObject({ matters: [{ what: 'revoked' }, { what: 'revoked' }] });
+    expect(await told('ana@example.org')).toHaveLength(1);
+  });
+
+  it('refuses what is neither', async () => {
+    const tree = await aTree();
+    const token = await aSignIn(`owner@${tree.club}.example`);
+    expect((await call('PUT', '/v1/session/notices', { token, body: { how: 'never' } })).status).toBe(422);
+    expect((await call('PUT', '/v1/session/notices', { body: { how: 'daily' } })).status).toBe(401);
+  });
+});

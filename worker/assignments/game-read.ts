@@ -1,0 +1,14 @@
+// A game with one official on it, as it was read from whatever was sent.
+export interface GameRead {
+  /** The sender's id of the game and of the official on it. */
+  externalId: string;
+  startsAt: string;
+  timeZone: string;
+  title: string;
+  location: string | null;
+  cancelled: boolean;
+  official: { name: string; email: string };
+}
+
+/** The longest text of a sender's that is kept. */
+export const TEXT_MAX_CHARACTERS = 300;

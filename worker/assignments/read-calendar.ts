@@ -1,0 +1,85 @@
+// Assignments as a calendar feed (iCalendar): times in any zone, changed and cancelled games, series. Reads; stores nothing.
+// ical.js is Mozilla's; it is loaded only when a feed is read.
+import ICAL from 'ical.js';
+import { instantOf, isTimeZone } from '../domain/local-time.ts';
+import { type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
+
+/** Games of one series that are kept; a season has fewer. */
+const SERIES_MAX = 60;
+/** `Referee: Ana Ortiz` in a game's description. */
+const NAMED = /^\s*(?:referee|official|center|centre|ar ?1|ar ?2|4th|[aá]rbitro)\s*:\s*(.+?)\s*$/gim;
+
+/** @param owner the official whose own calendar it is; null when each game names its officials. */
+export function readCalendar(text: string, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  const all = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  const series = all.filter((event) => !event.isRecurrenceException());
+  for (const exception of all.filter((event) => event.isRecurrenceException())) {
+    series.find(({ uid }) => uid === exception.uid)?.relateException(exception);
+  }
+  return series.flatMap((event) => gamesOf(event, timeZone, owner));
+}
+
+function gamesOf(event: ICAL.Event, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
+  if (!event.startDate) return [];
+  if (!event.isRecurring()) return gameOf(event, event.startDate, event.uid, timeZone, owner);
+  const games: GameRead[] = [];
+  const times = event.iterator();
+  for (let time = times.next(); time && games.length < SERIES_MAX; time = times.next()) {
+    const { item, startDate } = event.getOccurrenceDetails(time);
+    games.push(...gameOf(item, startDate, `${event.uid}/${time.toString()}`, timeZone, owner));
+  }
+  return games;
+}
+
+function gameOf(
+  event: ICAL.Event,
+  start: ICAL.Time,
+  id: string,
+  standard: string,
+  owner: GameRead['official'] | null,
+): GameRead[] {
+  const { component } = event;
+  const zone = start.zone?.tzid ?? '';
+  const tzid = String(component.getFirstProperty('dtstart')?.getParameter('tzid') ?? zone);
+  const timeZone = isTimeZone(tzid) && tzid !== 'UTC' && tzid !== 'Z' ? tzid : standard;
+  const text = (name: string): string =>
+    String(component.getFirstPropertyValue(name) ?? '').slice(0, TEXT_MAX_CHARACTERS);
+  const game = {
+    startsAt: instantOfTime(start, tzid, timeZone).toISOString(),
+    timeZone,
+    title: text('summary') || 'Game',
+    location: text('location') || null,
+    cancelled: text('status').toUpperCase() === 'CANCELLED',
+  };
+  return (owner ? [owner] : officialsOf(component)).map((official) => ({
+    ...game,
+    official,
+    externalId: `${id}/${official.email || official.name.toLowerCase()}`,
+  }));
+}
+
+/** Intl knows the zones' rules; a zone only the calendar knows is reckoned by the calendar's own rules. */
+function instantOfTime(time: ICAL.Time, tzid: string, timeZone: string): Date {
+  const known = isTimeZone(tzid) || tzid === '' || tzid === 'floating';
+  if (time.zone === ICAL.Timezone.utcTimezone || !known) return time.toJSDate();
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  const day = `${time.year}-${pad(time.month)}-${pad(time.day)}`;
+  return instantOf(day, time.isDate ? '00:00' : `${pad(time.hour)}:${pad(time.minute)}`, timeZone);
+}
+
+function officialsOf(component: ICAL.Component): GameRead['official'][] {
+  const invited = component.getAllProperties('attendee').map((attendee) => ({
+    name: String(attendee.getParameter('cn') ?? '').slice(0, TEXT_MAX_CHARACTERS),
+    email: String(attendee.getFirstValue() ?? '')
+      .replace(/^mailto:/i, '')
+      .toLowerCase(),
+  }));
+  if (invited.length > 0) return invited;
+  const description = String(component.getFirstPropertyValue('description') ?? '');
+  return [...description.matchAll(NAMED)].map(([, name = '']) => ({
+    name: name.slice(0, TEXT_MAX_CHARACTERS),
+    email: '',
+  }));
+}

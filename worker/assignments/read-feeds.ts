@@ -1,0 +1,71 @@
+// Reads calendar feeds when they are due: only from public addresses, only when something changed (ETag), never for long.
+
+import { guardAddress, resolveByDns } from '../deliver/guard-address.ts';
+import type { Env } from '../env.ts';
+import { FEED_BODY_MAX_BYTES, FEED_DEADLINE_MS, FEED_EVERY_MINUTES, FEED_REDIRECTS_MAX } from '../limits.ts';
+import type { Ports } from '../ports.ts';
+import { claimFeed, type FeedRow, settleFeed } from '../store/assignment-feeds.ts';
+import { cancelOthers } from '../store/assignments.ts';
+import { getMember } from '../store/members.ts';
+import { getOrganization } from '../store/organizations.ts';
+import { keepGames } from './keep-games.ts';
+
+/** @returns true when another feed may be due. */
+export async function readFeeds(ports: Ports, env: Env): Promise<boolean> {
+  const feed = await claimFeed(ports);
+  if (!feed) return false;
+  const at = ports.now.toISOString();
+  const dueAt = new Date(ports.now.getTime() + FEED_EVERY_MINUTES * 60_000).toISOString();
+  const outcome = await readFeed(ports, env, feed).catch(() => 'It could not be read as a calendar.');
+  const change = typeof outcome === 'string' ? { problem: outcome } : { ...outcome, problem: null, readAt: at };
+  await settleFeed(ports.db, feed.id, { ...change, dueAt });
+  return true;
+}
+
+/** What is to be remembered of the answer, or what went wrong, in words. */
+async function readFeed(
+  ports: Ports,
+  env: Env,
+  feed: FeedRow,
+): Promise<Pick<FeedRow, 'etag' | 'lastModified'> | string> {
+  const answer = await fetchFeed(env, feed, await ports.keys.open(feed.urlSealed));
+  if (typeof answer === 'string') return answer;
+  const { etag, lastModified } = feed;
+  if (answer.status === 304) return { etag, lastModified };
+  if (!answer.ok) return `It answered ${answer.status}.`;
+  const text = await answer.text();
+  if (text.length > FEED_BODY_MAX_BYTES) return 'It is too big.';
+  const association = await getOrganization(ports.db, feed.associationId);
+  const owner = feed.memberId === null ? null : await getMember(ports, feed.memberId);
+  const person = owner && { name: `${owner.row.firstName} ${owner.row.lastName}`, email: owner.row.email };
+  const { readCalendar } = await import('./read-calendar.ts');
+  const games = readCalendar(text, association?.policy.timeZone ?? 'UTC', person);
+  const { associationId, organizationId, path, memberId } = feed;
+  await keepGames(ports, { associationId, organizationId, path, memberId, origin: feed.id }, games);
+  const told = games.map(({ externalId }) => externalId);
+  await cancelOthers(ports.db, feed.id, told, ports.now.toISOString());
+  return { etag: answer.headers.get('etag'), lastModified: answer.headers.get('last-modified') };
+}
+
+/** Every step of a redirect is asked about as the first address was. */
+async function fetchFeed(env: Env, feed: FeedRow, url: string): Promise<Response | string> {
+  let target = url.replace(/^webcals?:/i, 'https:');
+  for (let step = 0; step <= FEED_REDIRECTS_MAX; step++) {
+    const refusal = env.WEBHOOKS_MAY_GO === 'anywhere' ? null : await guardAddress(target, resolveByDns);
+    if (refusal) return 'Its address is not a public https address.';
+    const headers = new Headers({ accept: 'text/calendar' });
+    if (feed.etag) headers.set('if-none-match', feed.etag);
+    else if (feed.lastModified) headers.set('if-modified-since', feed.lastModified);
+    let answer: Response;
+    try {
+      answer = await fetch(target, { headers, redirect: 'manual', signal: AbortSignal.timeout(FEED_DEADLINE_MS) });
+    } catch {
+      return 'It does not answer.';
+    }
+    const next =
+      answer.status >= 300 && answer.status < 400 && answer.status !== 304 ? answer.headers.get('location') : null;
+    if (next === null) return answer;
+    target = new URL(next, target).href;
+  }
+  return 'It leads on and on.';
+}

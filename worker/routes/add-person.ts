@@ -1,0 +1,45 @@
+// POST .../people: an administrator adds somebody by hand. Roles that need the person's own authorization of a background check must
+// register online (O2); the probable existing member is shown first (O4).
+import { type Added, AddPerson } from '../../contract/registration.ts';
+import { confirmRegistration } from '../confirm-registration.ts';
+import { dayAt } from '../domain/calendar.ts';
+import { isExemptMinor } from '../domain/minor.ts';
+import { requirementsOf } from '../domain/role-requirements.ts';
+import { Refused } from '../errors.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { enter, probablySame, refuseChildren } from '../register-person.ts';
+import { getMember, type KnownMember } from '../store/members.ts';
+import type { PlacedOrganization } from '../store/organizations.ts';
+
+export const addPerson = operation(administrator(), inOrganization('confirm'), async (c) => {
+  const { ports, place } = c.var;
+  const person = await readBody(c, AddPerson);
+  const entering = { place, person, origin: 'admin-added' as const };
+  refuseChildren(ports, entering);
+  const today = dayAt(ports.now, place.policy.timeZone);
+  const needsCheck = requirementsOf(person.role, place.requirements).includes('background-check');
+  if (needsCheck && !isExemptMinor('background-check', person.identity.birthDate, today)) {
+    throw new Refused('must-register-online');
+  }
+  const known = person.differentPerson ? [] : await probablySame(ports, entering);
+  if (known.length > 0) return c.json(tell(place, known));
+  const memberId = await enter(ports, entering);
+  const member = await getMember(ports, memberId);
+  const [registration] = member?.registrations ?? [];
+  if (member && registration) await confirmRegistration(ports, member, registration, c.var.administrator.email);
+  return c.json({ outcome: 'added', people: [], elsewhere: 0 } satisfies Added, 201);
+});
+
+/** Names only of one's own branch. */
+function tell({ row }: PlacedOrganization, known: KnownMember[]): Added {
+  const here = known.filter(({ registrations }) => registrations.some(({ path }) => path.startsWith(row.path)));
+  const people = here.map(({ row: { id, firstName, lastName } }) => ({
+    memberId: id,
+    name: `${firstName} ${lastName}`,
+    organization: row.name,
+  }));
+  return { outcome: 'known', people, elsewhere: known.length - here.length };
+}

@@ -1,0 +1,48 @@
+// POST .../assignment-feeds: games are read from this calendar from now on. Its address is kept sealed.
+import { CreateAssignmentFeed } from '../../contract/assignment.ts';
+import { refusalOf } from '../domain/public-address.ts';
+import { Refused } from '../errors.ts';
+import { FEEDS_MAX } from '../limits.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { feedsOf, insertFeed } from '../store/assignment-feeds.ts';
+import { getMember } from '../store/members.ts';
+import { showFeed } from '../views/show-feed.ts';
+
+export const createAssignmentFeed = operation(administrator(), inOrganization('assign'), async (c) => {
+  const { ports, place, administrator: who } = c.var;
+  const { name, url: given, memberId } = await readBody(c, CreateAssignmentFeed);
+  const url = given.replace(/^webcals?:/i, 'https:');
+  if (c.env.WEBHOOKS_MAY_GO !== 'anywhere' && refusalOf(url) !== null) {
+    const message = 'Only public https addresses can be read';
+    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'url', message }] });
+  }
+  const member = memberId === null ? null : await getMember(ports, memberId);
+  if (memberId !== null && !member?.registrations.some(({ path }) => path.startsWith(place.row.path))) {
+    throw new Refused('not-found');
+  }
+  if ((await feedsOf(ports.db, place.row.id)).length >= FEEDS_MAX) throw new Refused('too-many-requests');
+  const at = ports.now.toISOString();
+  const row = {
+    id: crypto.randomUUID(),
+    associationId: place.association.id,
+    organizationId: place.row.id,
+    path: place.row.path,
+    name,
+    urlSealed: await ports.keys.seal(url),
+    memberId,
+    etag: null,
+    lastModified: null,
+    readAt: null,
+    dueAt: at,
+    claimedUntil: null,
+    problem: null,
+    createdAt: at,
+    createdBy: who.email,
+  };
+  await insertFeed(ports.db, row);
+  await ports.wake('feed');
+  return c.json(await showFeed(ports, row), 201);
+});

@@ -1,0 +1,55 @@
+// Calendar feeds games are read from. Taken by one run at a time.
+import { and, eq, isNull, lt, lte, or } from 'drizzle-orm';
+import { CLAIM_SECONDS } from '../limits.ts';
+import type { Database, Ports } from '../ports.ts';
+import { assignment, assignmentFeed } from './schema/assignment.ts';
+
+export type FeedRow = typeof assignmentFeed.$inferSelect;
+
+export const insertFeed = (db: Database, row: FeedRow) => db.insert(assignmentFeed).values(row);
+
+export const feedsOf = (db: Database, organizationId: string): Promise<FeedRow[]> =>
+  db.select().from(assignmentFeed).where(eq(assignmentFeed.organizationId, organizationId)).all();
+
+export const getFeed = (db: Database, organizationId: string, id: string): Promise<FeedRow | undefined> =>
+  db
+    .select()
+    .from(assignmentFeed)
+    .where(and(eq(assignmentFeed.organizationId, organizationId), eq(assignmentFeed.id, id)))
+    .get();
+
+/** The feed and every game it told. */
+export const removeFeed = (db: Database, id: string) =>
+  [
+    db.delete(assignment).where(eq(assignment.origin, id)),
+    db.delete(assignmentFeed).where(eq(assignmentFeed.id, id)),
+  ] as const;
+
+/** Takes the feed that has been due longest; undefined when none is. */
+export async function claimFeed({ db, now }: Ports): Promise<FeedRow | undefined> {
+  const at = now.toISOString();
+  const free = and(
+    lte(assignmentFeed.dueAt, at),
+    or(isNull(assignmentFeed.claimedUntil), lt(assignmentFeed.claimedUntil, at)),
+  );
+  const due = await db
+    .select({ id: assignmentFeed.id })
+    .from(assignmentFeed)
+    .where(free)
+    .orderBy(assignmentFeed.dueAt)
+    .get();
+  if (!due) return undefined;
+  const claimedUntil = new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString();
+  return db
+    .update(assignmentFeed)
+    .set({ claimedUntil })
+    .where(and(eq(assignmentFeed.id, due.id), free))
+    .returning()
+    .get();
+}
+
+export const settleFeed = (db: Database, id: string, change: Partial<FeedRow>) =>
+  db
+    .update(assignmentFeed)
+    .set({ ...change, claimedUntil: null })
+    .where(eq(assignmentFeed.id, id));
