@@ -33,6 +33,7 @@ export const TAGS = [
   'organization-settings',
   'coach-registration',
   'ussf-certifications',
+  'coach-requirements',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
@@ -46,6 +47,7 @@ const PUBLIC_TAGS: readonly Tag[] = [
   'status-dot-grid',
   'certificate-uploader',
   'ussf-certifications',
+  'coach-requirements',
 ];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
@@ -60,6 +62,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   settings: 'organization-settings',
   register: 'coach-registration',
   certifications: 'ussf-certifications',
+  requirements: 'coach-requirements',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */

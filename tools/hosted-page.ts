@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'coach-registration': 'Register',
   'organization-settings': 'Settings',
   'ussf-certifications': 'U.S. Soccer certifications',
+  'coach-requirements': 'What coaches need',
   'snippet-builder': 'Put Touchline on your page',
 };
 

@@ -42,6 +42,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
   ],
+  requirements: [
+    () => import('../../widget/internal/strings/requirements.en.ts'),
+    () => import('../../widget/internal/strings/requirements.es.ts'),
+  ],
   review: [
     () => import('../../widget/internal/strings/review.en.ts'),
     () => import('../../widget/internal/strings/review.es.ts'),
