@@ -19,7 +19,7 @@ export const API_KEY_PREFIX = 'tlk_';
 
 export const CreateApiKey = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
-  scopes: z.array(ApiScope).check(z.minLength(1), z.maxLength(API_SCOPES.length)),
+  scopes: z.array(ApiScope).check(z.minLength(1), z.maxLength(20)),
 });
 export type CreateApiKey = z.infer<typeof CreateApiKey>;
 

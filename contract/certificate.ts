@@ -15,7 +15,9 @@ export const CERTIFICATE_TYPES = {
   'image/webp': ['.webp'],
 } as const;
 export type CertificateType = keyof typeof CERTIFICATE_TYPES;
-export const CertificateType = z.enum(Object.keys(CERTIFICATE_TYPES) as [CertificateType, ...CertificateType[]]);
+export const CertificateType = z.enum(
+  /* @__PURE__ */ Object.keys(CERTIFICATE_TYPES) as [CertificateType, ...CertificateType[]],
+);
 
 /** Why a file is refused before anyone looks at it. */
 export const FileRefusal = z.enum(['empty', 'too-big', 'wrong-type', 'encrypted', 'broken', 'duplicate']);

@@ -13,7 +13,7 @@ export const FLOOR_KITS: Record<string, FloorKit> = {
   'native.js': { control: '#org', code: 'p:last-child input' },
   'angularjs.js': { control: 'select', code: 'input' },
   'react-select.jsx': { control: '[class*=-control]', option: '[role=option]', code: '#code' },
-  'angular-material.js': { control: 'mat-select', option: 'mat-option', code: 'mat-dialog-container:last-child input' },
+  'angular-material.js': { control: 'mat-select', option: 'mat-option', code: 'mat-dialog-container input' },
 };
 
 /** Runs in the page: from now on fills every dialog that opens. */

@@ -12,6 +12,9 @@ export const registrationStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
     align-items: start;
   }
+  label > .small {
+    font-weight: 400;
+  }
   label > .problem {
     font-weight: 600;
   }

@@ -60,7 +60,7 @@ const words: RegistrationWords = {
   division: 'Division',
   divisionHint: 'For example U10',
   team: 'Team',
-  optional: (label) => `${label} (if you know it)`,
+  optional: (label) => `${label} (optional)`,
   firstName: 'First name',
   lastName: 'Last name',
   nameHelp: 'Exactly as on your ID. SafeSport compares it letter by letter.',

@@ -18,7 +18,7 @@ const words: RegistrationWords = {
   division: 'División',
   divisionHint: 'Por ejemplo U10',
   team: 'Equipo',
-  optional: (label) => `${label} (si lo sabe)`,
+  optional: (label) => `${label} (opcional)`,
   firstName: 'Nombre',
   lastName: 'Apellidos',
   nameHelp: 'Tal como están en su identificación. SafeSport los compara letra por letra.',
