@@ -12,6 +12,7 @@ const HEAD =
 const BENCHES: Record<string, () => Promise<string>> = {
   webhook: async () => (await import('./webhook.ts')).benchWebhook(),
   extension: async () => (await import('./extension.ts')).benchExtension(),
+  reminders: async () => (await import('./reminders.ts')).benchReminders(),
   storm: async () => (await import('./storm.ts')).benchStorm(),
 };
 
