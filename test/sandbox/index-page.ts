@@ -30,6 +30,7 @@ export function indexPage(options: IndexPageOptions) {
         <li><a href="/webhooks">A league's own webhook receiver</a>.</li>
         <li>Touchline's own pages, for leagues without a web site:
           <a href="${options.workerUrl}/pages/people?organization=${options.league.slug}">who is cleared</a>,
+          <a href="${options.workerUrl}/pages/registrations?organization=${options.league.slug}">registrations</a>,
           <a href="${options.workerUrl}/pages/settings?organization=cal-south">settings</a>,
           <a href="${options.workerUrl}/pages/review?organization=cal-south">review</a>.</li>
       </ol>

@@ -42,6 +42,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
   ],
+  'registration-desk': [
+    () => import('../../widget/internal/strings/registration-desk.en.ts'),
+    () => import('../../widget/internal/strings/registration-desk.es.ts'),
+  ],
   review: [
     () => import('../../widget/internal/strings/review.en.ts'),
     () => import('../../widget/internal/strings/review.es.ts'),
