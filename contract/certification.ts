@@ -1,20 +1,7 @@
 // A U.S. Soccer licence record: type, title, level, issue date, expiration date; and what has happened to it.
 import * as z from 'zod/mini';
+import { CERTIFICATION_KINDS } from './certification-kinds.ts';
 
-/** How certificates are grouped for people. `unknown` is shown, never dropped. */
-export const CERTIFICATION_KINDS = [
-  'referee',
-  'safesport',
-  'background-check',
-  'assignor',
-  'instructor',
-  'assessor',
-  'educator',
-  'emeritus',
-  'coaching',
-  'health',
-  'unknown',
-] as const;
 export const CertificationKind = z.enum(CERTIFICATION_KINDS);
 export type CertificationKind = z.infer<typeof CertificationKind>;
 

@@ -6,9 +6,5 @@ import { Standing } from './standing.ts';
 export const LiveTicket = z.object({ ticket: z.string() });
 export type LiveTicket = z.infer<typeof LiveTicket>;
 
-/** Sub-protocols offered: this one, and the ticket behind LIVE_TICKET_PREFIX. */
-export const LIVE_PROTOCOL = 'touchline.live.v1';
-export const LIVE_TICKET_PREFIX = 'touchline.ticket.';
-
 export const LiveMessage = z.object({ type: z.literal('standing'), memberId: z.string(), standing: Standing });
 export type LiveMessage = z.infer<typeof LiveMessage>;

@@ -63,6 +63,8 @@ export const Waiting = z.object({
   ),
   /** More wait than are listed. */
   more: z.boolean(),
+  /** Roles that nobody is added for by hand here: they need the person's own authorization of a background check. */
+  onlineOnly: z.array(Role),
 });
 export type Waiting = z.infer<typeof Waiting>;
 

@@ -1,14 +1,12 @@
 // The U.S. Soccer integration: turning it on and off, looking people up, and how far the look-up of all officials has come.
 import * as z from 'zod/mini';
 import { Language } from './member.ts';
+import { USSF_CONSENT } from './ussf-consent.ts';
 
 /** Source: seed U, "available on our League, Elite and Enterprise plans. It is not included in the Recreational plan". */
 export const PLANS = ['recreational', 'league', 'elite', 'enterprise'] as const;
 export const Plan = z.enum(PLANS);
 export type Plan = z.infer<typeof Plan>;
-
-/** Which wording was agreed to; a new wording gets a new name and is asked for again. */
-export const USSF_CONSENT = '2026-11';
 
 /** 16 digits, as U.S. Soccer numbers people. */
 export const UssfId = z.string().check(z.trim(), z.regex(/^\d{16}$/));

@@ -32,6 +32,7 @@ export const TAGS = [
   'snippet-builder',
   'organization-settings',
   'coach-registration',
+  'registration-desk',
   'ussf-certifications',
   'coach-requirements',
 ] as const;
@@ -51,7 +52,7 @@ const PUBLIC_TAGS: readonly Tag[] = [
 ];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
-const OWN_PAGE_ONLY: readonly Tag[] = ['snippet-builder', 'organization-settings'];
+const OWN_PAGE_ONLY: readonly Tag[] = ['snippet-builder', 'organization-settings', 'registration-desk'];
 
 /** Hosted pages by their name in the address. */
 const PAGES: Readonly<Record<string, Tag>> = {
@@ -61,6 +62,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   embed: 'snippet-builder',
   settings: 'organization-settings',
   register: 'coach-registration',
+  registrations: 'registration-desk',
   certifications: 'ussf-certifications',
   requirements: 'coach-requirements',
 };
@@ -224,10 +226,10 @@ export const buildWidget = async (): Promise<void> => {
   const loader = await buildLoader(chunks);
   await cp(`${ROOT}widget/pages/`, `${OUT}pages/`, { recursive: true });
   await mkdir(`${OUT}embed/`);
-  const page = (tag: Tag) =>
-    hostedPage(tag, OWN_PAGE_ONLY.includes(tag) ? chunkOf(chunks, `/${tag}-define.ts`).fileName : 'embed.js');
-  for (const tag of TAGS) await writeFile(`${OUT}embed/${tag}.html`, page(tag));
-  for (const [name, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${name}.html`, page(tag));
+  const page = (tag: Tag, nav: boolean) =>
+    hostedPage(tag, OWN_PAGE_ONLY.includes(tag) ? chunkOf(chunks, `/${tag}-define.ts`).fileName : 'embed.js', nav);
+  for (const tag of TAGS) await writeFile(`${OUT}embed/${tag}.html`, page(tag, false));
+  for (const [name, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${name}.html`, page(tag, true));
   await buildApiReference(OUT);
   await writeFile(`${OUT}_headers`, HEADERS);
   if (process.argv.includes('--list'))

@@ -21,6 +21,8 @@ export function demoJson(demo: RunningDemo, secrets: DemoSecrets) {
       inboxJson: `${sandbox.url}/inbox.json`,
       clock: `${sandbox.url}/clock/page`,
       webhookReceiver: `${sandbox.url}/webhooks`,
+      ussf: sandbox.ussf.url,
+      settings: `${worker.url}/pages/settings?organization=cal-south`,
       safesport: sandbox.safesport.url,
       safesportOperator: `${sandbox.safesport.url}/operator`,
     },
@@ -37,6 +39,8 @@ export function demoJson(demo: RunningDemo, secrets: DemoSecrets) {
         webhookSecret: secret,
         safesportOrganization: organization,
         accessCode,
+        /** To be typed in Settings > U.S. Soccer integration. */
+        ussf: secrets.ussf[slug],
         administrators: ADMINISTRATORS.filter((each) => inside.includes(each.organization)),
         coach: coach && {
           ...coach.identity,

@@ -1,12 +1,12 @@
-// The four ports of the demo, counted from the Worker's, and whether anybody listens on them already.
+// The ports of the demo, counted from the Worker's, and whether anybody listens on them already.
 import { connect } from 'node:net';
 import type { DemoPorts } from '../test/sandbox/start-demo.ts';
 
 export const DEFAULT_PORT = 8787;
-/** So that the default gives 8787, 8790, 8791 and 8725. */
-const OFFSETS: DemoPorts = { worker: 0, sandbox: 3, safesport: 4, smtp: -62 };
+/** So that the default gives 8787, 8790, 8791, 8725 and 8792. */
+const OFFSETS: DemoPorts = { worker: 0, sandbox: 3, safesport: 4, smtp: -62, ussf: 5 };
 const LOWEST_PORT = 1024 + 62;
-const HIGHEST_PORT = 65_535 - 4;
+const HIGHEST_PORT = 65_535 - 5;
 
 /** @throws with a sentence when the text is no usable port. */
 export function demoPorts(text: string | undefined): DemoPorts {

@@ -5,7 +5,7 @@ import { type DemoSecrets, inventSecrets } from '../test/sandbox/start-demo.ts';
 
 export async function demoSecrets(file: string): Promise<DemoSecrets> {
   const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept !== null) return JSON.parse(kept) as DemoSecrets;
+  if (kept !== null) return { ...inventSecrets(), ...(JSON.parse(kept) as Partial<DemoSecrets>) };
   const fresh = inventSecrets();
   await writeFile(file, JSON.stringify(fresh, null, 2), { mode: 0o600 });
   return fresh;

@@ -9,13 +9,33 @@ const TITLES: Readonly<Record<string, string>> = {
   'touchline-sign-in': 'Sign in',
   'coach-registration': 'Register',
   'organization-settings': 'Settings',
+  'registration-desk': 'Registrations',
   'ussf-certifications': 'U.S. Soccer certifications',
   'coach-requirements': 'What coaches need',
   'snippet-builder': 'Put Touchline on your page',
 };
 
-/** @param script the loader, or the tag's own module. */
-export const hostedPage = (tag: string, script: string): string => `<!doctype html>
+/** The office's pages lead to each other; in a frame the league's own page does that. English, then Spanish. */
+const OFFICE = [
+  ['status-dot-grid', 'people', 'People', 'Personas'],
+  ['registration-desk', 'registrations', 'Registrations', 'Inscripciones'],
+  ['review-queue', 'review', 'Review', 'Revisión'],
+  ['organization-settings', 'settings', 'Settings', 'Ajustes'],
+] as const;
+
+const officeNav = (shown: string): string =>
+  OFFICE.some(([tag]) => tag === shown)
+    ? `
+    <nav class="office" aria-label="Touchline" translate="no">
+      ${OFFICE.map(
+        ([tag, page, en, es]) =>
+          `<a href="/pages/${page}"${tag === shown ? ' aria-current="page"' : ''}><span lang="en">${en}</span><span lang="es">${es}</span></a>`,
+      ).join('\n      ')}
+    </nav>`
+    : '';
+
+/** @param script the loader, or the tag's own module. @param nav whether the office's other pages are linked. */
+export const hostedPage = (tag: string, script: string, nav = false): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -27,7 +47,7 @@ export const hostedPage = (tag: string, script: string): string => `<!doctype ht
     <script src="/pages/hosted.js"></script>
     <script async src="/${script}"${script === 'embed.js' ? '' : ' type="module"'}></script>
   </head>
-  <body>
+  <body>${nav ? officeNav(tag) : ''}
     <main>
       <${tag}>
         <p>Loading. This page needs JavaScript.</p>

@@ -2,7 +2,8 @@
 // a value, never a throw. Never holds a token: the caller hands it in. Never touches the DOM.
 import type { Certificate } from '../contract/certificate.ts';
 import { type Endpoint, endpoints, type FileBytes } from '../contract/endpoints.ts';
-import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX, type LiveMessage } from '../contract/live.ts';
+import type { LiveMessage } from '../contract/live.ts';
+import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../contract/live-protocol.ts';
 import type { Problem, ProblemCode } from '../contract/problem.ts';
 import {
   ANSWER_DEADLINE_MS,

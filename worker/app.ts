@@ -1,9 +1,9 @@
-// The app: middleware in order, every route by its endpoint, and the one place where a failure becomes an answer.
+// The API: middleware in order, and every route by its endpoint. Webhooks come in by the doors (doors.ts).
 import { Hono } from 'hono';
 import { endpoints } from '../contract/endpoints.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
-import { problemResponse, Refused } from './errors.ts';
+import { answerFailures } from './doors.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { addOrigin } from './routes/add-origin.ts';
@@ -68,10 +68,6 @@ import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
 import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { mailRegistrationLink } from './routes/mail-registration-link.ts';
 import { matchAssignment } from './routes/match-assignment.ts';
-import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
-import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
-import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
-import { receiveUssfWebhook } from './routes/receive-ussf-webhook.ts';
 import { register } from './routes/register.ts';
 import { removeAssignmentFeed } from './routes/remove-assignment-feed.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
@@ -198,20 +194,10 @@ const operations = {
 export function createApp(clock: Clock): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/v1/*', withPorts(clock));
-  app.post('/v1/webhooks/safesport/:association', ...receiveSafesportWebhook);
-  app.post('/v1/webhooks/absorb/:association', ...receiveAbsorbWebhook);
-  app.post('/v1/webhooks/ussf/:association', ...receiveUssfWebhook);
-  app.post('/v1/webhooks/checkr/:association', ...receiveCheckrWebhook);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];
     app.on(method, [path], ...(handlers as typeof getMe));
   }
-  app.notFound(() => problemResponse({ code: 'not-found' }));
-  app.onError((error) => {
-    if (error instanceof Refused) return problemResponse(error.failure);
-    console.error(JSON.stringify({ at: 'request', problem: error.message, stack: error.stack }));
-    return problemResponse({ code: 'outage' });
-  });
-  return app;
+  return answerFailures(app);
 }

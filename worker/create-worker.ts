@@ -1,19 +1,25 @@
-// Everything that can wake the Worker, given where the time comes from.
-import { createApp } from './app.ts';
+// Everything that can wake the Worker, given where the time comes from. Only the doors for webhooks are there from the start.
 import type { Clock } from './clock.ts';
-import { consumeQueue } from './consume-queue.ts';
+import { createDoors, DOORS_PATH } from './doors.ts';
 import type { Env, WakeCall } from './env.ts';
 import { portsOf } from './ports.ts';
-import { runSchedule } from './run-schedule.ts';
 
 export function createWorker(clock: Clock) {
-  const app = createApp(clock);
+  const doors = createDoors(clock);
+  // Kept for the isolate's life; it holds handlers and no data. The value, not a promise: that would be one request's.
+  let api: ReturnType<typeof createDoors> | undefined;
   return {
-    fetch: (request, env, context) => app.fetch(request, env, context),
+    async fetch(request, env, context) {
+      if (new URL(request.url).pathname.startsWith(DOORS_PATH)) return doors.fetch(request, env, context);
+      api ??= (await import('./app.ts')).createApp(clock);
+      return api.fetch(request, env, context);
+    },
     async queue(batch, env) {
+      const { consumeQueue } = await import('./consume-queue.ts');
       await consumeQueue(await portsOf(env, await clock(env)), env, batch);
     },
     async scheduled(_controller, env) {
+      const { runSchedule } = await import('./run-schedule.ts');
       await runSchedule(await portsOf(env, await clock(env)), env);
     },
   } satisfies ExportedHandler<Env, WakeCall>;

@@ -1,7 +1,7 @@
 // The loudspeaker of one association: repeats new standings to the sockets that may hear them. It stores nothing;
 // D1 is the truth, and a reader who missed a message fetches the snapshot.
 import { DurableObject } from 'cloudflare:workers';
-import { LIVE_PROTOCOL } from '../contract/live.ts';
+import { LIVE_PROTOCOL } from '../contract/live-protocol.ts';
 import type { Env } from './env.ts';
 import { LIVE_SOCKET_HOURS } from './limits.ts';
 import type { Announcement } from './ports.ts';

@@ -51,6 +51,14 @@ export class Office {
     return answer.json();
   }
 
+  /** @param what below the organization's own address, as `ussf-report`: a file. */
+  async text(what: string): Promise<string> {
+    const url = `${this.#world.worker.url}/v1/organizations/${this.#organization}/${what}`;
+    const answer = await fetch(url, { headers: { authorization: `Bearer ${this.#token}` } });
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+    return answer.text();
+  }
+
   async #get<Answer>(path: string): Promise<Answer> {
     const url = this.#world.worker.url + path.replace(':organization', this.#organization);
     const answer = await fetch(url, { headers: { authorization: `Bearer ${this.#token}` } });

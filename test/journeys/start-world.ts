@@ -23,7 +23,7 @@ export interface World extends RunningDemo {
 export async function startWorld(): Promise<World> {
   const stateFolder = await mkdtemp(join(tmpdir(), 'touchline-world-'));
   const secrets = inventSecrets();
-  const ports = { worker: await freePort(), sandbox: 0, safesport: 0, smtp: 0 };
+  const ports = { worker: await freePort(), sandbox: 0, safesport: 0, smtp: 0, ussf: 0 };
   const demo = await startDemo({ ports, stateFolder, secrets, handOff: 'real-host-names' });
   const { mailbox } = demo.sandbox;
   const mailTo = (address: string, matching: RegExp, known = new Set<string>()) =>

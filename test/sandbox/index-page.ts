@@ -10,6 +10,7 @@ export interface DemoSignIn {
 export interface IndexPageOptions {
   readonly workerUrl: string;
   readonly safesportUrl: string;
+  readonly ussfUrl: string;
   /** The league whose pages the walk begins on. */
   readonly league: { slug: string; name: string };
   readonly organizations: Readonly<Record<string, string>>;
@@ -24,10 +25,13 @@ export function indexPage(options: IndexPageOptions) {
         <li><a href="/inbox">Inbox</a>: every mail Touchline sends. A coach's confirmation mail is where the story begins.</li>
         <li><a href="/sites/${options.league.slug}/">${options.league.name}'s web site</a>, with Touchline's tags in its pages.</li>
         <li><a href="${options.safesportUrl}/">The SafeSport site</a>, both generations; <a href="${options.safesportUrl}/operator">what it sent</a>.</li>
+        <li><a href="${options.ussfUrl}/">U.S. Soccer</a>: renew, upgrade, expire or revoke an official's licence; make it slow or broken.</li>
         <li><a href="/clock/page">Clock</a>: move the demo's time instead of waiting.</li>
         <li><a href="/webhooks">A league's own webhook receiver</a>.</li>
         <li>Touchline's own pages, for leagues without a web site:
           <a href="${options.workerUrl}/pages/people?organization=${options.league.slug}">who is cleared</a>,
+          <a href="${options.workerUrl}/pages/registrations?organization=${options.league.slug}">registrations</a>,
+          <a href="${options.workerUrl}/pages/settings?organization=cal-south">settings</a>,
           <a href="${options.workerUrl}/pages/review?organization=cal-south">review</a>.</li>
       </ol>
       <h2>Sign-ins</h2>

@@ -2,10 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import type { SafesportAssociation } from './safesport/associations.ts';
 import { SEED_PATH, type SeedAnswer, type SeedRequest } from './seed/answer-seed.ts';
-import { inventAssociations } from './seed/associations.ts';
+import { inventAssociations, inventUssf } from './seed/associations.ts';
 import { ADMINISTRATORS, ORGANIZATIONS } from './seed/organizations.ts';
+import { ussfPeople } from './seed/ussf-people.ts';
 import { type RunningSandbox, startSandbox } from './start-sandbox.ts';
 import { migrate, type RunningWorker, startWorker } from './start-worker.ts';
+import type { UssfSecrets } from './ussf/ussf-secrets.ts';
 
 /** The league whose pages the walk begins on. */
 export const DEMO_LEAGUE = { slug: 'big-bear', name: 'Big Bear' };
@@ -17,6 +19,8 @@ export interface DemoSecrets {
   readonly dataKey: string;
   readonly tokenKey: string;
   readonly associations: readonly SafesportAssociation[];
+  /** By association's slug. */
+  readonly ussf: Readonly<Record<string, UssfSecrets>>;
 }
 
 export interface DemoPorts {
@@ -24,6 +28,7 @@ export interface DemoPorts {
   readonly sandbox: number;
   readonly safesport: number;
   readonly smtp: number;
+  readonly ussf: number;
 }
 
 export interface DemoOptions {
@@ -45,6 +50,7 @@ export const inventSecrets = (): DemoSecrets => ({
   dataKey: randomBytes(KEY_BYTES).toString('base64'),
   tokenKey: randomBytes(KEY_BYTES).toString('base64'),
   associations: inventAssociations(),
+  ussf: inventUssf(),
 });
 
 export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
@@ -55,6 +61,9 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
     port: ports.sandbox,
     smtpPort: ports.smtp,
     safesportPort: ports.safesport,
+    ussfPort: ports.ussf,
+    ussf: secrets.ussf,
+    ussfPeople,
     workerUrl,
     associations: secrets.associations,
     league: DEMO_LEAGUE,
@@ -79,6 +88,8 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
         TOKEN_KEY: secrets.tokenKey,
         // The league's own receiver is on this machine, where a deployed Worker would never send anything.
         WEBHOOKS_MAY_GO: 'anywhere',
+        USSF_PARTNER_URL: `${sandbox.ussf.url}/api/v2`,
+        USSF_PUBLIC_URL: `${sandbox.ussf.url}/certifications/public`,
         CLOCK_URL: `${sandbox.url}/clock`,
       },
       ...(onLog ? { onLog } : {}),

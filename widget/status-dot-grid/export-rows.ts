@@ -1,4 +1,7 @@
-// The rows in view as a CSV file for a spreadsheet, made on the device: nothing is sent. Cells that a spreadsheet would run are disarmed.
+// The rows in view as a CSV file for a spreadsheet, made on the device: nothing is sent. And the report of U.S. Soccer certificates, which the server makes. Cells that a spreadsheet would run are disarmed.
+import { endpoints } from '../../contract/endpoints.ts';
+import { call } from '../api.ts';
+import { sessionToken } from '../internal/held-token.ts';
 import type { GridBook } from './grid-book.ts';
 import type { PeopleStore } from './people-store.ts';
 
@@ -24,9 +27,18 @@ export const rowsAsCsv = (rows: Uint32Array, store: PeopleStore, { grid, states 
   return `\ufeff${[[...head, ...columns], ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 };
 
-export const saveRows = (rows: Uint32Array, store: PeopleStore, book: GridBook, name: string): void => {
+export const saveRows = (rows: Uint32Array, store: PeopleStore, book: GridBook, name: string): void =>
+  save(new Blob([rowsAsCsv(rows, store, book)], { type: 'text/csv' }), name);
+
+/** Everyone's U.S. Soccer certificates, as the server writes them: also what is not on the screen. */
+export const saveUssfReport = async (organization: string): Promise<void> => {
+  const answer = await call(endpoints.getUssfReport, { params: { organization }, token: sessionToken.value });
+  if (answer.ok) save(answer.value, `${organization}-ussf-certifications`);
+};
+
+const save = (file: Blob, name: string): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([rowsAsCsv(rows, store, book)], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(file);
   link.download = `${name}.csv`;
   link.click();
   URL.revokeObjectURL(link.href);

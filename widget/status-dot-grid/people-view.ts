@@ -46,6 +46,7 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
     <p class="row small spread">
       <span>${store.size < total ? grid.more(store.size, total) : grid.counted(rows.length, everyone)}</span>
       <button class="plain" @click=${() => void exportRows(content)}>${grid.exportRows}</button>
+      ${filter.group === 'officials' ? html`<button class="plain" @click=${() => void saveReport(content)}>${grid.ussfReport}</button>` : nothing}
       <span id="help">${grid.help}</span>
       <span class="live" ?data-live=${live}>${live ? grid.live : grid.notLive}</span>
     </p>`;
@@ -54,6 +55,11 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
 const exportRows = async ({ book, store, rows, organization }: PeopleContent): Promise<void> => {
   const { saveRows } = await import('./export-rows.ts');
   saveRows(rows, store, book, organization);
+};
+
+const saveReport = async ({ organization }: PeopleContent): Promise<void> => {
+  const { saveUssfReport } = await import('./export-rows.ts');
+  await saveUssfReport(organization);
 };
 
 const groupButton = ({ filter, narrow }: PeopleContent, group: Group, name: string): TemplateResult =>

@@ -37,9 +37,18 @@ export const personDialog = (content: DialogContent): TemplateResult => {
       ${[person.organization.name, book.grid.roles[person.role], person.division].filter(Boolean).join(' · ')}
     </p>
     ${confirmation(content)} ${shown.map((each) => standingView(content, each))}
+    ${person.role === 'official' ? certificates(content) : nothing}
     ${content.history?.view(requirement, book.language) ?? html`<button class="plain" @click=${content.showHistory}>${book.grid.history}</button>`}
   </div>`;
 };
+
+/** Fetched when it is opened. */
+const certificates = ({ book, person, organization }: DialogContent): TemplateResult => html`<details
+  @toggle=${() => void import('../ussf-certifications/ussf-certifications-define.ts')}
+>
+  <summary>${book.grid.ussf}</summary>
+  <ussf-certifications lang=${book.language} organization=${organization} member=${person.memberId}></ussf-certifications>
+</details>`;
 
 const confirmation = ({ book, person, confirmState, confirm }: DialogContent): TemplateResult | typeof nothing => {
   if (confirmState === 'done') return html`<p class="panel" role="status">${book.grid.confirmed}</p>`;

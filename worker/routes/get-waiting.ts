@@ -1,8 +1,10 @@
 // GET .../registrations: who waits to be confirmed in this branch, with a hint where somebody is probably in the records already.
+import { Role } from '../../contract/member.ts';
 import type { Waiting } from '../../contract/registration.ts';
 import { ageOn, dayAt } from '../domain/calendar.ts';
 import { isProbablySame } from '../domain/match-identity.ts';
 import { ADULT_AGE_YEARS } from '../domain/minor.ts';
+import { requirementsOf } from '../domain/role-requirements.ts';
 import { WAITING_ROWS } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
@@ -32,5 +34,8 @@ export const getWaiting = operation(administrator(), inOrganization('confirm'), 
     });
   }
   c.header('cache-control', 'no-store');
-  return c.json({ items, more: rows.length > WAITING_ROWS } satisfies Waiting);
+  const onlineOnly = Role.options.filter((role) =>
+    requirementsOf(role, place.requirements).includes('background-check'),
+  );
+  return c.json({ items, more: rows.length > WAITING_ROWS, onlineOnly } satisfies Waiting);
 });

@@ -1,5 +1,5 @@
 // GET .../live: a WebSocket that repeats new standings of this branch. The ticket comes as a sub-protocol, never in the URL.
-import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../../contract/live.ts';
+import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../../contract/live-protocol.ts';
 import { Refused } from '../errors.ts';
 import { operation } from '../operation.ts';
 import { findOrganization } from '../store/organizations.ts';

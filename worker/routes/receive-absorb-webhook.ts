@@ -1,7 +1,8 @@
-// POST /v1/webhooks/absorb/:association: a shared secret in the header the association set.
+// POST /v1/webhooks/absorb/:association: a shared secret in the header the association set. Which fields a message must have is the
+// association's mapping to say, when it is worked on.
 import { readJson } from '../domain/read-json.ts';
 import { operation } from '../operation.ts';
-import { accepted, receiveMessage, refuse, type Understood } from '../receive-message.ts';
+import { accepted, receiveMessage, refuse } from '../receive-message.ts';
 import { verifySharedSecret } from '../sources/absorb/verify.ts';
 
 export const receiveAbsorbWebhook = operation((c) =>
@@ -10,12 +11,11 @@ export const receiveAbsorbWebhook = operation((c) =>
     ring: 'absorb',
     verify: ({ headers, bytes, ring, secrets }) =>
       verifySharedSecret(ring.header ? headers.get(ring.header) : null, bytes, secrets),
-    understand,
+    async understand(bytes) {
+      const read = readJson(bytes);
+      return 'problem' in read
+        ? refuse([{ path: '', message: read.problem }])
+        : { status: 'waiting', answer: accepted };
+    },
   }),
 );
-
-/** Which fields it must have is the association's mapping to say, when it is worked on. */
-function understand(bytes: Uint8Array): Understood {
-  const read = readJson(bytes);
-  return 'problem' in read ? refuse([{ path: '', message: read.problem }]) : { status: 'waiting', answer: accepted };
-}

@@ -1,6 +1,7 @@
 // What the demo's associations share with the SafeSport stand-in: codes and webhook secrets, made at random for each demo.
 import { randomBytes, randomInt } from 'node:crypto';
 import type { SafesportAssociation } from '../safesport/associations.ts';
+import type { UssfSecrets } from '../ussf/ussf-secrets.ts';
 
 const UPPER = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const MIXED = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
@@ -38,3 +39,12 @@ export const inventAssociations = (): SafesportAssociation[] => [
     generation: 'legacy',
   },
 ];
+
+/** What each association shares with U.S. Soccer's stand-in, by slug. */
+export const inventUssf = (): Record<string, UssfSecrets> =>
+  Object.fromEntries(
+    ['cal-south', 'lake-state'].map((slug) => [
+      slug,
+      { clientId: slug, clientSecret: pick(MIXED, KEY_CHARACTERS), webhookSecret: pick(MIXED, KEY_CHARACTERS) },
+    ]),
+  );

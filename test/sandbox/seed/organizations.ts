@@ -34,7 +34,7 @@ export const ORGANIZATIONS: readonly SeedOrganization[] = [
     kind: 'association',
     parent: 'us-soccer',
     contact: { name: 'Dana Whitfield', email: 'office@cal-south.example' },
-    requirements: COACHING,
+    requirements: [...COACHING, 'referee-license'],
     rules: { deadlines: { 'abuse-prevention': '08-15', 'background-check': '08-15' } },
   },
   {
@@ -105,6 +105,12 @@ export const ADMINISTRATORS: readonly SeedAdministrator[] = [
     organization: 'big-bear',
     roles: ['registrar', 'coordinator'],
     may: 'see the league Big Bear and both its clubs',
+  },
+  {
+    email: 'assignor@big-bear.example',
+    organization: 'big-bear',
+    roles: ['assignor'],
+    may: 'put officials on games in Big Bear, and hear of their certificates',
   },
   {
     email: 'registrar@bobcats.example',

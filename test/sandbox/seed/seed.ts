@@ -15,7 +15,11 @@ import {
 import { findOrganization, type OrganizationRow } from '../../../worker/store/organizations.ts';
 import { writePage } from '../../../worker/store/requirements-pages.ts';
 import { administrator, organization, registeredOrigin } from '../../../worker/store/schema/organization.ts';
+<<<<<<< HEAD
 import { BIG_BEAR_REQUIREMENTS } from './big-bear-requirements.ts';
+=======
+import { giveGames } from './give-games.ts';
+>>>>>>> main
 import { ADMINISTRATORS, ORGANIZATIONS } from './organizations.ts';
 import { DEMO_COACHES, PEOPLE, type SeedPerson } from './people.ts';
 import type { SeedStore } from './seed-store.ts';
@@ -70,6 +74,9 @@ export async function seed(store: SeedStore, options: SeedOptions): Promise<bool
     await tellStory(teller, memberId, person);
     if (index % LICENSED_EVERY === 1 && person.story !== 'unconfirmed') await licensed(teller, memberId, person);
   }
+  const league = tree.get('big-bear');
+  const association = tree.get('cal-south');
+  if (league && association) await giveGames(store.portsAt(options.now), league, association.id);
   return true;
 }
 

@@ -2,7 +2,8 @@
 import { env, SELF } from 'cloudflare:test';
 import { vi } from 'vitest';
 import type { Certifications } from '../../../contract/certification.ts';
-import { USSF_CONSENT, type UssfAccess } from '../../../contract/ussf.ts';
+import type { UssfAccess } from '../../../contract/ussf.ts';
+import { USSF_CONSENT } from '../../../contract/ussf-consent.ts';
 import { portsOf } from '../../../worker/ports.ts';
 import type { KnownMember } from '../../../worker/store/members.ts';
 import { lookUpOfficials } from '../../../worker/ussf/look-up-officials.ts';

@@ -24,6 +24,12 @@ describe('who waits to be confirmed', () => {
     expect(items.map(({ probablyKnown }) => probablyKnown)).toEqual([true]);
   });
 
+  it('comes with the roles nobody is added for by hand there', async () => {
+    const { get } = await anOwner('club');
+    const { onlineOnly } = (await (await get('/registrations')).json()) as Waiting;
+    expect(onlineOnly).toContain('head-coach');
+  });
+
   it('is not for a coordinator, nor in another branch', async () => {
     const coordinator = await someoneWith('coordinator', 'club');
     expect((await coordinator.get('/registrations')).status).toBe(403);

@@ -1,6 +1,7 @@
 import { SELF } from 'cloudflare:test';
 import { describe, expect, it, vi } from 'vitest';
-import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX, type LiveMessage, type LiveTicket } from '../../../contract/live.ts';
+import type { LiveMessage, LiveTicket } from '../../../contract/live.ts';
+import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../../../contract/live-protocol.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';

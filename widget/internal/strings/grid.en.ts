@@ -42,6 +42,8 @@ export interface GridWords {
   readonly upload: string;
   readonly uploadFor: (name: string) => string;
   readonly history: string;
+  readonly ussf: string;
+  readonly ussfReport: string;
   readonly exportRows: string;
   readonly firstName: string;
   readonly lastName: string;
@@ -98,6 +100,8 @@ const words: GridWords = {
   upload: 'Upload a certificate',
   uploadFor: (name) => `Upload a certificate for ${name}`,
   history: 'Show the history',
+  ussf: 'U.S. Soccer certificates',
+  ussfReport: 'USSF certifications: download',
   exportRows: 'Export these as CSV',
   firstName: 'First name',
   lastName: 'Last name',

@@ -41,6 +41,8 @@ const words: GridWords = {
   upload: 'Subir un certificado',
   uploadFor: (name) => `Subir un certificado para ${name}`,
   history: 'Ver el historial',
+  ussf: 'Certificados de U.S. Soccer',
+  ussfReport: 'Certificados USSF: descargar',
   exportRows: 'Exportar estas como CSV',
   firstName: 'Nombre',
   lastName: 'Apellido',

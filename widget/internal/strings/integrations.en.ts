@@ -33,7 +33,7 @@ const words: IntegrationWords = {
   hookAdd: 'Add',
   hookAdded: 'Added.',
   hookRemoved: 'Removed. Nothing is sent there any more.',
-  hookWorks: 'Works.',
+  hookWorks: 'No failures.',
   hookFailing: (since) => `Has been failing since ${since}. It is tried again by itself.`,
   hookOff: {
     failing: 'Switched off after five days without an answer.',

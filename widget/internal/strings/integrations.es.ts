@@ -33,7 +33,7 @@ const words: IntegrationWords = {
   hookAdd: 'Agregar',
   hookAdded: 'Agregado.',
   hookRemoved: 'Quitado. Ya no se envía nada allí.',
-  hookWorks: 'Funciona.',
+  hookWorks: 'Sin fallos.',
   hookFailing: (since) => `Falla desde ${since}. Se intenta de nuevo por sí solo.`,
   hookOff: {
     failing: 'Apagado tras cinco días sin respuesta.',

@@ -1,0 +1,187 @@
+// <registration-desk>: one or many are confirmed and it is said; a role that must register online gets the link; nobody is added twice.
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { Waiting } from '../../contract/registration.ts';
+import { sessionToken } from '../../widget/internal/held-token.ts';
+import type { RegistrationDeskElement } from '../../widget/registration-desk/registration-desk.ts';
+import '../../widget/registration-desk/registration-desk-define.ts';
+import { buildSession } from './support/build-people.ts';
+import { appears, button, part, says, textOf } from './support/in-shadow.ts';
+import { ServerDouble } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+type Person = Waiting['items'][number];
+const build = (change: Partial<Person> = {}): Person => ({
+  memberId: 'member-1',
+  name: 'Ana Ortiz',
+  email: 'ana@example.org',
+  organization: { slug: 'big-bear', name: 'Big Bear' },
+  role: 'head-coach',
+  division: 'U10',
+  team: 'Comets',
+  minor: false,
+  registeredAt: '2026-08-02T17:00:00.000Z',
+  probablyKnown: false,
+  ...change,
+});
+const TWO = [build({ probablyKnown: true }), build({ memberId: 'member-2', name: 'Rita Voss', minor: true })];
+
+const open = async (items: Person[] = TWO, lang = 'en', more = false) => {
+  server.on('getWaiting', { items, more, onlineOnly: ['head-coach'] });
+  sessionToken.hold('tls_one');
+  const desk = await fixture<RegistrationDeskElement>(
+    html`<registration-desk organization="big-bear" lang=${lang}></registration-desk>`,
+  );
+  await appears(desk, items.length ? '.people' : '[aria-expanded]');
+  return desk;
+};
+
+const ticks = (desk: Element) => [
+  ...(desk.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? []),
+];
+
+const openForm = async (desk: Element): Promise<HTMLElement> => {
+  part<HTMLButtonElement>(desk, '[aria-expanded]')?.click();
+  const form = await appears(desk, 'touchline-add-person');
+  await appears(form, 'form');
+  return form;
+};
+
+const fill = (form: Element, change: Record<string, string> = {}): void => {
+  const typed = {
+    role: 'team-manager',
+    firstName: 'Rosa',
+    lastName: 'Ortega',
+    birthDate: '1988-04-12',
+    gender: 'female',
+    email: 'rosa@example.org',
+    ...change,
+  };
+  for (const [name, value] of Object.entries(typed)) part<HTMLInputElement>(form, `[name=${name}]`)!.value = value;
+  part(form, 'form')!.dispatchEvent(new Event('change'));
+};
+
+describe('registration-desk', () => {
+  beforeEach(() => {
+    server = new ServerDouble()
+      .on('getSession', buildSession({ roles: ['registrar'] }))
+      .on('confirmRegistrations', { confirmed: 2 })
+      .on('addPerson', { outcome: 'added', people: [], elsewhere: 0 })
+      .on('mailRegistrationLink', undefined);
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+    sessionToken.forget();
+  });
+
+  it('is accessible signed out, with people, with the form and its problems, and empty, in both languages', async () => {
+    for (const lang of ['en', 'es']) {
+      sessionToken.forget();
+      const signedOut = await fixture<RegistrationDeskElement>(
+        html`<registration-desk lang=${lang}></registration-desk>`,
+      );
+      await appears(signedOut, 'touchline-sign-in');
+      await expect(signedOut).to.be.accessible();
+      const desk = await open(TWO, lang);
+      await expect(desk).to.be.accessible();
+      const form = await openForm(desk);
+      await expect(desk).to.be.accessible();
+      part(form, 'form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+      await appears(form, '[aria-invalid=true]');
+      await expect(desk).to.be.accessible();
+      await expect(await open([], lang)).to.be.accessible();
+      fixtureCleanup();
+    }
+  });
+
+  it('says who waits, what they do, and who is probably known already', async () => {
+    const desk = await open();
+    expect(textOf(desk)).to.contain('2 people wait').and.to.contain('Head coach · U10 · Comets · Big Bear');
+    const [first, second] = [...(desk.shadowRoot?.querySelectorAll('.people > li') ?? [])].map((li) => li.textContent);
+    expect(first).to.contain('very much like this');
+    expect(second).to.contain('Under 18').and.not.to.contain('very much like this');
+  });
+
+  it('confirms all that are chosen, counts them in the button, and says the outcome', async () => {
+    const desk = await open();
+    expect(button(desk, 'Confirm those chosen').disabled).to.equal(true);
+    ticks(desk)[0]?.click();
+    await says(desk, 'Confirm 2 people');
+    button(desk, 'Confirm 2 people').click();
+    await says(desk, '2 people are confirmed and get their links by mail.');
+    expect(server.calls('confirmRegistrations')[0]?.body).to.deep.equal({ members: ['member-1', 'member-2'] });
+    expect(textOf(desk)).to.contain('Nobody is waiting');
+    expect(desk.shadowRoot?.activeElement?.tagName).to.equal('H2');
+  });
+
+  it('confirms one, and leaves the other waiting', async () => {
+    server.on('confirmRegistrations', { confirmed: 1 });
+    const desk = await open();
+    desk.shadowRoot?.querySelector<HTMLButtonElement>('[aria-label="Confirm Rita Voss"]')?.click();
+    await says(desk, '1 person is confirmed');
+    expect(textOf(desk)).to.contain('1 person waits').and.to.contain('Ana Ortiz');
+  });
+
+  it('reads the next ones when more wait than are listed', async () => {
+    const desk = await open([build()], 'en', true);
+    server.on('getWaiting', {
+      items: [build({ memberId: 'member-9', name: 'Next One' })],
+      more: false,
+      onlineOnly: [],
+    });
+    desk.shadowRoot?.querySelector<HTMLButtonElement>('[aria-label="Confirm Ana Ortiz"]')?.click();
+    await says(desk, 'Next One');
+  });
+
+  it('says when nobody could be confirmed, and keeps them', async () => {
+    server.down('confirmRegistrations');
+    const desk = await open();
+    desk.shadowRoot?.querySelector<HTMLButtonElement>('[aria-label="Confirm Ana Ortiz"]')?.click();
+    await says(desk, 'Nobody was confirmed');
+    expect(textOf(desk)).to.contain('2 people wait');
+  });
+
+  it('says who may confirm, to those who may not', async () => {
+    server.refuse('getWaiting', 403, 'not-allowed');
+    sessionToken.hold('tls_one');
+    const desk = await fixture<RegistrationDeskElement>(
+      html`<registration-desk organization="big-bear" lang="en"></registration-desk>`,
+    );
+    await says(desk, 'Only an owner or a registrar');
+  });
+
+  it('says at once that a role must register online, and mails the link', async () => {
+    const form = await openForm(await open());
+    fill(form, { role: 'head-coach', firstName: '' });
+    await says(form, 'Head coach: must register online');
+    button(form, 'Mail the registration link').click();
+    await says(form, 'on its way to rosa@example.org');
+    expect(server.calls('mailRegistrationLink')[0]?.body).to.deep.equal({ email: 'rosa@example.org', language: 'en' });
+    expect(server.calls('addPerson')).to.have.length(0);
+  });
+
+  it('adds somebody, and says so', async () => {
+    const form = await openForm(await open());
+    fill(form);
+    await waitUntil(() => !textOf(form).includes('must register online'));
+    button(form, 'Add').click();
+    await says(form, 'Rosa Ortega is added and confirmed');
+    expect(server.calls('addPerson')[0]?.body).to.deep.include({ role: 'team-manager', differentPerson: false });
+  });
+
+  it('shows the probable duplicate before anybody is added, and adds somebody else without typing again', async () => {
+    const people = [{ memberId: 'member-7', name: 'Rosa Ortegas', organization: 'Tide FC' }];
+    server.on('addPerson', { outcome: 'known', people, elsewhere: 1 });
+    const form = await openForm(await open());
+    fill(form);
+    button(form, 'Add').click();
+    await says(form, 'Rosa Ortegas, Tide FC');
+    expect(textOf(form)).to.contain('1 person in another branch');
+    server.on('addPerson', { outcome: 'added', people: [], elsewhere: 0 });
+    button(form, 'Somebody else: add them').click();
+    await says(form, 'Rosa Ortega is added');
+    expect(server.calls('addPerson').at(-1)?.body).to.deep.include({ differentPerson: true });
+  });
+});

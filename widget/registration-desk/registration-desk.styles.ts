@@ -1,0 +1,62 @@
+// How the registrar's desk looks: one person a line, the hint below the name, everything wide enough for a thumb.
+import { css } from 'lit';
+
+export const deskStyles = css`
+  .people {
+    list-style: none;
+    inline-size: 100%;
+    border-block-start: 1px solid var(--_line);
+  }
+  .people > li {
+    display: grid;
+    grid-template-columns: 44px minmax(0, 1fr) auto;
+    gap: 4px 8px;
+    align-items: start;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    gap: 8px;
+    inline-size: auto;
+    font-weight: 400;
+  }
+  .tick input {
+    inline-size: 24px;
+    min-block-size: 24px;
+    margin: 0;
+    flex: none;
+  }
+  .who {
+    padding-block: 8px;
+    display: grid;
+    gap: 2px;
+  }
+  .hint {
+    font-weight: 600;
+  }
+  .hint::before {
+    content: "⚠ ";
+  }
+  .spread {
+    inline-size: 100%;
+    justify-content: space-between;
+  }
+  h2:focus-visible,
+  h3:focus-visible {
+    outline-offset: 4px;
+  }
+  @container (max-width: 30rem) {
+    .people > li {
+      grid-template-columns: 44px minmax(0, 1fr);
+    }
+    .people > li > button {
+      grid-column: 2;
+      justify-self: start;
+    }
+  }
+`;

@@ -1,0 +1,168 @@
+// The registrar's desk: who waits to be confirmed, one by one or many at once, with probable duplicates hinted; and the form to add
+// somebody by hand. Confirms nobody by itself.
+import { html, nothing, type TemplateResult } from 'lit';
+import { sayDayOf } from '../internal/dates.ts';
+import { deskGate } from '../internal/desk-gate.ts';
+import { sessionToken } from '../internal/held-token.ts';
+import type { RegistrationWords } from '../internal/strings/registration.en.ts';
+import type { RegistrationDeskWords } from '../internal/strings/registration-desk.en.ts';
+import { tokens } from '../internal/tokens.styles.ts';
+import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
+import { deskStyles } from './registration-desk.styles.ts';
+import { type Outcome, RegistrationFlow, type WaitingPerson } from './registration-flow.ts';
+
+type Words = RegistrationDeskWords & Pick<RegistrationWords, 'roles'>;
+
+/**
+ * @summary People who registered and wait for a registrar: confirm one or many, or add somebody by hand.
+ *
+ * Accessibility: a list with a tick and a button each; how many are chosen stands in the button; the outcome is said in one polite
+ * live region, and the focus goes to the heading.
+ *
+ * @tag registration-desk
+ * @attr {string} organization - Slug; a registrar of only one organization needs none.
+ * @attr {string} lang - `en` or `es`; the page's language without it.
+ *
+ * @slot - Shown until the element is ready, and where scripts do not run.
+ *
+ * @cssproperty [--touchline-accent=#1d63c4] - Main button.
+ */
+export class RegistrationDeskElement extends TouchlineElement<Words> {
+  static override styles = [tokens, deskStyles];
+  static override properties = {
+    ...TouchlineElement.properties,
+    flow: { state: true },
+    said: { state: true },
+    adding: { state: true },
+  };
+  declare private flow: RegistrationFlow | undefined;
+  declare private said: string;
+  declare private adding: boolean;
+
+  protected readonly dictionary: Dictionary<Words> = {
+    en: () =>
+      both(import('../internal/strings/registration-desk.en.ts'), import('../internal/strings/registration.en.ts')),
+    es: () =>
+      both(import('../internal/strings/registration-desk.es.ts'), import('../internal/strings/registration.es.ts')),
+  };
+
+  constructor() {
+    super();
+    this.said = '';
+    this.adding = false;
+  }
+
+  protected override arrived(): void {
+    this.flow = new RegistrationFlow(this.slug, () => this.requestUpdate(), this.signal);
+    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+  }
+
+  protected view(words: Words): TemplateResult {
+    const { flow } = this;
+    return html`<div class="stack">
+      <h2 tabindex="-1">${words.title}</h2>
+      <p>${words.what}</p>
+      <p role="status" class=${this.said ? 'panel' : 'unseen'}>${this.said}</p>
+      ${flow ? this.#body(words, flow) : nothing}
+    </div>`;
+  }
+
+  #body(words: Words, flow: RegistrationFlow): TemplateResult {
+    const gate = deskGate(words, flow, this.spoken);
+    if (gate) return gate;
+    const items = flow.items ?? [];
+    return html`${items.length === 0 ? html`<p class="panel">${words.empty}</p>` : this.#waiting(words, flow, items)}
+      <button aria-expanded=${this.adding} @click=${this.#toggleAdding}>
+        ${this.adding ? words.add.close : words.add.open}
+      </button>
+      ${
+        this.adding
+          ? html`<touchline-add-person
+            lang=${this.spoken}
+            organization=${flow.office}
+            .onlineOnly=${flow.onlineOnly}
+          ></touchline-add-person>`
+          : nothing
+      }`;
+  }
+
+  #waiting(words: Words, flow: RegistrationFlow, items: readonly WaitingPerson[]): TemplateResult {
+    const ids = items.map(({ memberId }) => memberId);
+    const chosen = ids.filter((id) => flow.chosen.has(id));
+    return html`<div class="row spread">
+        <h3>${words.waiting(items.length)}</h3>
+        <div class="row">
+          ${
+            items.length > 1
+              ? html`<label class="tick">
+                <input
+                  type="checkbox"
+                  .checked=${chosen.length === ids.length}
+                  .indeterminate=${chosen.length > 0 && chosen.length < ids.length}
+                  @change=${(event: Event) => flow.choose(ids, (event.target as HTMLInputElement).checked)}
+                />
+                <span>${words.all}</span>
+              </label>`
+              : nothing
+          }
+          <button class="primary" ?disabled=${flow.busy || chosen.length === 0} @click=${() => this.#confirm(chosen)}>
+            ${flow.busy ? words.confirming : words.confirmChosen(chosen.length)}
+          </button>
+        </div>
+      </div>
+      <ul class="people">
+        ${items.map((item) => html`<li>${this.#person(words, flow, item)}</li>`)}
+      </ul>
+      ${flow.more ? html`<p>${words.more(items.length)}</p>` : nothing}`;
+  }
+
+  #person(words: Words, flow: RegistrationFlow, item: WaitingPerson): TemplateResult {
+    const { memberId, name, email, organization, role, division, team, registeredAt } = item;
+    const does = [words.roles[role], division, team, organization.name].filter(Boolean).join(' · ');
+    const since = registeredAt === null ? '' : ` · ${words.since(sayDayOf(registeredAt, this.spoken))}`;
+    return html`<label class="tick">
+        <input
+          type="checkbox"
+          aria-label=${words.choose(name)}
+          .checked=${flow.chosen.has(memberId)}
+          @change=${(event: Event) => flow.choose([memberId], (event.target as HTMLInputElement).checked)}
+        />
+      </label>
+      <div class="who">
+        <strong>${name}</strong>
+        <span>${does}</span>
+        <span class="small">${email}${since}</span>
+        ${item.minor ? html`<span class="small">${words.minor}</span>` : nothing}
+        ${item.probablyKnown ? html`<span class="small hint">${words.probablyKnown}</span>` : nothing}
+      </div>
+      <button aria-label=${words.confirmName(name)} ?disabled=${flow.busy} @click=${() => this.#confirm([memberId])}>
+        ${words.confirmOne}
+      </button>`;
+  }
+
+  readonly #toggleAdding = async (): Promise<void> => {
+    this.adding = !this.adding;
+    if (this.adding) await import('./add-person.ts');
+  };
+
+  async #confirm(memberIds: readonly string[]): Promise<void> {
+    const outcome = await this.flow?.confirm(memberIds);
+    const { words } = this;
+    if (!outcome || !words) return;
+    this.said = sentence(words, outcome);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+}
+
+const sentence = (words: Words, { confirmed, left, code }: Outcome): string => {
+  if (code === 'not-signed-in') return words.sessionEnded;
+  if (code) return confirmed > 0 ? words.partly(confirmed, left) : words.failed;
+  return confirmed === 0 ? words.confirmedAlready : words.confirmed(confirmed);
+};
+
+type Module<T> = Promise<{ default: T }>;
+
+const both = async (desk: Module<RegistrationDeskWords>, form: Module<RegistrationWords>): Module<Words> => ({
+  default: { ...(await desk).default, roles: (await form).default.roles },
+});
