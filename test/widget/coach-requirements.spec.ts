@@ -1,10 +1,8 @@
 // <coach-requirements>: Big Bear's page in full, the division's course, a coach's own state and next step, and the calendar.
 import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import ICAL from 'ical.js';
 import type { RequirementsPage } from '../../contract/requirements-page.ts';
 import type { CoachRequirementsElement } from '../../widget/coach-requirements/coach-requirements.ts';
 import { loadBook } from '../../widget/coach-requirements/requirements-book.ts';
-import { writeCalendar } from '../../widget/coach-requirements/write-calendar.ts';
 import '../../widget/coach-requirements/coach-requirements-define.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
 import { BIG_BEAR_REQUIREMENTS } from '../sandbox/seed/big-bear-requirements.ts';
@@ -240,20 +238,6 @@ describe('coach-requirements', () => {
     linkToken.hold('tll_two');
     await aTimeout(0);
     expect(server.asked.length).to.equal(before);
-  });
-
-  it('writes a calendar that calendars can read', async () => {
-    const long = 'Sin él no puede estar en el campo; con jugadores, nunca.\nÑandú '.repeat(4);
-    const text = writeCalendar(
-      [{ id: 'safesport', on: '2026-12-31', title: 'Deadline: SafeSport, yearly', text: long }],
-      '2026-11-22T09:00:00.000Z',
-    );
-    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).to.be.at.most(75);
-    const calendar = new ICAL.Component(ICAL.parse(text));
-    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
-    expect(event.summary).to.equal('Deadline: SafeSport, yearly');
-    expect(event.description).to.equal(long);
-    expect([event.startDate.toString(), event.endDate.toString()]).to.deep.equal(['2026-12-31', '2027-01-01']);
   });
 
   it('hands the dates out as a file', async () => {

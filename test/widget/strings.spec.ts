@@ -42,15 +42,12 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
   ],
-<<<<<<< HEAD
   requirements: [
     () => import('../../widget/internal/strings/requirements.en.ts'),
     () => import('../../widget/internal/strings/requirements.es.ts'),
-=======
   'registration-desk': [
     () => import('../../widget/internal/strings/registration-desk.en.ts'),
     () => import('../../widget/internal/strings/registration-desk.es.ts'),
->>>>>>> main
   ],
   review: [
     () => import('../../widget/internal/strings/review.en.ts'),

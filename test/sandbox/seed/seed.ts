@@ -15,11 +15,8 @@ import {
 import { findOrganization, type OrganizationRow } from '../../../worker/store/organizations.ts';
 import { writePage } from '../../../worker/store/requirements-pages.ts';
 import { administrator, organization, registeredOrigin } from '../../../worker/store/schema/organization.ts';
-<<<<<<< HEAD
 import { BIG_BEAR_REQUIREMENTS } from './big-bear-requirements.ts';
-=======
 import { giveGames } from './give-games.ts';
->>>>>>> main
 import { ADMINISTRATORS, ORGANIZATIONS } from './organizations.ts';
 import { DEMO_COACHES, PEOPLE, type SeedPerson } from './people.ts';
 import type { SeedStore } from './seed-store.ts';
