@@ -230,16 +230,6 @@ describe('coach-requirements', () => {
     await appears(element, '.item');
   });
 
-  it('leads back to the fallback’s place: nothing is asked once it has left the page', async () => {
-    const element = await open();
-    element.remove();
-    await aTimeout(0);
-    const before = server.asked.length;
-    linkToken.hold('tll_two');
-    await aTimeout(0);
-    expect(server.asked.length).to.equal(before);
-  });
-
   it('hands the dates out as a file', async () => {
     const element = await open();
     const real = HTMLAnchorElement.prototype.click;

@@ -45,6 +45,7 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   requirements: [
     () => import('../../widget/internal/strings/requirements.en.ts'),
     () => import('../../widget/internal/strings/requirements.es.ts'),
+  ],
   'registration-desk': [
     () => import('../../widget/internal/strings/registration-desk.en.ts'),
     () => import('../../widget/internal/strings/registration-desk.es.ts'),
