@@ -6,9 +6,10 @@ import { tokens } from '../internal/tokens.styles.ts';
 import { TouchlineElement } from '../internal/touchline-element.ts';
 import type { RequirementsBook } from './requirements-book.ts';
 
-const bookIn = async (language: 'en' | 'es') => ({
-  default: await (await import('./requirements-book.ts')).loadBook(language),
-});
+const bookIn = async (language: 'en' | 'es') => {
+  const { loadBook } = await import('./requirements-book.ts');
+  return { default: await loadBook(language) };
+};
 
 /**
  * @summary What a coach has to finish, from the organization's one configuration: what, who, how, when, and whom to ask. A coach who came
