@@ -1,6 +1,7 @@
 // What a league asks of its coaches, as one configuration: the page, its deadlines and what satisfies what are all read from it (L1).
 // Plain words only, never markup; links lead to https and nowhere else.
 import * as z from 'zod/mini';
+import { COURSES } from './coaching-courses.ts';
 import { Role } from './member.ts';
 import { Requirement } from './requirement.ts';
 import type { Named } from './settings.ts';
@@ -18,10 +19,7 @@ const Division = Words(40);
 const Link = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s/?#@]+([/?#][^\s]*)?$/i));
 const Person = z.strictObject({ name: Words(100), email: Email });
 
-/** Coaching courses from the lowest to the highest: a higher one satisfies a lower. Source: FACTS, the catalogue of licences. */
-export const COURSES = ['4v4', '7v7', '9v9', '11v11', 'D', 'C', 'B', 'A', 'Pro'] as const;
-export const Course = z.enum(COURSES);
-export type Course = z.infer<typeof Course>;
+const Course = z.enum(COURSES);
 
 /** Something a coach asks a person for, by mail. */
 const Ask = z.strictObject({

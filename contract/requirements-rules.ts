@@ -1,8 +1,9 @@
 // What follows from a requirements page: which course a division needs, what satisfies what, for whom an item is, and its days.
 // Pure: page and dots and reminders all ask here. No clock, no words.
+import { COURSES, type Course } from './coaching-courses.ts';
 import type { Role } from './member.ts';
 import type { Requirement } from './requirement.ts';
-import { COURSES, type Course, type RequirementsItem, type RequirementsPage } from './requirements-page.ts';
+import type { RequirementsItem, RequirementsPage } from './requirements-page.ts';
 import type { Standing } from './standing.ts';
 
 type CourseTable = NonNullable<RequirementsItem['courses']>['byDivision'];

@@ -1,6 +1,7 @@
 // The rules behind a requirements page, as tables.
 import { describe, expect, it } from 'vitest';
-import { COURSES, RequirementsPage } from '../../contract/requirements-page.ts';
+import { COURSES } from '../../contract/coaching-courses.ts';
+import { RequirementsPage } from '../../contract/requirements-page.ts';
 import { alsoCounts, courseFor, deadlinesOf, isFor, satisfies, stateOf } from '../../contract/requirements-rules.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { BIG_BEAR_REQUIREMENTS } from '../sandbox/seed/big-bear-requirements.ts';
