@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   webhook: async () => (await import('./webhook.ts')).benchWebhook(),
   extension: async () => (await import('./extension.ts')).benchExtension(),
   reminders: async () => (await import('./reminders.ts')).benchReminders(),
+  lookup: async () => (await import('./look-up.ts')).benchLookUp(),
   storm: async () => (await import('./storm.ts')).benchStorm(),
 };
 

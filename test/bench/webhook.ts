@@ -8,8 +8,8 @@ import { Webhook } from 'standardwebhooks';
 import { bundleWorker } from './bundle-worker.ts';
 import { BENCH_SECRET, prepareBench, startBenchWorker } from './start-bench-worker.ts';
 
-const ROUNDS = 4;
-const MESSAGES_A_ROUND = 600;
+const ROUNDS = 10;
+const MESSAGES_A_ROUND = 400;
 const AT_ONCE = 16;
 
 interface Load {
@@ -52,12 +52,14 @@ export async function benchWebhook(): Promise<string> {
 function table(ours: Load[], bare: Load[]): string {
   const row = (name: string, of: (load: Load) => number, goal: string) => {
     const [mine, theirs] = [median(ours.map(of)), median(bare.map(of))];
-    return `| ${name} | ${mine.toFixed(1)} | ${theirs.toFixed(1)} | ${(mine / theirs).toFixed(2)} | ${goal} |`;
+    // Of neighbouring rounds: what else the machine does meets both alike.
+    const ratio = median(ours.map((each, round) => of(each) / of(bare[round] ?? each)));
+    return `| ${name} | ${mine.toFixed(1)} | ${theirs.toFixed(1)} | ${ratio.toFixed(2)} | ${goal} |`;
   };
   return [
     '## Accepting a webhook',
     '',
-    `Median of ${ROUNDS} interleaved rounds of ${MESSAGES_A_ROUND} messages, ${AT_ONCE} at once.`,
+    `Medians of ${ROUNDS} interleaved rounds of ${MESSAGES_A_ROUND} messages, ${AT_ONCE} at once; the ratio is the median of the rounds’ ratios.`,
     '',
     '| | Touchline | bare Hono + HMAC + INSERT | ratio | goal |',
     '|---|---|---|---|---|',

@@ -26,12 +26,13 @@ export interface Arrival {
  * under the id and the beginning of its hash (a space, which no id may hold, keeps the two apart).
  */
 export async function keepArrival(db: Database, arrival: Arrival): Promise<'kept' | 'known' | 'another-body'> {
-  const inserted = await db
-    .insert(inbox)
-    .values(arrival)
-    .onConflictDoNothing()
-    .returning({ messageId: inbox.messageId })
-    .all();
+  const { associationId, source, messageId: id, receivedAt, bodyHash, bodySealed, status } = arrival;
+  // Written out: the query builder takes a tenth of the time in which a webhook is accepted.
+  const inserted = await db.all(
+    sql`insert into inbox (association_id, source, message_id, received_at, body_hash, body_sealed, status, attempts)
+    values (${associationId}, ${source}, ${id}, ${receivedAt}, ${bodyHash}, ${bodySealed}, ${status}, 0)
+    on conflict do nothing returning message_id`,
+  );
   if (inserted.length > 0) return 'kept';
   const before = await db.select({ bodyHash: inbox.bodyHash }).from(inbox).where(sameMessage(arrival)).get();
   if (before?.bodyHash === arrival.bodyHash) return 'known';

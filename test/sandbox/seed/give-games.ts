@@ -8,11 +8,14 @@ const DAY_MS = 86_400_000;
 const GAMES = ['U14 Bobcats v. Moonridge', 'U12 Moonridge v. Lakeside', 'U16 Final'];
 const ZONE = 'America/Los_Angeles';
 
+const dayAfter = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+
 export async function giveGames(ports: Ports, league: OrganizationRow, associationId: string): Promise<void> {
   const games = OFFICIALS.flatMap(({ identity }, index) =>
     GAMES.slice(0, 1 + (index % GAMES.length)).map((title, game) => ({
       externalId: `seed-${index}-${game}`,
-      startsAt: new Date(ports.now.getTime() + (5 + game * 23 + (index % 4)) * DAY_MS).toISOString(),
+      startsAt: `${dayAfter(ports.now, 5 + game * 23 + (index % 4))}T20:00:00.000Z`,
       timeZone: ZONE,
       title,
       location: `Field ${1 + (index % 3)}`,

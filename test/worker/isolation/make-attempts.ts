@@ -22,6 +22,7 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   source: () => 'checkr',
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
   key: (theirs) => theirs.api_key?.[0]?.id,
+  feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
 
 /** Bodies that go deeper than an empty one; ids in them are the stranger's. */

@@ -57,6 +57,6 @@ export function certificationEnglish(content: Notice, link: string): Letter {
     code: null,
     footnote: own
       ? `You get this mail because you are an official with ${content.organization}.`
-      : `You get this mail because you assign officials for ${content.organization}. In the settings you can have one mail a day instead.`,
+      : `You get this mail because you assign officials for ${content.organization}.`,
   };
 }

@@ -56,6 +56,6 @@ export function certificationSpanish(content: Notice, link: string): Letter {
     code: null,
     footnote: own
       ? `Recibe este correo porque arbitra con ${content.organization}.`
-      : `Recibe este correo porque asigna árbitros en ${content.organization}. En los ajustes puede pedir un solo correo al día.`,
+      : `Recibe este correo porque asigna árbitros en ${content.organization}.`,
   };
 }
