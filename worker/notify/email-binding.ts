@@ -4,8 +4,8 @@ import { parseAddress } from './mail-address.ts';
 import { RecipientRefused } from './recipient-refused.ts';
 import type { Sender } from './sender.ts';
 
-/** Codes of a recipient nobody can mail to, as Cloudflare names them. Source: Email Service, "Error codes". */
-const FOR_GOOD = ['E_RECIPIENT_NOT_ALLOWED', 'E_RECIPIENT_SUPPRESSED'];
+/** A recipient Cloudflare holds back because earlier mails came back. Not allowed by the operator is another matter: it may be, later. */
+const FOR_GOOD = ['E_RECIPIENT_SUPPRESSED'];
 
 export function bindingSender(binding: SendEmail, mailFrom: string): Sender {
   const from = parseAddress(mailFrom);
