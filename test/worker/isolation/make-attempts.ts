@@ -21,6 +21,7 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   session: () => 'a-session-of-somebody-else',
   source: () => 'checkr',
   key: (theirs) => theirs.api_key?.[0]?.id,
+  feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
 
 /** Bodies that go deeper than an empty one; ids in them are the stranger's. */
