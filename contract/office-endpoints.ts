@@ -11,6 +11,7 @@ import type {
   Registered,
   Waiting,
 } from './registration.ts';
+import type { ImportRoster, RosterImported } from './roster.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 
@@ -33,6 +34,10 @@ export const officeEndpoints = {
   mailRegistrationLink: /* @__PURE__ */ endpoint<MailRegistrationLink, void>(
     'POST',
     '/v1/organizations/:organization/registration-links',
+  ),
+  importRoster: /* @__PURE__ */ endpoint<ImportRoster, RosterImported>(
+    'POST',
+    '/v1/organizations/:organization/roster',
   ),
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),

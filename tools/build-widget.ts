@@ -33,6 +33,7 @@ export const TAGS = [
   'organization-settings',
   'coach-registration',
   'registration-desk',
+  'roster-import',
   'ussf-certifications',
 ] as const;
 type Tag = (typeof TAGS)[number];
@@ -50,7 +51,12 @@ const PUBLIC_TAGS: readonly Tag[] = [
 ];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
-const OWN_PAGE_ONLY: readonly Tag[] = ['snippet-builder', 'organization-settings', 'registration-desk'];
+const OWN_PAGE_ONLY: readonly Tag[] = [
+  'snippet-builder',
+  'organization-settings',
+  'registration-desk',
+  'roster-import',
+];
 
 /** Hosted pages by their name in the address. */
 const PAGES: Readonly<Record<string, Tag>> = {
@@ -61,6 +67,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   settings: 'organization-settings',
   register: 'coach-registration',
   registrations: 'registration-desk',
+  import: 'roster-import',
   certifications: 'ussf-certifications',
 };
 
