@@ -152,7 +152,7 @@ const words: SettingsWords = {
       elite: 'Elite plan',
       enterprise: 'Enterprise plan',
     },
-    renewsByOms: { no: 'No', yes: 'Yes' },
+    renewsByOms: { no: 'No, directly', yes: 'Yes, through OMS' },
   },
   validity: {
     rolling: 'A number of months',

@@ -83,7 +83,7 @@ const words: SettingsWords = {
       elite: 'Plan Elite',
       enterprise: 'Plan Enterprise',
     },
-    renewsByOms: { no: 'No', yes: 'Sí' },
+    renewsByOms: { no: 'No, directamente', yes: 'Sí, por OMS' },
   },
   validity: {
     rolling: 'Un número de meses',
