@@ -12,6 +12,7 @@ import type {
   Waiting,
 } from './registration.ts';
 import type { SetRequirementsPage, ShownRequirements } from './requirements-page.ts';
+import type { ImportRoster, RosterImported } from './roster.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 
@@ -38,6 +39,10 @@ export const officeEndpoints = {
   mailRegistrationLink: /* @__PURE__ */ endpoint<MailRegistrationLink, void>(
     'POST',
     '/v1/organizations/:organization/registration-links',
+  ),
+  importRoster: /* @__PURE__ */ endpoint<ImportRoster, RosterImported>(
+    'POST',
+    '/v1/organizations/:organization/roster',
   ),
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),

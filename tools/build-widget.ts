@@ -33,6 +33,7 @@ export const TAGS = [
   'organization-settings',
   'coach-registration',
   'registration-desk',
+  'roster-import',
   'ussf-certifications',
   'coach-requirements',
 ] as const;
@@ -52,7 +53,12 @@ const PUBLIC_TAGS: readonly Tag[] = [
 ];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
-const OWN_PAGE_ONLY: readonly Tag[] = ['snippet-builder', 'organization-settings', 'registration-desk'];
+const OWN_PAGE_ONLY: readonly Tag[] = [
+  'snippet-builder',
+  'organization-settings',
+  'registration-desk',
+  'roster-import',
+];
 
 /** Hosted pages by their name in the address. */
 const PAGES: Readonly<Record<string, Tag>> = {
@@ -63,6 +69,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   settings: 'organization-settings',
   register: 'coach-registration',
   registrations: 'registration-desk',
+  import: 'roster-import',
   certifications: 'ussf-certifications',
   requirements: 'coach-requirements',
 };

@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'coach-registration': 'Register',
   'organization-settings': 'Settings',
   'registration-desk': 'Registrations',
+  'roster-import': 'Bring in a roster',
   'ussf-certifications': 'U.S. Soccer certifications',
   'coach-requirements': 'What coaches need',
   'snippet-builder': 'Put Touchline on your page',
@@ -19,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const OFFICE = [
   ['status-dot-grid', 'people', 'People', 'Personas'],
   ['registration-desk', 'registrations', 'Registrations', 'Inscripciones'],
+  ['roster-import', 'import', 'Import', 'Importar'],
   ['review-queue', 'review', 'Review', 'Revisión'],
   ['organization-settings', 'settings', 'Settings', 'Ajustes'],
 ] as const;

@@ -59,6 +59,7 @@ import { getWaiting } from './routes/get-waiting.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
 import { importAssignments } from './routes/import-assignments.ts';
+import { importRoster } from './routes/import-roster.ts';
 import { inviteAdministrator } from './routes/invite-administrator.ts';
 import { linkCompletion } from './routes/link-completion.ts';
 import { linkOwnUssf } from './routes/link-own-ussf.ts';
@@ -189,6 +190,7 @@ const operations = {
   mailRegistrationLink,
   getRequirementsPage,
   setRequirementsPage,
+  importRoster,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

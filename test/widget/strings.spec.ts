@@ -50,6 +50,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/registration-desk.en.ts'),
     () => import('../../widget/internal/strings/registration-desk.es.ts'),
   ],
+  roster: [
+    () => import('../../widget/internal/strings/roster.en.ts'),
+    () => import('../../widget/internal/strings/roster.es.ts'),
+  ],
   review: [
     () => import('../../widget/internal/strings/review.en.ts'),
     () => import('../../widget/internal/strings/review.es.ts'),

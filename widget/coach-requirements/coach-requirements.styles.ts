@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const requirementsStyles = css`
   .items {
+    padding: 0;
     list-style: none;
     display: grid;
     gap: 16px;

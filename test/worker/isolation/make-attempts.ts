@@ -22,6 +22,7 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   source: () => 'checkr',
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
   key: (theirs) => theirs.api_key?.[0]?.id,
+  feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
 
 /** Bodies that go deeper than an empty one; ids in them are the stranger's. */
@@ -33,6 +34,25 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   changeAdministrator: (_, { tree }) => ({ email: `owner@${tree.association}.example`, roles: [] }),
   changeSettings: () => ({ language: { value: 'es' } }),
   setRequirementsPage: () => ({ page: null }),
+  importRoster: () => ({
+    rows: [
+      {
+        line: 2,
+        role: 'volunteer',
+        division: null,
+        team: null,
+        identity: {
+          firstName: 'Some',
+          lastName: 'Stranger',
+          birthDate: '1988-04-12',
+          gender: 'female',
+          email: 'some@stranger.example',
+        },
+        phone: null,
+        language: 'en',
+      },
+    ],
+  }),
   addOrigin: () => ({ origin: 'https://stranger.example' }),
   createWebhook: () => ({ url: 'https://receiver.test/stranger/accepts', types: ['test'] }),
   replayWebhook: () => ({ from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }),
