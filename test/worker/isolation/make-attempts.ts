@@ -20,7 +20,6 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   // Sessions are a person's: one that is none of the caller's.
   session: () => 'a-session-of-somebody-else',
   source: () => 'checkr',
-  feed: (theirs) => theirs.assignment_feed?.[0]?.id,
   key: (theirs) => theirs.api_key?.[0]?.id,
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
