@@ -35,6 +35,7 @@ export const TAGS = [
   'registration-desk',
   'roster-import',
   'ussf-certifications',
+  'games-desk',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
@@ -56,6 +57,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'organization-settings',
   'registration-desk',
   'roster-import',
+  'games-desk',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -69,6 +71,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   registrations: 'registration-desk',
   import: 'roster-import',
   certifications: 'ussf-certifications',
+  games: 'games-desk',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */

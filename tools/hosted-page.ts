@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'registration-desk': 'Registrations',
   'roster-import': 'Bring in a roster',
   'ussf-certifications': 'U.S. Soccer certifications',
+  'games-desk': 'Games and their officials',
   'snippet-builder': 'Put Touchline on your page',
 };
 
@@ -21,6 +22,7 @@ const OFFICE = [
   ['registration-desk', 'registrations', 'Registrations', 'Inscripciones'],
   ['roster-import', 'import', 'Import', 'Importar'],
   ['review-queue', 'review', 'Review', 'Revisión'],
+  ['games-desk', 'games', 'Games', 'Partidos'],
   ['organization-settings', 'settings', 'Settings', 'Ajustes'],
 ] as const;
 
