@@ -32,7 +32,7 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   decideCorrection: () => ({ decision: 'applied' }),
   changeAdministrator: (_, { tree }) => ({ email: `owner@${tree.association}.example`, roles: [] }),
   changeSettings: () => ({ language: { value: 'es' } }),
-  importRoster: (_, { mark }) => ({
+  importRoster: () => ({
     rows: [
       {
         line: 2,
@@ -40,11 +40,11 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
         division: null,
         team: null,
         identity: {
-          firstName: mark,
-          lastName: `Last${mark}`,
+          firstName: 'Some',
+          lastName: 'Stranger',
           birthDate: '1988-04-12',
           gender: 'female',
-          email: `coach@${mark}.example`,
+          email: 'some@stranger.example',
         },
         phone: null,
         language: 'en',
