@@ -36,6 +36,7 @@ export const TAGS = [
   'roster-import',
   'ussf-certifications',
   'coach-requirements',
+  'games-desk',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
@@ -58,6 +59,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'organization-settings',
   'registration-desk',
   'roster-import',
+  'games-desk',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -72,6 +74,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   import: 'roster-import',
   certifications: 'ussf-certifications',
   requirements: 'coach-requirements',
+  games: 'games-desk',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */

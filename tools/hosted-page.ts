@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'roster-import': 'Bring in a roster',
   'ussf-certifications': 'U.S. Soccer certifications',
   'coach-requirements': 'What coaches need',
+  'games-desk': 'Games and their officials',
   'snippet-builder': 'Put Touchline on your page',
 };
 
@@ -22,6 +23,7 @@ const OFFICE = [
   ['registration-desk', 'registrations', 'Registrations', 'Inscripciones'],
   ['roster-import', 'import', 'Import', 'Importar'],
   ['review-queue', 'review', 'Review', 'Revisión'],
+  ['games-desk', 'games', 'Games', 'Partidos'],
   ['organization-settings', 'settings', 'Settings', 'Ajustes'],
 ] as const;
 

@@ -57,7 +57,11 @@ async function importRow(importing: Importing, row: RosterRow): Promise<RosterOu
   if (!isDay(identity.birthDate) || identity.birthDate >= today || identity.birthDate < '1900-01-01')
     return 'not-a-birth-date';
   if (ageOn(today, identity.birthDate) < REGISTRATION_AGE_MIN_YEARS) return 'child';
-  const same = neighbours.find((each) => differingFields(identity, each.identity).length === 0);
+  // Names are folded only for those who share an address or a birth date with this very row.
+  const near = neighbours.filter(
+    (each) => each.identity.email === identity.email || each.identity.birthDate === identity.birthDate,
+  );
+  const same = near.find((each) => differingFields(identity, each.identity).length === 0);
   const there = ({
     organizationId,
     season: of,
@@ -65,7 +69,7 @@ async function importRow(importing: Importing, row: RosterRow): Promise<RosterOu
   }: Pick<RegistrationRow, 'organizationId' | 'season' | 'role'>) =>
     organizationId === place.row.id && of === season && as === role;
   if (same?.registrations.some(there)) return 'there';
-  if (!same && neighbours.some((each) => isProbablySame(identity, each.identity))) return 'probably-known';
+  if (!same && near.some((each) => isProbablySame(identity, each.identity))) return 'probably-known';
   if (mustRegisterOnline(place, row, today)) return mailLink(importing, row);
   return enter(importing, row, same);
 }

@@ -30,7 +30,9 @@ export async function rosterNeighbours(
 ): Promise<Neighbour[]> {
   const { db, keys } = ports;
   const emails = [...new Set(people.map(({ email }) => email))];
-  const births = await Promise.all([...new Set(people.map(({ birthDate }) => birthDate))].map((day) => keys.hash(day)));
+  const days = [...new Set(people.map(({ birthDate }) => birthDate))];
+  const births = await Promise.all(days.map((day) => keys.hash(day)));
+  const dayOf = new Map(births.map((hash, at) => [hash, days[at] ?? '']));
   const here = eq(member.associationId, associationId);
   const [first, ...rest] = [
     ...parts(emails).map((some) =>
@@ -48,8 +50,14 @@ export async function rosterNeighbours(
   ];
   if (!first) return [];
   const rows = new Map((await db.batch([first, ...rest])).flat().map((row) => [row.id, row]));
+  // A birth date found by its hash is known; only the others are opened.
+  const identified = async (row: MemberRow): Promise<Identity> => {
+    const birthDate = dayOf.get(row.birthDateHash);
+    const { firstName, lastName, gender, email } = row;
+    return birthDate ? { firstName, lastName, gender, email, birthDate } : identityOf(ports, row);
+  };
   const known = await Promise.all(
-    [...rows.values()].map(async (row) => ({ id: row.id, identity: await identityOf(ports, row), registrations: [] })),
+    [...rows.values()].map(async (row) => ({ id: row.id, identity: await identified(row), registrations: [] })),
   );
   return withRegistrations(db, known);
 }
