@@ -10,7 +10,7 @@ import { canariesOf, readDatabase, rowsOf, type Tables, tableNames } from './rea
 
 /** What everybody may know of an organization: it stands on its own page. */
 const PUBLISHED = ['slug', 'name', 'contact_name', 'contact_email', 'policy'];
-const PUBLIC: readonly (keyof typeof endpoints)[] = ['getOrganization', 'getSummary'];
+const PUBLIC: readonly (keyof typeof endpoints)[] = ['getOrganization', 'getSummary', 'getRequirementsPage'];
 
 let address = 0;
 /** Every request from another address, so that no limit answers instead of the rule. */
