@@ -27,6 +27,14 @@ const config: TestRunnerConfig = {
     }),
   ],
   plugins: [
+    {
+      // Papa Parse is published for scripts and CommonJS only; the bundler does this in the build.
+      name: 'papaparse-as-a-module',
+      transform: ({ path, body }) =>
+        /\/papaparse(\.min)?\.js$/.test(path)
+          ? `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`
+          : undefined,
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

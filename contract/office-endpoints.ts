@@ -11,12 +11,18 @@ import type {
   Registered,
   Waiting,
 } from './registration.ts';
+import type { SetRequirementsPage, ShownRequirements } from './requirements-page.ts';
+import type { ImportRoster, RosterImported } from './roster.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
 
 export const officeEndpoints = {
   // Anyone
   register: /* @__PURE__ */ endpoint<Register, Registered>('POST', '/v1/organizations/:organization/registrations'),
+  getRequirementsPage: /* @__PURE__ */ endpoint<void, ShownRequirements>(
+    'GET',
+    '/v1/organizations/:organization/requirements-page',
+  ),
   // Whoever is signed in
   /** Where this administrator is signed in. */
   getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),
@@ -34,9 +40,17 @@ export const officeEndpoints = {
     'POST',
     '/v1/organizations/:organization/registration-links',
   ),
+  importRoster: /* @__PURE__ */ endpoint<ImportRoster, RosterImported>(
+    'POST',
+    '/v1/organizations/:organization/roster',
+  ),
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
   changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
+  setRequirementsPage: /* @__PURE__ */ endpoint<SetRequirementsPage, ShownRequirements>(
+    'PUT',
+    '/v1/organizations/:organization/requirements-page',
+  ),
   getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
   addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
   removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),

@@ -5,6 +5,7 @@ import { Language } from './member.ts';
 import type { OrganizationKind } from './organization.ts';
 import { Requirement } from './requirement.ts';
 import { Email } from './sign-in.ts';
+import { Plan } from './ussf.ts';
 import { MonthDay, Validity } from './validity.ts';
 
 const Words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
@@ -38,6 +39,10 @@ const RULES = {
   deadlines: z.partialRecord(Requirement, MonthDay),
   /** Months after a decision until the certificate's file is erased; the decision stays. Null keeps it. */
   retentionMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
+  /** What is subscribed to; U.S. Soccer's records are not part of `recreational` (U1). */
+  plan: Plan,
+  /** Referees renew by OMS, which tells U.S. Soccer late (U11). */
+  renewsByOms: z.boolean(),
 };
 
 export const SettingValues = z.object({ ...OWN, ...RULES });
@@ -96,6 +101,8 @@ export const ChangeSettings = z.object({
   uploadAdvice: change(RULES.uploadAdvice),
   deadlines: change(RULES.deadlines),
   retentionMonths: change(RULES.retentionMonths),
+  plan: change(RULES.plan),
+  renewsByOms: change(RULES.renewsByOms),
   accessCode: change(AccessCode),
 });
 export type ChangeSettings = z.infer<typeof ChangeSettings>;

@@ -33,7 +33,10 @@ export const TAGS = [
   'organization-settings',
   'coach-registration',
   'registration-desk',
+  'roster-import',
   'ussf-certifications',
+  'coach-requirements',
+  'games-desk',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
@@ -47,10 +50,17 @@ const PUBLIC_TAGS: readonly Tag[] = [
   'status-dot-grid',
   'certificate-uploader',
   'ussf-certifications',
+  'coach-requirements',
 ];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
-const OWN_PAGE_ONLY: readonly Tag[] = ['snippet-builder', 'organization-settings', 'registration-desk'];
+const OWN_PAGE_ONLY: readonly Tag[] = [
+  'snippet-builder',
+  'organization-settings',
+  'registration-desk',
+  'roster-import',
+  'games-desk',
+];
 
 /** Hosted pages by their name in the address. */
 const PAGES: Readonly<Record<string, Tag>> = {
@@ -61,7 +71,10 @@ const PAGES: Readonly<Record<string, Tag>> = {
   settings: 'organization-settings',
   register: 'coach-registration',
   registrations: 'registration-desk',
+  import: 'roster-import',
   certifications: 'ussf-certifications',
+  requirements: 'coach-requirements',
+  games: 'games-desk',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */

@@ -10,7 +10,10 @@ const TITLES: Readonly<Record<string, string>> = {
   'coach-registration': 'Register',
   'organization-settings': 'Settings',
   'registration-desk': 'Registrations',
+  'roster-import': 'Bring in a roster',
   'ussf-certifications': 'U.S. Soccer certifications',
+  'coach-requirements': 'What coaches need',
+  'games-desk': 'Games and their officials',
   'snippet-builder': 'Put Touchline on your page',
 };
 
@@ -18,7 +21,9 @@ const TITLES: Readonly<Record<string, string>> = {
 const OFFICE = [
   ['status-dot-grid', 'people', 'People', 'Personas'],
   ['registration-desk', 'registrations', 'Registrations', 'Inscripciones'],
+  ['roster-import', 'import', 'Import', 'Importar'],
   ['review-queue', 'review', 'Review', 'Revisión'],
+  ['games-desk', 'games', 'Games', 'Partidos'],
   ['organization-settings', 'settings', 'Settings', 'Ajustes'],
 ] as const;
 

@@ -6,6 +6,8 @@ export interface DeployConfiguration {
   readonly r2_buckets: readonly { bucket_name?: string }[];
   readonly kv_namespaces: readonly { binding: string; id?: string }[];
   readonly vars: Readonly<Record<string, unknown>>;
+  /** Cloudflare's email binding, the other way to send mail. */
+  readonly send_email?: readonly { name: string }[];
 }
 
 export interface Account {
@@ -29,7 +31,7 @@ export function missingForDeploy(configuration: DeployConfiguration, account: Ac
     ...(account.signedIn ? [] : [NOT_SIGNED_IN]),
     ...missingBindings(configuration),
     ...(account.signedIn ? missingInAccount(configuration, account) : []),
-    ...missingVariables(configuration.vars),
+    ...missingVariables(configuration),
   ];
 }
 
@@ -64,7 +66,7 @@ function missingInAccount({ r2_buckets }: DeployConfiguration, { buckets, queues
   return missing;
 }
 
-function missingVariables(vars: Readonly<Record<string, unknown>>): string[] {
+function missingVariables({ vars, send_email: bindings = [] }: DeployConfiguration): string[] {
   const missing: string[] = [];
   const value = (name: string): string => (typeof vars[name] === 'string' ? vars[name] : '');
   if (!value('PUBLIC_URL').startsWith('https://')) {
@@ -73,8 +75,11 @@ function missingVariables(vars: Readonly<Record<string, unknown>>): string[] {
   if (value('MAIL_FROM') === '' || /\.example\b/.test(value('MAIL_FROM'))) {
     missing.push('MAIL_FROM in wrangler.toml must be an address your mail server may send from.');
   }
-  if (['', '127.0.0.1', 'localhost'].includes(value('SMTP_HOST'))) {
-    missing.push('SMTP_HOST in wrangler.toml must be your mail server; SMTP_PORT 465 or 587.');
+  const bound = bindings.some(({ name }) => name === 'EMAIL');
+  if (!bound && ['', '127.0.0.1', 'localhost'].includes(value('SMTP_HOST'))) {
+    missing.push(
+      'SMTP_HOST in wrangler.toml must be your mail server, SMTP_PORT 465 or 587; or bind Cloudflare’s email: [[send_email]] name = "EMAIL".',
+    );
   }
   return missing;
 }

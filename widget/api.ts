@@ -1,6 +1,5 @@
 // The only fetch and the only socket of the widgets. Everything has a deadline and ends with the caller's signal; an expected failure is
 // a value, never a throw. Never holds a token: the caller hands it in. Never touches the DOM.
-import type { Certificate } from '../contract/certificate.ts';
 import { type Endpoint, endpoints, type FileBytes } from '../contract/endpoints.ts';
 import type { LiveMessage } from '../contract/live.ts';
 import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../contract/live-protocol.ts';
@@ -104,10 +103,7 @@ export interface SendOptions extends CallOptions<never> {
 }
 
 /** Sends a file. An old-fashioned request, because fetch cannot tell how much has left. */
-export const sendFile = (
-  endpoint: Endpoint<FileBytes, Certificate>,
-  options: SendOptions,
-): Promise<Answer<Certificate>> =>
+export const sendFile = <A>(endpoint: Endpoint<FileBytes, A>, options: SendOptions): Promise<Answer<A>> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const stop = () => request.abort();
@@ -120,7 +116,7 @@ export const sendFile = (
     request.onload = () =>
       resolve(
         request.status < 300
-          ? { ok: true, value: JSON.parse(request.responseText) as Certificate }
+          ? { ok: true, value: JSON.parse(request.responseText) as A }
           : failedWith(request.status, request.responseText),
       );
     request.onerror = () => resolve(failed('offline'));

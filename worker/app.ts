@@ -45,6 +45,7 @@ import { getOrigins } from './routes/get-origins.ts';
 import { getOwnCertifications } from './routes/get-own-certifications.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getPolling } from './routes/get-polling.ts';
+import { getRequirementsPage } from './routes/get-requirements-page.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
 import { getSessions } from './routes/get-sessions.ts';
@@ -58,6 +59,7 @@ import { getWaiting } from './routes/get-waiting.ts';
 import { getWebhookDeliveries } from './routes/get-webhook-deliveries.ts';
 import { getWebhooks } from './routes/get-webhooks.ts';
 import { importAssignments } from './routes/import-assignments.ts';
+import { importRoster } from './routes/import-roster.ts';
 import { inviteAdministrator } from './routes/invite-administrator.ts';
 import { linkCompletion } from './routes/link-completion.ts';
 import { linkOwnUssf } from './routes/link-own-ussf.ts';
@@ -80,6 +82,7 @@ import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
 import { setNoticePreference } from './routes/set-notice-preference.ts';
 import { setPolling } from './routes/set-polling.ts';
+import { setRequirementsPage } from './routes/set-requirements-page.ts';
 import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
@@ -185,6 +188,9 @@ const operations = {
   confirmRegistrations,
   addPerson,
   mailRegistrationLink,
+  getRequirementsPage,
+  setRequirementsPage,
+  importRoster,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

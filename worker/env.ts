@@ -12,6 +12,8 @@ export interface Env {
   /** Where browsers reach this Worker, without a trailing slash. */
   PUBLIC_URL: string;
   MAIL_FROM: string;
+  /** Cloudflare's email binding; where it is bound mails leave by it, and SMTP is not asked. */
+  EMAIL?: SendEmail;
   SMTP_HOST: string;
   SMTP_PORT: string;
   /** Absent where the mail server wants no sign-in. */

@@ -93,7 +93,7 @@ function registrationRow(ports: Ports, { place, person, origin }: Entering, memb
   };
 }
 
-async function formRow(
+export async function formRow(
   ports: Ports,
   { place, person, origin }: Entering,
   { id: registrationId, memberId }: Pick<RegistrationRow, 'id' | 'memberId'>,

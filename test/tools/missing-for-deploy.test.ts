@@ -60,3 +60,10 @@ it('takes a Worker that was never deployed for one without secrets', () => {
   const missing = missingForDeploy(buildConfiguration(), buildAccount({ secrets: null }));
   expect(missing.filter((line) => line.includes('secret put'))).toHaveLength(2);
 });
+
+it('asks for no mail server where Cloudflare’s email is bound', () => {
+  const vars = { PUBLIC_URL: 'https://touchline.league.org', MAIL_FROM: 'no-reply@league.org', SMTP_HOST: '' };
+  const bound = [{ name: 'EMAIL' }];
+  expect(missingForDeploy(buildConfiguration({ vars, send_email: bound }), buildAccount())).toEqual([]);
+  expect(missingForDeploy(buildConfiguration({ vars }), buildAccount())).toHaveLength(1);
+});

@@ -47,6 +47,8 @@ const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Partial<S
     uploadAdvice: setting(null),
     deadlines: setting({}),
     retentionMonths: setting(null),
+    plan: setting('league'),
+    renewsByOms: setting(false),
     ...over,
   },
   ...rest,
@@ -133,6 +135,22 @@ describe('organization-settings', () => {
     button(panel('rules'), 'Save').click();
     await says(panel('rules'), 'Saved.');
     expect(sent()).to.deep.equal({ expiringDays: { value: 45 } });
+  });
+
+  it('changes the plan, and whether referees renew through OMS', async () => {
+    const { panel } = await open();
+    server.on('changeSettings', buildSettings());
+    for (const [key, value] of [
+      ['plan', 'recreational'],
+      ['renewsByOms', 'yes'],
+    ] as const) {
+      const select = part<HTMLSelectElement>(panel('rules'), `[data-setting=${key}] select`)!;
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+    }
+    button(panel('rules'), 'Save').click();
+    await says(panel('rules'), 'Saved.');
+    expect(sent()).to.deep.equal({ plan: { value: 'recreational' }, renewsByOms: { value: true } });
   });
 
   it('points at what cannot be saved and sends nothing', async () => {

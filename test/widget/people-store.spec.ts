@@ -56,6 +56,28 @@ const plainly = ({ search, group, show }: PeopleFilter): number[] =>
 const everyone: PeopleFilter = { search: '', group: 'coaches', show: null };
 
 describe('the store of people', () => {
+  it('lets through who has a last day from today to so many days on, also while a word is searched', () => {
+    const on = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const ends = [-1, 0, 29, 30, 31, 90, 91, null];
+    const store = new PeopleStore(REQUIREMENTS);
+    store.put(
+      ends.map((days, index) =>
+        buildPerson({
+          memberId: `m-${index}`,
+          standings: { 'background-check': buildStanding({ validUntil: days === null ? null : on(days) }) },
+        }),
+      ),
+    );
+    const passing = (within: number | null) =>
+      [...store.filter({ ...everyone, within })].map((row) => ends[row] ?? null);
+    expect(passing(30)).to.deep.equal([0, 29, 30]);
+    expect(passing(90)).to.deep.equal([0, 29, 30, 31, 90]);
+    expect(passing(null)).to.deep.equal(ends);
+    const query = new PeopleQuery();
+    query.ask(store, { ...everyone, search: 'a', within: 30 }, null);
+    expect(query.ask(store, { ...everyone, search: 'an', within: 90 }, null).rows).to.have.length(5);
+  });
+
   for (const filter of [
     everyone,
     { ...everyone, group: 'officials' },

@@ -22,6 +22,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/correction.en.ts'),
     () => import('../../widget/internal/strings/correction.es.ts'),
   ],
+  games: [
+    () => import('../../widget/internal/strings/games.en.ts'),
+    () => import('../../widget/internal/strings/games.es.ts'),
+  ],
   grid: [
     () => import('../../widget/internal/strings/grid.en.ts'),
     () => import('../../widget/internal/strings/grid.es.ts'),
@@ -42,9 +46,17 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
   ],
+  requirements: [
+    () => import('../../widget/internal/strings/requirements.en.ts'),
+    () => import('../../widget/internal/strings/requirements.es.ts'),
+  ],
   'registration-desk': [
     () => import('../../widget/internal/strings/registration-desk.en.ts'),
     () => import('../../widget/internal/strings/registration-desk.es.ts'),
+  ],
+  roster: [
+    () => import('../../widget/internal/strings/roster.en.ts'),
+    () => import('../../widget/internal/strings/roster.es.ts'),
   ],
   review: [
     () => import('../../widget/internal/strings/review.en.ts'),

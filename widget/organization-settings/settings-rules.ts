@@ -16,7 +16,7 @@ const DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const EXPIRING_DAYS_MOST = 180;
 const MONTHS_MOST = 120;
 
-type ChoiceKey = 'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm';
+type ChoiceKey = 'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm' | 'plan';
 const choice = (key: ChoiceKey): Field<ChoiceKey> => ({
   key,
   controls: (words, value, set) => choiceControl(words.labels[key], words.choices[key], value, set),
@@ -61,6 +61,13 @@ const timeZone: Field<'timeZone'> = {
   },
 };
 const validity: Field<'validity'> = { key: 'validity', controls: validityControl };
+const renewsByOms: Field<'renewsByOms'> = {
+  key: 'renewsByOms',
+  controls: (words, value, set) =>
+    choiceControl(words.labels.renewsByOms, words.choices.renewsByOms, value ? 'yes' : 'no', (chosen) =>
+      set(chosen === 'yes'),
+    ),
+};
 const deadlines: Field<'deadlines'> = { key: 'deadlines', controls: deadlinesControl };
 
 export class SettingsRulesElement extends InheritingPanel {
@@ -78,6 +85,8 @@ export class SettingsRulesElement extends InheritingPanel {
     text('uploadAdvice', { rows: 3 }),
     number('retentionMonths', MONTHS_MOST),
     timeZone,
+    choice('plan'),
+    renewsByOms,
   ] as unknown as readonly Field[];
 
   protected isGood(key: SettingKey, value: unknown): boolean {

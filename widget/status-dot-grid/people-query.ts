@@ -43,7 +43,7 @@ export class PeopleQuery {
   /** Does this filter let through only what the last one did? */
   #narrows(next: PeopleFilter): boolean {
     const last = this.#filter;
-    if (!last || last.group !== next.group || last.show !== next.show) return false;
+    if (!last || last.group !== next.group || last.show !== next.show || last.within !== next.within) return false;
     return last.search.trim() !== '' && !/\s$/.test(last.search) && next.search.startsWith(last.search);
   }
 

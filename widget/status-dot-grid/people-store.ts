@@ -14,6 +14,8 @@ export interface PeopleFilter {
   readonly group: Group;
   /** A state or a note any dot of the person must show; null for all. */
   readonly show: State | Note | null;
+  /** Any dot's last day must fall from today to this many days on; null for all. */
+  readonly within?: number | null;
 }
 
 const SHOWN: readonly (State | Note)[] = [...STATES, ...NOTES];
@@ -84,14 +86,15 @@ export class PeopleStore {
   }
 
   /** Rows that pass, in the order of names. `among`: rows of a wider filter, to look at fewer. */
-  filter({ search, group, show }: PeopleFilter, among?: Uint32Array): Uint32Array {
+  filter({ search, group, show, within }: PeopleFilter, among?: Uint32Array): Uint32Array {
     const wanted = (show ? bitOf(show) : 0) | (group === 'officials' ? OFFICIAL : 0);
     const looked = (show ? bitOf(show) : 0) | OFFICIAL;
     const rows = new Uint32Array(among?.length ?? this.size);
     const masks = this.#masks;
+    const today = Math.floor(Date.now() / MS_A_DAY);
     let found = 0;
     const take = (row: number): void => {
-      if ((masks[row]! & looked) === wanted) rows[found++] = row;
+      if ((masks[row]! & looked) === wanted && (!within || this.#ends(row, today, today + within))) rows[found++] = row;
     };
     if (search.trim()) this.#text.eachMatch(search, take, among);
     else if (among) for (const row of among) take(row);
@@ -117,6 +120,10 @@ export class PeopleStore {
       if (byMask[mask])
         for (const show of SHOWN) if (mask & bitOf(show)) counts.set(show, (counts.get(show) ?? 0) + byMask[mask]!);
     return counts;
+  }
+
+  #ends(row: number, from: number, to: number): boolean {
+    return this.#days.some((days) => days[row]! >= from && days[row]! <= to);
   }
 
   #append(person: PersonRow): number {

@@ -40,7 +40,7 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
           .value=${filter.search}
           @input=${(event: Event) => narrow({ search: (event.target as HTMLInputElement).value })}
       /></label>
-      ${showSelect(content)}
+      ${showSelect(content)} ${withinSelect(content)}
     </div>
     ${rows.length ? theTable(content) : nobody(content)}
     <p class="row small spread">
@@ -78,6 +78,17 @@ const showSelect = ({ book, counts, filter, everyone, narrow }: PeopleContent): 
   >`;
 };
 
+/** Last days that come soon, whatever the association calls expiring. */
+const WITHIN_DAYS = [30, 60, 90];
+
+const withinSelect = ({ book: { grid }, filter, narrow }: PeopleContent): TemplateResult => html`<label
+    ><span class="unseen">${grid.expiring}</span>
+    <select id="within" @change=${(event: Event) => narrow({ within: Number((event.target as HTMLSelectElement).value) })}>
+      <option value="0" ?selected=${!filter.within}>${grid.anyDay}</option>
+      ${WITHIN_DAYS.map((days) => html`<option value=${days} ?selected=${filter.within === days}>${grid.within(days)}</option>`)}
+    </select></label
+  >`;
+
 const theTable = ({ book, table, store, rows, total, sort, open, sortBy }: PeopleContent): TemplateResult => {
   const rowCount = store.size < total ? total : rows.length;
   return table.view({ book, store, rows, rowCount, sort, open, sortBy });
@@ -85,5 +96,5 @@ const theTable = ({ book, table, store, rows, total, sort, open, sortBy }: Peopl
 
 const nobody = ({ book, everyone, narrow }: PeopleContent): TemplateResult => html`<div class="panel stack">
   <p>${everyone ? book.grid.nobody : book.grid.nobodyYet}</p>
-  ${everyone ? html`<button @click=${() => narrow({ search: '', show: null })}>${book.grid.clear}</button>` : nothing}
+  ${everyone ? html`<button @click=${() => narrow({ search: '', show: null, within: null })}>${book.grid.clear}</button>` : nothing}
 </div>`;

@@ -240,7 +240,7 @@ export const gridStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .tools {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr);
     }
   }
 `;

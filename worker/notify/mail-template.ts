@@ -1,5 +1,7 @@
 // What can be mailed, and what each mail needs to be written. The address and these facts lie sealed in the outbox.
+import type { Decision } from '../../contract/certificate.ts';
 import type { Language } from '../../contract/member.ts';
+import type { Requirement } from '../../contract/requirement.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 import type { NoticeWhat } from '../domain/expiry-notice.ts';
 
@@ -33,6 +35,16 @@ export type MailContent =
       matters: MatterTold[];
     }
   | { template: 'assignor-notice'; organization: string; slug: string; matters: MatterTold[] }
+  | {
+      template: 'certificate-decided';
+      firstName: string;
+      organization: string;
+      registrationId: string;
+      requirement: Requirement;
+      decision: Decision;
+      /** The reviewer's words; null with an approval. */
+      reason: string | null;
+    }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

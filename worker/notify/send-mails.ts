@@ -7,12 +7,13 @@ import type { Env } from '../env.ts';
 import { MAILS_AT_ONCE } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { sha256 } from '../seal.ts';
-import { claimMails, type MailRow, markSent, markUnsent } from '../store/mails.ts';
+import { claimMails, type MailRow, markRefused, markSent, markUnsent } from '../store/mails.ts';
 import { getMember } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { issueLink } from '../store/personal-links.ts';
 import type { Mail } from './mail-template.ts';
-import { type Sender, smtpSender } from './smtp.ts';
+import { RecipientRefused } from './recipient-refused.ts';
+import { openSender, type Sender } from './sender.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** @returns true when more may be waiting. */
@@ -21,7 +22,7 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
   if (rows.length === 0) return false;
   let sender: Sender;
   try {
-    sender = await smtpSender(env);
+    sender = await openSender(env);
   } catch (error) {
     for (const row of rows) await markUnsent(ports, row, wordsOf(error));
     return false;
@@ -32,7 +33,8 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
       await markSent(ports, row);
     } catch (error) {
       console.error(JSON.stringify({ at: 'send-mails', template: row.template, problem: wordsOf(error) }));
-      await markUnsent(ports, row, wordsOf(error));
+      if (error instanceof RecipientRefused) await markRefused(ports, row, wordsOf(error));
+      else await markUnsent(ports, row, wordsOf(error));
     }
   }
   await sender.close().catch(() => undefined);

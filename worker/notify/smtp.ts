@@ -1,11 +1,8 @@
 // Sends by SMTP from the Worker (worker-mailer over TCP sockets). Loaded only when there is something to send.
 import type { Env } from '../env.ts';
-import type { WrittenMail } from './write-letter.ts';
-
-export interface Sender {
-  send(to: string, mail: WrittenMail, messageId: string): Promise<void>;
-  close(): Promise<void>;
-}
+import { parseAddress } from './mail-address.ts';
+import { RecipientRefused } from './recipient-refused.ts';
+import type { Sender } from './sender.ts';
 
 /** @throws when the server cannot be reached or refuses us. */
 export async function smtpSender(env: Env): Promise<Sender> {
@@ -22,14 +19,17 @@ export async function smtpSender(env: Env): Promise<Sender> {
   const from = parseAddress(env.MAIL_FROM);
   return {
     async send(to, { subject, text, html }, messageId) {
-      await mailer.send({ from, to, subject, text, html, headers: { 'Message-ID': messageId } });
+      try {
+        await mailer.send({ from, to, subject, text, html, headers: { 'Message-ID': messageId } });
+      } catch (error) {
+        if (isRefused(error)) throw new RecipientRefused(error.message);
+        throw error;
+      }
     },
     close: () => mailer.close(),
   };
 }
 
-/** `Name <address>`, or a bare address. */
-function parseAddress(text: string): { name: string; email: string } {
-  const parts = /^\s*(.*?)\s*<([^>]+)>\s*$/.exec(text);
-  return parts ? { name: parts[1] ?? '', email: parts[2] ?? text } : { name: 'Touchline', email: text };
-}
+/** worker-mailer throws the server's answer to RCPT TO in words; 550, 551, 553 and 554 are for good (RFC 5321, 4.2.3). */
+export const isRefused = (error: unknown): error is Error =>
+  error instanceof Error && /rcpt to/i.test(error.message) && /\b55[0134]\b/.test(error.message);

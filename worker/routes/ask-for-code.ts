@@ -12,6 +12,7 @@ import { operation } from '../operation.ts';
 import { isAdministrator } from '../store/administrators.ts';
 import { countTry, forgetTries } from '../store/guess-counter.ts';
 import { isInvited } from '../store/invitations.ts';
+import { languageOf } from '../store/language-of.ts';
 
 export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
   const { email } = await readBody(c, AskForCode);
@@ -27,7 +28,7 @@ async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
   const auth = authOf(ports.db, c.env, async (to, code) => {
     await forgetTries(ports, `sign-in/${to}`);
     const content = { template: 'sign-in-code' as const, code, minutes: SIGN_IN_CODE_MINUTES };
-    const mail = { to, language: 'en' as const, content };
+    const mail = { to, language: await languageOf(ports.db, to), content };
     await postMail(
       ports.db,
       await sealMail(ports, {

@@ -7,6 +7,8 @@ import { administrator } from '../middleware/administrator.ts';
 import { certificateHere } from '../middleware/certificate-here.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
+import { postMail } from '../notify/post-mail.ts';
+import { tellDecision } from '../notify/tell-decision.ts';
 import { operation } from '../operation.ts';
 import { recordEvent } from '../record-event.ts';
 import { decide } from '../store/certificates.ts';
@@ -22,6 +24,7 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
 
   const at = ports.now.toISOString();
   const { email } = c.var.administrator;
+  const mail = await tellDecision(ports, row, decision, words);
   const recorded = await recordEvent(
     ports,
     {
@@ -33,9 +36,13 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
       occurredAt: at,
       fact: { type: 'certificate-decided', certificateId: row.id, decision, reason: words, completedOn },
     },
-    ({ db }) => [decide(db, row, { state: decision, decidedAt: at, decidedBy: email, reason: words })],
+    ({ db }) => [
+      decide(db, row, { state: decision, decidedAt: at, decidedBy: email, reason: words }),
+      ...(mail ? [postMail(db, mail)] : []),
+    ],
   );
   if (recorded === 'known') throw new Refused('already-decided');
+  await ports.wake('mail');
   return c.body(null, 204);
 });
 

@@ -36,3 +36,10 @@ export function markUnsent({ db, now }: Ports, row: MailRow, problem: string) {
     .set({ attempts, claimedUntil, lastError: problem.slice(0, 300) })
     .where(eq(mail.key, row.key));
 }
+
+/** For good: it is not tried again, and the row says why. */
+export const markRefused = ({ db }: Ports, row: MailRow, problem: string) =>
+  db
+    .update(mail)
+    .set({ attempts: MAIL_ATTEMPTS_MAX, claimedUntil: null, lastError: `refused: ${problem}`.slice(0, 300) })
+    .where(eq(mail.key, row.key));

@@ -32,6 +32,26 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   decideCorrection: () => ({ decision: 'applied' }),
   changeAdministrator: (_, { tree }) => ({ email: `owner@${tree.association}.example`, roles: [] }),
   changeSettings: () => ({ language: { value: 'es' } }),
+  setRequirementsPage: () => ({ page: null }),
+  importRoster: () => ({
+    rows: [
+      {
+        line: 2,
+        role: 'volunteer',
+        division: null,
+        team: null,
+        identity: {
+          firstName: 'Some',
+          lastName: 'Stranger',
+          birthDate: '1988-04-12',
+          gender: 'female',
+          email: 'some@stranger.example',
+        },
+        phone: null,
+        language: 'en',
+      },
+    ],
+  }),
   addOrigin: () => ({ origin: 'https://stranger.example' }),
   createWebhook: () => ({ url: 'https://receiver.test/stranger/accepts', types: ['test'] }),
   replayWebhook: () => ({ from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }),

@@ -54,6 +54,14 @@ describe('changing settings', () => {
     expect(redirectTo).toBe('https://safesporttrained.org/start?touchline_org=U.S.%20Soccer');
   });
 
+  it('takes the plan, and whether referees renew through OMS', async () => {
+    const { send } = await anOwner();
+    const answer = await send('PUT', '/settings', { plan: { value: 'elite' }, renewsByOms: { value: true } });
+    const { settings } = (await answer.json()) as Settings;
+    expect(settings.plan).toMatchObject({ value: 'elite', here: true });
+    expect(settings.renewsByOms).toMatchObject({ value: true, here: true });
+  });
+
   it('refuses what cannot be, naming the field', async () => {
     const { send } = await anOwner();
     const wrong: [string, unknown][] = [
@@ -63,6 +71,8 @@ describe('changing settings', () => {
       ['handOff', 'http://safesporttrained.org/'],
       ['handOff', 'https://safesporttrained.org/?token=1'],
       ['expiringDays', 0],
+      ['plan', 'free'],
+      ['renewsByOms', 'yes'],
       ['validity', { 'abuse-prevention': { kind: 'rolling', months: 0 } }],
     ];
     for (const [key, value] of wrong) {

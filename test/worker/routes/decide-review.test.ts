@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Certificate } from '../../../contract/certificate.ts';
 import type { Me } from '../../../contract/member.ts';
 import type { ReviewPage } from '../../../contract/review.ts';
+import { writeLetter } from '../../../worker/notify/write-letter.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
-import { aSignIn, call } from '../builders/a-sign-in.ts';
+import { aSignIn, call, mailsPosted } from '../builders/a-sign-in.ts';
 import { anAdministrator, aTree, type Tree } from '../builders/a-tree.ts';
 import { upload } from '../builders/an-upload.ts';
 
@@ -32,10 +33,18 @@ describe('a reviewer’s decision', () => {
     });
   });
 
-  it('rejects with words that reach the coach', async () => {
+  it('rejects with words that reach the coach, on the page and once by mail', async () => {
     const { tree, link, certificate } = await waiting();
     const token = await aSignIn(`owner@${tree.association}.example`);
-    await call('POST', decisionPath(tree.association, certificate), { token, body: REJECT });
+    for (const _ of [1, 2]) await call('POST', decisionPath(tree.association, certificate), { token, body: REJECT });
+    const mails = (await mailsPosted()).filter(({ content }) => content.template === 'certificate-decided');
+    expect(mails).toMatchObject([{ to: 'ana@example.org', content: { decision: 'rejected', firstName: 'Ana' } }]);
+    for (const language of ['en', 'es'] as const) {
+      const content = mails[0]?.content;
+      expect(content && (await writeLetter(content, language, 'https://x.test')).text).toContain(
+        'This is the youth course.',
+      );
+    }
     const why = { key: 'rejected', reason: 'This is the youth course.' };
     expect((await meOf(link)).standings[0]).toMatchObject({ state: 'rejected', why });
   });

@@ -9,6 +9,9 @@ export interface GridWords {
   readonly search: string;
   readonly show: string;
   readonly everyone: (count: number) => string;
+  readonly expiring: string;
+  readonly anyDay: string;
+  readonly within: (days: number) => string;
   readonly coaches: string;
   readonly officials: string;
   readonly groups: string;
@@ -67,6 +70,9 @@ const words: GridWords = {
   search: 'Search by name, club or division',
   show: 'Show',
   everyone: (count) => `Everyone (${count})`,
+  expiring: 'Last day',
+  anyDay: 'Any last day',
+  within: (days) => `Ends within ${days} days`,
   coaches: 'Coaches',
   officials: 'Officials',
   groups: 'Coaches or officials',

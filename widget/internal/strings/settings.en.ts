@@ -38,7 +38,10 @@ export interface SettingsWords {
   readonly contactName: string;
   readonly contactEmail: string;
   readonly languages: Record<'en' | 'es', string>;
-  readonly choices: Record<'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm', Record<string, string>>;
+  readonly choices: Record<
+    'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm' | 'plan' | 'renewsByOms',
+    Record<string, string>
+  >;
   readonly validity: Record<Validity['kind'], string>;
   readonly months: string;
   readonly monthDay: string;
@@ -112,6 +115,8 @@ const words: SettingsWords = {
     uploadAdvice: 'Advice beside Upload',
     deadlines: 'Deadlines',
     retentionMonths: 'Months until certificate files are erased',
+    plan: 'Your plan',
+    renewsByOms: 'Do referees renew through OMS?',
   },
   help: {
     language: 'For people who have not chosen one.',
@@ -122,6 +127,9 @@ const words: SettingsWords = {
     uploadAdvice: 'For example, that uploading delays credit here. Empty says nothing.',
     deadlines: 'Named in reminders. Month and day; empty has none.',
     retentionMonths: 'Counted from the decision, which stays on file. Empty keeps the files.',
+    plan: 'U.S. Soccer certifications are part of League, Elite and Enterprise.',
+    renewsByOms:
+      'OMS tells U.S. Soccer late. With Yes, an expired referee license says that it may be renewed already.',
   },
   requirements: {
     'abuse-prevention': 'SafeSport',
@@ -138,6 +146,13 @@ const words: SettingsWords = {
     refresherOrder: { 'in-turn': 'Must be taken in turn', any: 'Any refresher counts' },
     accessCodeFor: { confirmed: 'People with a confirmed registration', anyone: 'Anyone with a personal link' },
     handOffForm: { 'code-in-address': 'In the address, filled in for the coach', 'code-by-hand': 'Coaches copy it' },
+    plan: {
+      recreational: 'Recreational plan',
+      league: 'League plan',
+      elite: 'Elite plan',
+      enterprise: 'Enterprise plan',
+    },
+    renewsByOms: { no: 'No, directly', yes: 'Yes, through OMS' },
   },
   validity: {
     rolling: 'A number of months',

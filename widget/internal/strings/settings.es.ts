@@ -47,6 +47,8 @@ const words: SettingsWords = {
     uploadAdvice: 'Consejo junto a Subir',
     deadlines: 'Fechas límite',
     retentionMonths: 'Meses hasta borrar los archivos de certificados',
+    plan: 'Su plan',
+    renewsByOms: '¿Los árbitros renuevan por OMS?',
   },
   help: {
     language: 'Para quienes no han elegido uno.',
@@ -57,6 +59,8 @@ const words: SettingsWords = {
     uploadAdvice: 'Por ejemplo, que subir aquí retrasa el crédito. Vacío no dice nada.',
     deadlines: 'Se nombran en los recordatorios. Mes y día; vacío no tiene.',
     retentionMonths: 'Desde la decisión, que se conserva. Vacío conserva los archivos.',
+    plan: 'Las certificaciones de U.S. Soccer son parte de League, Elite y Enterprise.',
+    renewsByOms: 'OMS avisa tarde a U.S. Soccer. Con Sí, una licencia de árbitro vencida dice que quizá ya se renovó.',
   },
   requirements: {
     'abuse-prevention': 'Curso SafeSport',
@@ -73,6 +77,13 @@ const words: SettingsWords = {
     refresherOrder: { 'in-turn': 'Se toman en orden', any: 'Cualquier repaso vale' },
     accessCodeFor: { confirmed: 'Personas con inscripción confirmada', anyone: 'Quien tenga un enlace personal' },
     handOffForm: { 'code-in-address': 'En la dirección, ya escrito', 'code-by-hand': 'El entrenador lo copia' },
+    plan: {
+      recreational: 'Plan Recreational',
+      league: 'Plan League',
+      elite: 'Plan Elite',
+      enterprise: 'Plan Enterprise',
+    },
+    renewsByOms: { no: 'No, directamente', yes: 'Sí, por OMS' },
   },
   validity: {
     rolling: 'Un número de meses',

@@ -2,6 +2,7 @@
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationEnglish } from './certification.en.ts';
+import { decisionEnglish } from './decision.en.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
   owner: 'an owner',
@@ -83,6 +84,8 @@ export function english(content: MailContent, link: string): Letter {
     case 'certification-notice':
     case 'assignor-notice':
       return certificationEnglish(content, link);
+    case 'certificate-decided':
+      return decisionEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

@@ -2,6 +2,7 @@
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationSpanish } from './certification.es.ts';
+import { decisionSpanish } from './decision.es.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
   owner: 'propietario',
@@ -83,6 +84,8 @@ export function spanish(content: MailContent, link: string): Letter {
     case 'certification-notice':
     case 'assignor-notice':
       return certificationSpanish(content, link);
+    case 'certificate-decided':
+      return decisionSpanish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} es su código de acceso a Touchline`,

@@ -1,0 +1,220 @@
+// <games-desk>: a file says what came of each line, an unknown official gets a name, calendars come and go, and mails come as wished.
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import type { Assignment, AssignmentFeed } from '../../contract/assignment.ts';
+import type { GamesDeskElement } from '../../widget/games-desk/games-desk.ts';
+import { sessionToken } from '../../widget/internal/held-token.ts';
+import '../../widget/games-desk/games-desk-define.ts';
+import { buildPerson, buildSession } from './support/build-people.ts';
+import { appears, button, part, says, textOf } from './support/in-shadow.ts';
+import { ServerDouble } from './support/server-double.ts';
+
+let server: ServerDouble;
+
+const build = (change: Partial<Assignment> = {}): Assignment => ({
+  id: 'game-1',
+  title: 'U14 Bobcats v. Moonridge',
+  startsAt: '2026-12-05T18:00:00.000Z',
+  timeZone: 'America/Los_Angeles',
+  location: 'Field 3',
+  official: { name: 'A. Ortiz', email: '' },
+  memberId: null,
+  ...change,
+});
+const feed = (change: Partial<AssignmentFeed> = {}): AssignmentFeed => ({
+  id: 'feed-1',
+  name: 'Spring games',
+  host: 'games.example',
+  memberId: null,
+  readAt: '2026-12-01T10:00:00.000Z',
+  problem: null,
+  ...change,
+});
+const KNOWN = build({ id: 'game-2', title: 'U12 Pines', official: { name: 'Rita Voss', email: '' }, memberId: 'o-2' });
+const OFFICIALS = [
+  buildPerson({ memberId: 'o-1', firstName: 'Ána', lastName: 'Ortiz', role: 'official', division: null }),
+  buildPerson({ memberId: 'o-2', firstName: 'Rita', lastName: 'Voss', role: 'official', division: null }),
+  buildPerson({ memberId: 'c-1', firstName: 'Carl', lastName: 'Coach' }),
+];
+
+const games = (items: Assignment[]): void => {
+  server.by('getAssignments', ({ url }) => ({
+    items: url.searchParams.has('unmatched') ? items.filter(({ memberId }) => memberId === null) : items,
+  }));
+};
+
+const inside = async (desk: Element, tag: string, selector: string): Promise<HTMLElement> => {
+  const element = await appears(desk, tag);
+  await appears(element, selector);
+  return element;
+};
+
+const open = async (lang = 'en') => {
+  sessionToken.hold('tls_one');
+  const desk = await fixture<GamesDeskElement>(html`<games-desk organization="big-bear" lang=${lang}></games-desk>`);
+  const list = await inside(desk, 'games-list', '.panel, #list');
+  const file = await inside(desk, 'games-import', 'form');
+  const feeds = await inside(desk, 'games-feeds', 'form');
+  const notices = await inside(desk, 'notice-preference', 'input');
+  return { desk, list, file, feeds, notices };
+};
+
+const submit = (host: Element): void => {
+  part(host, 'form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+};
+
+const choose = (host: Element, name: string): void => {
+  const files = new DataTransfer();
+  files.items.add(new File(['Date,Time,Official'], name));
+  part<HTMLInputElement>(host, '[name=file]')!.files = files.files;
+};
+
+describe('games-desk', () => {
+  beforeEach(() => {
+    server = new ServerDouble()
+      .on('getSession', buildSession({ roles: ['assignor'] }))
+      .on('getAssignmentFeeds', { items: [feed()] })
+      .on('getPeople', { people: OFFICIALS, total: 3, cursor: null })
+      .on('getNoticePreference', { how: 'at-once' });
+    games([KNOWN, build()]);
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await aTimeout(0);
+    server.stop();
+    sessionToken.forget();
+  });
+
+  it('is accessible signed out, open, picking, with a line in error, asking, and empty, in both languages', async () => {
+    for (const lang of ['en', 'es']) {
+      sessionToken.forget();
+      const signedOut = await fixture<GamesDeskElement>(html`<games-desk lang=${lang}></games-desk>`);
+      await appears(signedOut, 'touchline-sign-in');
+      await expect(signedOut).to.be.accessible();
+      const { desk, list, file, feeds } = await open(lang);
+      part<HTMLButtonElement>(list, '[data-game=game-1]')!.click();
+      await appears(list, 'fieldset');
+      part<HTMLButtonElement>(feeds, '.list button')!.click();
+      await appears(feeds, '#sure');
+      server.on('importAssignments', { kept: 1, matched: 0, errors: [{ line: 3, message: '"soon" is not a date.' }] });
+      choose(file, 'games.csv');
+      submit(file);
+      await appears(file, '#errors');
+      await expect(desk).to.be.accessible();
+      fixtureCleanup();
+      games([]);
+      await expect((await open(lang)).desk).to.be.accessible();
+      fixtureCleanup();
+      games([KNOWN, build()]);
+    }
+  });
+
+  it('says so to whoever assigns nothing', async () => {
+    server.on('getSession', buildSession({ roles: ['reviewer'] }));
+    sessionToken.hold('tls_one');
+    const desk = await fixture<GamesDeskElement>(html`<games-desk organization="big-bear" lang="en"></games-desk>`);
+    await says(desk, 'you do not assign games here');
+    expect(server.calls('getAssignments')).to.have.length(0);
+  });
+
+  it('shows games with an unknown official first, at the field’s own time', async () => {
+    const { list } = await open();
+    const items = [...list.shadowRoot!.querySelectorAll('#list > li')].map((li) => li.textContent);
+    expect(items[0]).to.contain('U14 Bobcats').and.to.contain('10:00').and.to.contain('Field 3');
+    expect(items[1]).to.contain('U12 Pines');
+    expect(textOf(list)).to.contain('Games whose official we do not know: 1.');
+  });
+
+  it('matches an official by hand, found without accents and among officials only', async () => {
+    const { list } = await open();
+    part<HTMLButtonElement>(list, '[data-game=game-1]')!.click();
+    const search = await appears<HTMLInputElement>(list, 'input[type=search]');
+    await waitUntil(() => textOf(list).includes('Ána Ortiz'));
+    expect(textOf(list)).not.to.contain('Carl Coach');
+    search.value = 'ana';
+    search.dispatchEvent(new Event('input'));
+    await waitUntil(() => !textOf(list).includes('Rita Voss ·'));
+    server.on('matchAssignment', undefined);
+    games([KNOWN, build({ memberId: 'o-1' })]);
+    button(list, 'Ána Ortiz').click();
+    await says(list, 'From now on “A. Ortiz” is Ána Ortiz, on every game.');
+    expect(server.calls('matchAssignment')[0]?.body).to.deep.equal({ memberId: 'o-1' });
+    await says(list, 'We know the official of every game.');
+    expect(textOf(list)).to.contain('is Ána Ortiz');
+  });
+
+  it('brings in a file, says what came of it line by line, and reads the games again', async () => {
+    const { list, file } = await open();
+    server.on('importAssignments', { kept: 4, matched: 3, errors: [{ line: 6, message: '"soon" is not a date.' }] });
+    games([KNOWN]);
+    choose(file, 'games.csv');
+    submit(file);
+    await says(file, 'Games kept: 4. Of these we know the official of 3.');
+    expect(textOf(file)).to.contain('Line 6: "soon" is not a date.');
+    await says(list, 'We know the official of every game.');
+  });
+
+  it('says which columns a file needs that is none, and that one has to be chosen', async () => {
+    const { file } = await open();
+    submit(file);
+    await says(file, 'Choose a file first.');
+    server.refuse('importAssignments', 422, 'not-the-schema');
+    choose(file, 'letter.csv');
+    submit(file);
+    await says(file, 'We could not find dates, times and officials in this file.');
+    expect(part<HTMLInputElement>(file, '[name=file]')?.files).to.have.length(1);
+  });
+
+  it('adds a calendar, shows what is wrong with one, and removes one only after a question', async () => {
+    server.on('getAssignmentFeeds', { items: [feed({ problem: 'answered 404' })] });
+    const { feeds } = await open();
+    expect(textOf(feeds)).to.contain('games.example').and.to.contain('Cannot be read: answered 404');
+    submit(feeds);
+    await says(feeds, 'A name and an address');
+    part<HTMLInputElement>(feeds, '[name=name]')!.value = 'Autumn';
+    part<HTMLInputElement>(feeds, '[name=url]')!.value = 'webcal://autumn.example/games.ics';
+    server.on('createAssignmentFeed', feed({ id: 'feed-2', name: 'Autumn', host: 'autumn.example', readAt: null }));
+    submit(feeds);
+    await says(feeds, 'Added.');
+    const body = { name: 'Autumn', url: 'webcal://autumn.example/games.ics', memberId: null };
+    expect(server.calls('createAssignmentFeed')[0]?.body).to.deep.equal(body);
+    expect(textOf(feeds)).to.contain('Not read yet');
+    part<HTMLButtonElement>(feeds, '.list button')!.click();
+    await says(feeds, 'Remove “Spring games”?');
+    expect(server.calls('removeAssignmentFeed')).to.have.length(0);
+    server.on('removeAssignmentFeed', undefined);
+    button(feeds, 'Yes, remove it').click();
+    await says(feeds, 'Removed, with its games.');
+    expect(textOf(feeds)).not.to.contain('games.example');
+  });
+
+  it('keeps how mails come, and shows the old way where that fails', async () => {
+    const { notices } = await open();
+    const tick = part<HTMLInputElement>(notices, 'input')!;
+    server.on('setNoticePreference', { how: 'daily' });
+    tick.click();
+    await says(notices, 'From now on: one mail a day.');
+    expect(server.calls('setNoticePreference')[0]?.body).to.deep.equal({ how: 'daily' });
+    server.down('setNoticePreference');
+    tick.click();
+    await says(notices, 'We cannot reach the server.');
+    expect(tick.checked).to.equal(true);
+  });
+
+  it('offers another try where the games cannot be read', async () => {
+    server.down('getAssignments');
+    sessionToken.hold('tls_one');
+    const desk = await fixture<GamesDeskElement>(html`<games-desk organization="big-bear" lang="en"></games-desk>`);
+    const list = await inside(desk, 'games-list', '[role=alert]');
+    games([KNOWN]);
+    button(list, 'Try again').click();
+    await says(list, 'U12 Pines');
+  });
+
+  it('fits 320 pixels', async () => {
+    const { desk, list, feeds } = await open();
+    desk.style.inlineSize = '320px';
+    part<HTMLButtonElement>(list, '[data-game=game-1]')!.click();
+    await appears(list, 'fieldset');
+    for (const host of [desk, list, feeds]) expect(host.scrollWidth).to.be.at.most(320);
+  });
+});

@@ -1,0 +1,65 @@
+// How mails leave: by the email binding where there is one; refused for good is not tried again, anything else is.
+import { env } from 'cloudflare:test';
+import { drizzle } from 'drizzle-orm/d1';
+import { describe, expect, it } from 'vitest';
+import { MAIL_ATTEMPTS_MAX } from '../../worker/limits.ts';
+import { postMail, sealMail } from '../../worker/notify/post-mail.ts';
+import { sendMails } from '../../worker/notify/send-mails.ts';
+import { isRefused } from '../../worker/notify/smtp.ts';
+import { portsOf } from '../../worker/ports.ts';
+import { mail } from '../../worker/store/schema/mail.ts';
+
+const post = async () => {
+  const ports = await portsOf(env, new Date());
+  const content = { template: 'sign-in-code' as const, code: '123456', minutes: 10 };
+  const posting = { key: crypto.randomUUID(), associationId: '', memberId: null };
+  const sealed = await sealMail(ports, { ...posting, mail: { to: 'ana@example.org', language: 'en', content } });
+  await postMail(ports.db, sealed);
+  return ports;
+};
+
+/** Stands for Cloudflare's binding, which this machine cannot reach. */
+const binding = (answer: () => Promise<{ messageId: string }>) => {
+  const sent: unknown[] = [];
+  const send = async (message: unknown) => {
+    sent.push(message);
+    return answer();
+  };
+  return { sent, EMAIL: { send } as SendEmail };
+};
+
+const rows = () => drizzle(env.DB).select().from(mail).all();
+
+describe('mails', () => {
+  it('leave by the email binding where one is bound, once', async () => {
+    const ports = await post();
+    const { sent, EMAIL } = binding(async () => ({ messageId: 'one' }));
+    await sendMails(ports, { ...env, EMAIL });
+    await sendMails(ports, { ...env, EMAIL });
+    expect(sent).toMatchObject([{ to: 'ana@example.org', subject: '123456 is your Touchline sign-in code' }]);
+    expect((await rows())[0]?.sentAt).not.toBe(null);
+  });
+
+  it('to an address that is refused for good are not tried again', async () => {
+    const ports = await post();
+    const refused = Object.assign(new Error('suppressed'), { code: 'E_RECIPIENT_SUPPRESSED' });
+    const { EMAIL } = binding(() => Promise.reject(refused));
+    await sendMails(ports, { ...env, EMAIL });
+    const [row] = await rows();
+    expect(row).toMatchObject({ attempts: MAIL_ATTEMPTS_MAX, sentAt: null });
+    expect(row?.lastError).toContain('refused');
+  });
+
+  it('that could not leave now are tried again', async () => {
+    const ports = await post();
+    const { EMAIL } = binding(() => Promise.reject(new Error('outage')));
+    await sendMails(ports, { ...env, EMAIL });
+    expect((await rows())[0]).toMatchObject({ attempts: 1, sentAt: null });
+  });
+
+  it('are refused by a mail server for good only where it speaks of the recipient', () => {
+    expect(isRefused(new Error('Invalid RCPT TO:<a@b.co> 550 5.1.1 No such user'))).toBe(true);
+    expect(isRefused(new Error('Invalid RCPT TO:<a@b.co> 451 Try later'))).toBe(false);
+    expect(isRefused(new Error('Failed to plain authentication: 550'))).toBe(false);
+  });
+});

@@ -1,0 +1,138 @@
+// English words of <games-desk>.
+export interface GamesWords {
+  readonly title: string;
+  readonly what: string;
+  readonly signInFor: string;
+  readonly sessionEnded: string;
+  readonly notReviewer: string;
+  readonly notOwner: string;
+  readonly offline: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly loading: string;
+  readonly importTitle: string;
+  readonly importWhat: string;
+  readonly file: string;
+  readonly columns: string;
+  readonly columnsWhat: string;
+  readonly importSend: string;
+  readonly importing: string;
+  readonly noFile: string;
+  readonly imported: (kept: number, matched: number) => string;
+  readonly wrongFile: string;
+  readonly tooLarge: string;
+  readonly errors: (count: number) => string;
+  readonly errorAt: (line: number) => string;
+  readonly moreErrors: (count: number) => string;
+  readonly gamesTitle: string;
+  readonly noGames: string;
+  readonly unmatched: (count: number) => string;
+  readonly allMatched: string;
+  readonly known: string;
+  readonly nobodyYet: string;
+  readonly is: (name: string) => string;
+  readonly choose: string;
+  readonly change: string;
+  readonly chooseFor: (name: string) => string;
+  readonly search: string;
+  readonly searchHelp: string;
+  readonly nobodyFound: string;
+  readonly noOfficials: string;
+  readonly cancel: string;
+  readonly matched: (name: string, written: string) => string;
+  readonly gone: string;
+  readonly feedsTitle: string;
+  readonly feedsWhat: string;
+  readonly noFeeds: string;
+  readonly feedName: string;
+  readonly feedAddress: string;
+  readonly feedAdd: string;
+  readonly feedNeeds: string;
+  readonly feedAdded: string;
+  readonly feedRefused: string;
+  readonly feedsFull: string;
+  readonly feedRead: (when: string) => string;
+  readonly feedUnread: string;
+  readonly feedProblem: (problem: string) => string;
+  readonly feedRemove: string;
+  readonly feedSure: (name: string) => string;
+  readonly feedSureYes: string;
+  readonly keep: string;
+  readonly feedRemoved: string;
+  readonly noticesTitle: string;
+  readonly daily: string;
+  readonly dailyHelp: string;
+  readonly dailyOn: string;
+  readonly dailyOff: string;
+}
+
+const words: GamesWords = {
+  title: 'Games and their officials',
+  what: 'We hold every game to come against the certificates of its official, and write to you before somebody stands on a field without one.',
+  signInFor: 'Sign in to see the games you assign.',
+  sessionEnded: 'Your session has ended. Sign in again to go on.',
+  notReviewer:
+    'You are signed in, but you do not assign games here. An owner can make you an assignor in the settings.',
+  notOwner: 'You do not assign games of this organization. An owner can make you an assignor in the settings.',
+  offline: 'We cannot reach the server. Check your connection and try again.',
+  failed: 'Something went wrong on our side. Try again in a moment.',
+  retry: 'Try again',
+  loading: 'Loading…',
+  importTitle: 'Bring in games from a file',
+  importWhat:
+    'Export the games from your assigning system as CSV, or as a calendar (.ics). The same file twice changes nothing.',
+  file: 'File with games',
+  columns: 'Which columns the file needs',
+  columnsWhat:
+    'Date, and time; the official’s name or email. Also read where they are there: game number, home, away, field, time zone, status. Any order.',
+  importSend: 'Bring these in',
+  importing: 'Reading…',
+  noFile: 'Choose a file first.',
+  imported: (kept, matched) => `Games kept: ${kept}. Of these we know the official of ${matched}.`,
+  wrongFile: 'We could not find dates, times and officials in this file. See below which columns it needs.',
+  tooLarge: 'This file is too large. Split it, for example by month.',
+  errors: (count) => `Lines that could not be read: ${count}. All other lines are in.`,
+  errorAt: (line) => `Line ${line}:`,
+  moreErrors: (count) => `And ${count} more lines.`,
+  gamesTitle: 'Games to come',
+  noGames: 'No games yet. Bring in a file, or add a calendar below.',
+  unmatched: (count) => `Games whose official we do not know: ${count}. They stand first.`,
+  allMatched: 'We know the official of every game.',
+  known: 'Official',
+  nobodyYet: 'Official not known yet:',
+  is: (name) => `is ${name}`,
+  choose: 'Say who it is',
+  change: 'Somebody else',
+  chooseFor: (name) => `Who is ${name}?`,
+  search: 'Search your officials by name',
+  searchHelp: 'Holds for every game with this name on it, now and later.',
+  nobodyFound: 'No official of yours has this name.',
+  noOfficials: 'No officials are registered here yet.',
+  cancel: 'Leave it',
+  matched: (name, written) => `From now on “${written}” is ${name}, on every game.`,
+  gone: 'This game or this person is no longer here. The list is new.',
+  feedsTitle: 'Calendars we read',
+  feedsWhat: 'We read each calendar again and again; changed and cancelled games follow by themselves.',
+  noFeeds: 'No calendar yet.',
+  feedName: 'Name of the calendar',
+  feedAddress: 'Its address (https or webcal)',
+  feedAdd: 'Add this calendar',
+  feedNeeds: 'A name and an address that begins with https:// or webcal:// are needed.',
+  feedAdded: 'Added. Its games appear in a few minutes.',
+  feedRefused: 'This address cannot be read. It must be public and begin with https:// or webcal://.',
+  feedsFull: 'You have as many calendars as we read. Remove one first.',
+  feedRead: (when) => `Read ${when}`,
+  feedUnread: 'Not read yet',
+  feedProblem: (problem) => `Cannot be read: ${problem}`,
+  feedRemove: 'Remove',
+  feedSure: (name) => `Remove “${name}”? The games it told us go with it.`,
+  feedSureYes: 'Yes, remove it',
+  keep: 'Keep it',
+  feedRemoved: 'Removed, with its games.',
+  noticesTitle: 'How we write to you',
+  daily: 'Send me one mail a day, not one for each matter',
+  dailyHelp: 'Without this tick we write as soon as something happens.',
+  dailyOn: 'From now on: one mail a day.',
+  dailyOff: 'From now on: as soon as something happens.',
+};
+export default words;

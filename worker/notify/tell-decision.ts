@@ -1,0 +1,33 @@
+// The mail that tells a coach how their certificate was decided: once a decision, in their language. Written here, posted by the route
+// in the batch of the decision itself.
+import type { Decision } from '../../contract/certificate.ts';
+import type { Ports } from '../ports.ts';
+import type { CertificateRow } from '../store/certificates.ts';
+import { getMember } from '../store/members.ts';
+import { getOrganization } from '../store/organizations.ts';
+import { type SealedMail, sealMail } from './post-mail.ts';
+
+/** @returns null where the member has no registration left to speak of. */
+export async function tellDecision(
+  ports: Ports,
+  row: CertificateRow,
+  decision: Decision,
+  reason: string | null,
+): Promise<SealedMail | null> {
+  const member = await getMember(ports, row.memberId);
+  const registration =
+    member?.registrations.find(({ confirmedAt }) => confirmedAt !== null) ?? member?.registrations[0];
+  const place = registration && (await getOrganization(ports.db, registration.organizationId));
+  if (!member || !place) return null;
+  const { id: memberId, associationId, firstName, email: to, language } = member.row;
+  const { requirement } = row;
+  const content = {
+    template: 'certificate-decided' as const,
+    firstName,
+    organization: place.row.name,
+    registrationId: registration.id,
+    ...{ requirement, decision, reason },
+  };
+  const key = `certificate-decided/${row.id}/${row.version}`;
+  return sealMail(ports, { key, associationId, memberId, mail: { to, language, content } });
+}

@@ -1,0 +1,23 @@
+// In which language somebody with an office reads: as a member of that association chose, else as their organization does.
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Language } from '../../contract/member.ts';
+import type { Database } from '../ports.ts';
+import { officesOf } from './administrators.ts';
+import { getOrganization, idsOf } from './organizations.ts';
+import { member } from './schema/member.ts';
+
+export async function languageOf(db: Database, email: string): Promise<Language> {
+  const offices = await officesOf(db, email);
+  const [office] = offices;
+  if (!office) return 'en';
+  const associations = [...new Set(offices.flatMap(({ organization }) => idsOf(organization.path)))];
+  const own = await db
+    .select({ language: member.language })
+    .from(member)
+    .where(and(inArray(member.associationId, associations.slice(0, IDS_AT_ONCE)), eq(member.email, email)))
+    .get();
+  return own?.language ?? (await getOrganization(db, office.organization.id))?.language ?? 'en';
+}
+
+/** D1 binds at most 100 values a statement. */
+const IDS_AT_ONCE = 90;
