@@ -125,7 +125,7 @@ const words: SettingsWords = {
     seasonEndsOn: 'An approval that ends before this day says “expiring” at once. Month and day; empty asks nothing.',
     handOff: 'https, without ? or #.',
     uploadAdvice: 'For example, that uploading delays credit here. Empty says nothing.',
-    deadlines: 'Named in reminders. Month and day; empty has none.',
+    deadlines: 'Month and day of each requirement; empty has none.',
     retentionMonths: 'Counted from the decision, which stays on file. Empty keeps the files.',
     plan: 'U.S. Soccer certifications are part of League, Elite and Enterprise.',
     renewsByOms:

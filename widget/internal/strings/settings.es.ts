@@ -57,7 +57,7 @@ const words: SettingsWords = {
     seasonEndsOn: 'Una aprobación que termina antes dice «por vencer» enseguida. Mes y día; vacío no pide nada.',
     handOff: 'https, sin ? ni #.',
     uploadAdvice: 'Por ejemplo, que subir aquí retrasa el crédito. Vacío no dice nada.',
-    deadlines: 'Se nombran en los recordatorios. Mes y día; vacío no tiene.',
+    deadlines: 'Mes y día de cada requisito; vacío no tiene.',
     retentionMonths: 'Desde la decisión, que se conserva. Vacío conserva los archivos.',
     plan: 'Las certificaciones de U.S. Soccer son parte de League, Elite y Enterprise.',
     renewsByOms: 'OMS avisa tarde a U.S. Soccer. Con Sí, una licencia de árbitro vencida dice que quizá ya se renovó.',
