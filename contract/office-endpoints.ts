@@ -11,6 +11,7 @@ import type {
   Registered,
   Waiting,
 } from './registration.ts';
+import type { SetRequirementsPage, ShownRequirements } from './requirements-page.ts';
 import type { ImportRoster, RosterImported } from './roster.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
@@ -18,6 +19,10 @@ import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts
 export const officeEndpoints = {
   // Anyone
   register: /* @__PURE__ */ endpoint<Register, Registered>('POST', '/v1/organizations/:organization/registrations'),
+  getRequirementsPage: /* @__PURE__ */ endpoint<void, ShownRequirements>(
+    'GET',
+    '/v1/organizations/:organization/requirements-page',
+  ),
   // Whoever is signed in
   /** Where this administrator is signed in. */
   getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),
@@ -42,6 +47,10 @@ export const officeEndpoints = {
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
   changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
+  setRequirementsPage: /* @__PURE__ */ endpoint<SetRequirementsPage, ShownRequirements>(
+    'PUT',
+    '/v1/organizations/:organization/requirements-page',
+  ),
   getOrigins: /* @__PURE__ */ endpoint<void, Origins>('GET', '/v1/organizations/:organization/origins'),
   addOrigin: /* @__PURE__ */ endpoint<AddOrigin, void>('POST', '/v1/organizations/:organization/origins'),
   removeOrigin: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/origins/:origin'),

@@ -35,6 +35,7 @@ export const TAGS = [
   'registration-desk',
   'roster-import',
   'ussf-certifications',
+  'coach-requirements',
   'games-desk',
 ] as const;
 type Tag = (typeof TAGS)[number];
@@ -49,6 +50,7 @@ const PUBLIC_TAGS: readonly Tag[] = [
   'status-dot-grid',
   'certificate-uploader',
   'ussf-certifications',
+  'coach-requirements',
 ];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
@@ -71,6 +73,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   registrations: 'registration-desk',
   import: 'roster-import',
   certifications: 'ussf-certifications',
+  requirements: 'coach-requirements',
   games: 'games-desk',
 };
 

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'registration-desk': 'Registrations',
   'roster-import': 'Bring in a roster',
   'ussf-certifications': 'U.S. Soccer certifications',
+  'coach-requirements': 'What coaches need',
   'games-desk': 'Games and their officials',
   'snippet-builder': 'Put Touchline on your page',
 };

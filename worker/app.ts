@@ -45,6 +45,7 @@ import { getOrigins } from './routes/get-origins.ts';
 import { getOwnCertifications } from './routes/get-own-certifications.ts';
 import { getPeople } from './routes/get-people.ts';
 import { getPolling } from './routes/get-polling.ts';
+import { getRequirementsPage } from './routes/get-requirements-page.ts';
 import { getReviews } from './routes/get-reviews.ts';
 import { getSession } from './routes/get-session.ts';
 import { getSessions } from './routes/get-sessions.ts';
@@ -81,6 +82,7 @@ import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
 import { setNoticePreference } from './routes/set-notice-preference.ts';
 import { setPolling } from './routes/set-polling.ts';
+import { setRequirementsPage } from './routes/set-requirements-page.ts';
 import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
@@ -186,6 +188,8 @@ const operations = {
   confirmRegistrations,
   addPerson,
   mailRegistrationLink,
+  getRequirementsPage,
+  setRequirementsPage,
   importRoster,
 } satisfies Record<keyof typeof endpoints, unknown>;
 

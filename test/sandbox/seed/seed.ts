@@ -13,7 +13,9 @@ import {
   sortNameOf,
 } from '../../../worker/store/members.ts';
 import { findOrganization, type OrganizationRow } from '../../../worker/store/organizations.ts';
+import { writePage } from '../../../worker/store/requirements-pages.ts';
 import { administrator, organization, registeredOrigin } from '../../../worker/store/schema/organization.ts';
+import { BIG_BEAR_REQUIREMENTS } from './big-bear-requirements.ts';
 import { giveGames } from './give-games.ts';
 import { ADMINISTRATORS, ORGANIZATIONS } from './organizations.ts';
 import { DEMO_COACHES, PEOPLE, type SeedPerson } from './people.ts';
@@ -55,6 +57,12 @@ export async function seed(store: SeedStore, options: SeedOptions): Promise<bool
     const ring = { associationId: row.id, secrets: [{ secret: association.secret, until: null }] };
     await writeRing(store.keyring, then.keys, 'safesport', association.slug, ring);
   }
+  await writePage(then.db, {
+    organizationId: tree.get('big-bear')?.id ?? '',
+    page: BIG_BEAR_REQUIREMENTS,
+    changedBy: 'president@big-bear.example',
+    changedAt: then.now.toISOString(),
+  });
   for (const [index, person] of PEOPLE.entries()) {
     const { memberId, registration } = await register(then, tree, person);
     if (DEMO_COACHES.includes(person)) await confirmNow(store.portsAt(options.now), memberId);

@@ -6,6 +6,7 @@ import { administrator } from '../../../worker/store/schema/organization.ts';
 import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aPdf } from '../builders/a-pdf.ts';
+import { aRequirementsPage } from '../builders/a-requirements-page.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aTree, type Tree } from '../builders/a-tree.ts';
 import { SETTING } from '../builders/an-absorb.ts';
@@ -63,6 +64,7 @@ async function fill(mark: string, tree: Tree, token: string, link: string): Prom
   await does('POST', `${at}/invitations`, { email: `invited@${mark}.example`, role: 'registrar' });
   await does('POST', `${at}/origins`, { origin: `https://${mark}.example` });
   await does('PUT', `${at}/settings`, { uploadAdvice: { value: `Advice of ${mark}` } });
+  await does('PUT', `${at}/requirements-page`, { page: aRequirementsPage() });
   await does('PUT', `${at}/sources/absorb`, SETTING);
   await does('POST', `${at}/webhooks`, { url: `https://receiver.test/${mark}/accepts`, types: ['status.changed'] });
   await upload(link, { fileName: `${mark}.pdf`, bytes: aPdf([mark]) });

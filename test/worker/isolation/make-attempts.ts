@@ -32,6 +32,7 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   decideCorrection: () => ({ decision: 'applied' }),
   changeAdministrator: (_, { tree }) => ({ email: `owner@${tree.association}.example`, roles: [] }),
   changeSettings: () => ({ language: { value: 'es' } }),
+  setRequirementsPage: () => ({ page: null }),
   importRoster: () => ({
     rows: [
       {

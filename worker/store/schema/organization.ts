@@ -37,7 +37,7 @@ export const settingChange = sqliteTable(
   {
     id: text().primaryKey(),
     organizationId: text('organization_id').notNull(),
-    setting: text().$type<SettingKey | 'accessCode'>().notNull(),
+    setting: text().$type<SettingKey | 'accessCode' | 'requirementsPage'>().notNull(),
     act: text().$type<'set' | 'given-back'>().notNull(),
     changedBy: text('changed_by').notNull(),
     changedAt: text('changed_at').notNull(),
