@@ -71,7 +71,7 @@ function makeEvent(dice: Dice, index: number): StormEvent {
   const number = String(index).padStart(6, '0');
   const thrown = dice.next();
   const kind = KINDS.find(({ below }) => thrown < below) ?? KINDS[0];
-  const birthDate = new Date(Date.UTC(1960, 0, 1 + (index % 14_000))).toISOString().slice(0, 10);
+  const birthDate = new Date(Date.UTC(1940, 0, 1 + (index % 24_000))).toISOString().slice(0, 10);
   const name = [...number].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
   const lastName = `Storm${name}`;
   const email = `coach${number}@storm.example`;
