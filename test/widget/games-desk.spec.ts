@@ -16,6 +16,8 @@ const build = (change: Partial<Assignment> = {}): Assignment => ({
   startsAt: '2026-12-05T18:00:00.000Z',
   timeZone: 'America/Los_Angeles',
   location: 'Field 3',
+  level: null,
+  doubts: [],
   official: { name: 'A. Ortiz', email: '' },
   memberId: null,
   ...change,

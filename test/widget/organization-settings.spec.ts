@@ -49,6 +49,7 @@ const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Partial<S
     retentionMonths: setting(null),
     plan: setting('league'),
     renewsByOms: setting(false),
+    refereeLevels: setting([]),
     ...over,
   },
   ...rest,
@@ -151,6 +152,28 @@ describe('organization-settings', () => {
     button(panel('rules'), 'Save').click();
     await says(panel('rules'), 'Saved.');
     expect(sent()).to.deep.equal({ plan: { value: 'recreational' }, renewsByOms: { value: true } });
+  });
+
+  it('asks a licence of a level, points at a line without one, and takes a line away', async () => {
+    const { panel } = await open();
+    server.on('changeSettings', buildSettings());
+    const rules = panel('rules');
+    const lines = () => [...part(rules, '[data-setting=refereeLevels]')!.querySelectorAll('.line')];
+    button(rules, 'Add a level').click();
+    await waitUntil(() => lines().length === 1);
+    button(rules, 'Add a level').click();
+    await waitUntil(() => lines().length === 2);
+    button(rules, 'Save').click();
+    await says(rules, 'Check the marked fields');
+    type(rules, '[data-setting=refereeLevels] input', 'U19 Premier');
+    const license = lines()[0]!.querySelector('select')!;
+    license.value = 'referee_7';
+    license.dispatchEvent(new Event('change'));
+    lines()[1]!.querySelector('button')!.click();
+    await waitUntil(() => lines().length === 1);
+    button(rules, 'Save').click();
+    await says(rules, 'Saved.');
+    expect(sent()).to.deep.equal({ refereeLevels: { value: [{ level: 'U19 Premier', license: 'referee_7' }] } });
   });
 
   it('points at what cannot be saved and sends nothing', async () => {
