@@ -93,13 +93,13 @@ import { syncUssf } from './routes/sync-ussf.ts';
 import { testUssf } from './routes/test-ussf.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
-import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
-import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
 import { withdrawInvitation } from './routes/withdraw-invitation.ts';
+import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...uploadOperations,
   getOrganization,
   getSummary,
   askForCode,
@@ -107,12 +107,10 @@ const operations = {
   askForLink,
   getMe,
   beginTraining,
-  uploadOwnCertificate,
   getSession,
   signOut,
   getPeople,
   confirmRegistration,
-  uploadCertificateFor,
   getLiveTicket,
   live,
   getReviews,
