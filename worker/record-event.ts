@@ -8,8 +8,12 @@ import { sealWebhooks } from './deliver/post-webhook.ts';
 import { dayAt } from './domain/calendar.ts';
 import { foldStanding } from './domain/fold-standing.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
+import type { AssociationPolicy } from './domain/policy.ts';
+import { newsOf } from './domain/standing-news.ts';
 import { viewStanding } from './domain/view-standing.ts';
 import { RECORD_RETRIES_MAX } from './limits.ts';
+import { postMail, type SealedMail } from './notify/post-mail.ts';
+import { tellNews } from './notify/tell-news.ts';
 import type { Ports } from './ports.ts';
 import { type EventRow, factOf, readHistory } from './store/ledger.ts';
 import { getMember, type KnownMember } from './store/members.ts';
@@ -65,6 +69,7 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
       whole: { standing: whole, above: association.row.path },
     };
     const webhooks = await sealWebhooks(ports, change);
+    const mail = await newsMail(ports, member, { history, row, policy, after: view });
     const values = { memberId, requirement, associationId, ...stored };
     try {
       await ports.db.batch([
@@ -74,6 +79,7 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
           .values(values)
           .onConflictDoUpdate({ target: [standing.memberId, standing.requirement], set: stored }),
         ...webhooks.map((each) => insertDelivery(ports.db, each)),
+        ...(mail ? [postMail(ports.db, mail)] : []),
         ...also(ports),
       ]);
     } catch (error) {
@@ -83,10 +89,25 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
     }
     console.info(JSON.stringify({ at: 'record-event', event: row.id, fact: fresh.fact.type, state: folded.state }));
     if (webhooks.length > 0) await ports.wake('webhook');
+    if (mail) await ports.wake('mail');
     const said = (standing: Standing) => ({ type: 'standing' as const, memberId, standing });
     await ports.announce(associationId, paths, { everybody: said(view), association: said(whole) });
     return 'recorded';
   }
+}
+
+/** What the member is written of it, if anything. */
+async function newsMail(
+  ports: Ports,
+  member: KnownMember,
+  { history, row, policy, after }: { history: EventRow[]; row: EventRow; policy: AssociationPolicy; after: Standing },
+): Promise<SealedMail | null> {
+  const { fact, requirement } = row;
+  const seen = viewed(member, requirement);
+  const folded = () => foldStanding(history.map(factOf), requirement, policy, dayAt(ports.now, policy.timeZone));
+  const before = history.length > 0 ? viewStanding({ ...folded(), version: 0 }, seen, policy, ports.now) : null;
+  const news = newsOf({ fact, before, after, confirmed: seen.confirmed });
+  return news && tellNews(ports, member, { eventId: row.id, news, standing: after, fact });
 }
 
 /** What decides how this member's dot reads, besides the standing itself. */
