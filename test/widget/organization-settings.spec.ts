@@ -34,6 +34,7 @@ const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Partial<S
     contact: setting({ name: 'Dana', email: 'dana@cal-south.example' }),
     language: setting('en'),
     landingUrl: setting(null),
+    deadlineReminders: setting(false),
     timeZone: setting('America/Los_Angeles'),
     validity: setting({ 'abuse-prevention': { kind: 'rolling', months: 12 } }),
     expiringDays: setting(60, { from: null, above: { value: 60, from: null } }),
