@@ -4,6 +4,7 @@ import { endpoints } from '../contract/endpoints.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { answerFailures } from './doors.ts';
+import { mailOperations } from './mail-operations.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { addOrigin } from './routes/add-origin.ts';
@@ -52,7 +53,6 @@ import { getSessions } from './routes/get-sessions.ts';
 import { getSettings } from './routes/get-settings.ts';
 import { getSources } from './routes/get-sources.ts';
 import { getSummary } from './routes/get-summary.ts';
-import { getUnsubscription } from './routes/get-unsubscription.ts';
 import { getUssfAccess } from './routes/get-ussf-access.ts';
 import { getUssfOfficials } from './routes/get-ussf-officials.ts';
 import { getUssfReport } from './routes/get-ussf-report.ts';
@@ -70,7 +70,6 @@ import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
 import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { mailRegistrationLink } from './routes/mail-registration-link.ts';
 import { matchAssignment } from './routes/match-assignment.ts';
-import { previewReminders } from './routes/preview-reminders.ts';
 import { register } from './routes/register.ts';
 import { removeAssignmentFeed } from './routes/remove-assignment-feed.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
@@ -80,7 +79,6 @@ import { replayWebhook } from './routes/replay-webhook.ts';
 import { revokeApiKey } from './routes/revoke-api-key.ts';
 import { revokeLinks } from './routes/revoke-links.ts';
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts';
-import { sendReminders } from './routes/send-reminders.ts';
 import { setAbsorb } from './routes/set-absorb.ts';
 import { setAsideCompletion } from './routes/set-aside-completion.ts';
 import { setNoticePreference } from './routes/set-notice-preference.ts';
@@ -90,21 +88,20 @@ import { setSourceSecret } from './routes/set-source-secret.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
 import { startUssfLookUp } from './routes/start-ussf-look-up.ts';
-import { subscribeAgain } from './routes/subscribe-again.ts';
 import { switchWebhookOn } from './routes/switch-webhook-on.ts';
 import { syncOwnUssf } from './routes/sync-own-ussf.ts';
 import { syncUssf } from './routes/sync-ussf.ts';
 import { testUssf } from './routes/test-ussf.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
-import { unsubscribe } from './routes/unsubscribe.ts';
-import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
-import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
 import { withdrawInvitation } from './routes/withdraw-invitation.ts';
+import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...mailOperations,
+  ...uploadOperations,
   getOrganization,
   getSummary,
   askForCode,
@@ -112,12 +109,10 @@ const operations = {
   askForLink,
   getMe,
   beginTraining,
-  uploadOwnCertificate,
   getSession,
   signOut,
   getPeople,
   confirmRegistration,
-  uploadCertificateFor,
   getLiveTicket,
   live,
   getReviews,
@@ -196,11 +191,6 @@ const operations = {
   getRequirementsPage,
   setRequirementsPage,
   importRoster,
-  previewReminders,
-  sendReminders,
-  getUnsubscription,
-  unsubscribe,
-  subscribeAgain,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

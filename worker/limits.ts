@@ -45,6 +45,8 @@ export const INBOX_WAKE_SECONDS = 1;
 export const REPORT_MAX_BYTES = 4 * 1024 * 1024;
 /** Names of files are shown to people, not used as paths. */
 export const FILE_NAME_MAX_CHARACTERS = 200;
+/** A file that waited sealed on a device carries its header and seal with it: names, a token, a hash. */
+export const SEALED_UPLOAD_EXTRA_BYTES = 8 * 1024;
 /** Text beyond this is not read out of a certificate; one page holds far less. */
 export const CERTIFICATE_TEXT_MAX_CHARACTERS = 20_000;
 /** A receiver that has not answered by then has failed. Source: QUALITY, "15 s time-out". */

@@ -45,6 +45,11 @@ export interface SettingsWords {
   readonly validity: Record<Validity['kind'], string>;
   readonly months: string;
   readonly monthDay: string;
+  readonly level: (line: number) => string;
+  readonly levelLicense: (level: string) => string;
+  readonly levelAdd: string;
+  readonly levelRemove: string;
+  readonly levelsFull: string;
   readonly none: string;
   readonly code: string;
   readonly codeIsSet: string;
@@ -118,6 +123,7 @@ const words: SettingsWords = {
     retentionMonths: 'Months until certificate files are erased',
     plan: 'Your plan',
     renewsByOms: 'Do referees renew through OMS?',
+    refereeLevels: 'Lowest referee license for a level',
   },
   help: {
     language: 'For people who have not chosen one.',
@@ -133,6 +139,8 @@ const words: SettingsWords = {
     plan: 'U.S. Soccer certifications are part of League, Elite and Enterprise.',
     renewsByOms:
       'OMS tells U.S. Soccer late. With Yes, an expired referee license says that it may be renewed already.',
+    refereeLevels:
+      'Games and officials of this division or level need at least this license. U19, 19U and Under 19 are the same. What is not named asks for nothing.',
   },
   requirements: {
     'abuse-prevention': 'SafeSport',
@@ -166,6 +174,11 @@ const words: SettingsWords = {
   },
   months: 'Months',
   monthDay: 'Month and day, like 06-01',
+  level: (line) => `Division or level, line ${line}`,
+  levelLicense: (level) => `Lowest license for ${level}`,
+  levelAdd: 'Add a level',
+  levelRemove: 'Remove',
+  levelsFull: 'You have as many levels as we keep. Remove one first.',
   none: 'None',
   code: 'New access code',
   codeIsSet: 'A code is set. Nobody can read it here, not even you.',

@@ -1,0 +1,14 @@
+// Operations about mails to people: reminders, and their end. Part of app.ts.
+import { getUnsubscription } from './routes/get-unsubscription.ts';
+import { previewReminders } from './routes/preview-reminders.ts';
+import { sendReminders } from './routes/send-reminders.ts';
+import { subscribeAgain } from './routes/subscribe-again.ts';
+import { unsubscribe } from './routes/unsubscribe.ts';
+
+export const mailOperations = {
+  previewReminders,
+  sendReminders,
+  getUnsubscription,
+  unsubscribe,
+  subscribeAgain,
+};
