@@ -11,12 +11,10 @@ import type {
   Registered,
   Waiting,
 } from './registration.ts';
-import type { Remind, Reminders } from './reminder.ts';
 import type { SetRequirementsPage, ShownRequirements } from './requirements-page.ts';
 import type { ImportRoster, RosterImported } from './roster.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
-import type { Unsubscription } from './unsubscription.ts';
 
 export const officeEndpoints = {
   // Anyone
@@ -25,11 +23,6 @@ export const officeEndpoints = {
     'GET',
     '/v1/organizations/:organization/requirements-page',
   ),
-  // Whoever holds the token of a mail; a browser that opens it is sent to the page that asks
-  getUnsubscription: /* @__PURE__ */ endpoint<void, Unsubscription>('GET', '/v1/unsubscriptions/:token'),
-  /** Also what mail programs post to (RFC 8058); whatever the body says. */
-  unsubscribe: /* @__PURE__ */ endpoint<void, Unsubscription>('POST', '/v1/unsubscriptions/:token'),
-  subscribeAgain: /* @__PURE__ */ endpoint<void, Unsubscription>('DELETE', '/v1/unsubscriptions/:token'),
   // Whoever is signed in
   /** Where this administrator is signed in. */
   getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),
@@ -51,13 +44,6 @@ export const officeEndpoints = {
     'POST',
     '/v1/organizations/:organization/roster',
   ),
-  /** Who of these people would get a reminder, and who not and why; sends nothing. */
-  previewReminders: /* @__PURE__ */ endpoint<Remind, Reminders>(
-    'POST',
-    '/v1/organizations/:organization/reminder-previews',
-  ),
-  /** The same answer, and the mails are on their way. Sent twice, it reminds once. */
-  sendReminders: /* @__PURE__ */ endpoint<Remind, Reminders>('POST', '/v1/organizations/:organization/reminders'),
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
   changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),

@@ -1,4 +1,5 @@
 // Operations about mails to people: reminders, and their end. Part of app.ts.
+import type { mailEndpoints } from '../contract/mail-endpoints.ts';
 import { getUnsubscription } from './routes/get-unsubscription.ts';
 import { previewReminders } from './routes/preview-reminders.ts';
 import { sendReminders } from './routes/send-reminders.ts';
@@ -11,4 +12,4 @@ export const mailOperations = {
   getUnsubscription,
   unsubscribe,
   subscribeAgain,
-};
+} satisfies Record<keyof typeof mailEndpoints, unknown>;
