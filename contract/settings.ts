@@ -22,6 +22,8 @@ const OWN = {
   language: Language,
   /** The SafeSport page on the organization's own site; mails link there. Null: our hosted page. */
   landingUrl: z.nullable(PlainAddress),
+  /** Does the clock remind people 14 and 3 days before a deadline? */
+  deadlineReminders: z.boolean(),
 };
 
 /** Only an association, or the federation above it for all of them. */
@@ -92,6 +94,7 @@ export const ChangeSettings = z.object({
   contact: change(OWN.contact),
   language: change(OWN.language),
   landingUrl: change(OWN.landingUrl),
+  deadlineReminders: change(OWN.deadlineReminders),
   timeZone: change(RULES.timeZone),
   validity: change(RULES.validity),
   expiringDays: change(RULES.expiringDays),

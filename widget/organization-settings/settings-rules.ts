@@ -63,13 +63,11 @@ const timeZone: Field<'timeZone'> = {
   },
 };
 const validity: Field<'validity'> = { key: 'validity', controls: validityControl };
-const renewsByOms: Field<'renewsByOms'> = {
-  key: 'renewsByOms',
+const yesOrNo = <Key extends 'renewsByOms' | 'deadlineReminders'>(key: Key): Field<Key> => ({
+  key,
   controls: (words, value, set) =>
-    choiceControl(words.labels.renewsByOms, words.choices.renewsByOms, value ? 'yes' : 'no', (chosen) =>
-      set(chosen === 'yes'),
-    ),
-};
+    choiceControl(words.labels[key], words.choices[key], value ? 'yes' : 'no', (chosen) => set(chosen === 'yes')),
+});
 const refereeLevels: Field<'refereeLevels'> = { key: 'refereeLevels', controls: refereeLevelsControl };
 const deadlines: Field<'deadlines'> = { key: 'deadlines', controls: deadlinesControl };
 
@@ -85,11 +83,12 @@ export class SettingsRulesElement extends InheritingPanel {
     choice('refresherOrder'),
     choice('lateMatch'),
     deadlines,
+    yesOrNo('deadlineReminders'),
     text('uploadAdvice', { rows: 3 }),
     number('retentionMonths', MONTHS_MOST),
     timeZone,
     choice('plan'),
-    renewsByOms,
+    yesOrNo('renewsByOms'),
     refereeLevels,
   ] as unknown as readonly Field[];
 

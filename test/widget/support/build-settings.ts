@@ -22,6 +22,7 @@ export const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Pa
     contact: setting({ name: 'Dana', email: 'dana@cal-south.example' }),
     language: setting('en'),
     landingUrl: setting(null),
+    deadlineReminders: setting(false),
     timeZone: setting('America/Los_Angeles'),
     validity: setting({ 'abuse-prevention': { kind: 'rolling', months: 12 } }),
     expiringDays: setting(60, { from: null, above: { value: 60, from: null } }),

@@ -39,7 +39,7 @@ export interface SettingsWords {
   readonly contactEmail: string;
   readonly languages: Record<'en' | 'es', string>;
   readonly choices: Record<
-    'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm' | 'plan' | 'renewsByOms',
+    'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm' | 'plan' | 'renewsByOms' | 'deadlineReminders',
     Record<string, string>
   >;
   readonly validity: Record<Validity['kind'], string>;
@@ -119,6 +119,7 @@ const words: SettingsWords = {
     handOffForm: 'How the code travels',
     uploadAdvice: 'Advice beside Upload',
     deadlines: 'Deadlines',
+    deadlineReminders: 'Reminders before deadlines',
     retentionMonths: 'Months until certificate files are erased',
     plan: 'Your plan',
     renewsByOms: 'Do referees renew through OMS?',
@@ -132,6 +133,8 @@ const words: SettingsWords = {
     handOff: 'https, without ? or #.',
     uploadAdvice: 'For example, that uploading delays credit here. Empty says nothing.',
     deadlines: 'Month and day of each requirement; empty has none.',
+    deadlineReminders:
+      'People who are not cleared get a mail 14 and 3 days before each deadline, at most one each time. They can end these mails themselves.',
     retentionMonths: 'Counted from the decision, which stays on file. Empty keeps the files.',
     plan: 'U.S. Soccer certifications are part of League, Elite and Enterprise.',
     renewsByOms:
@@ -160,6 +163,7 @@ const words: SettingsWords = {
       elite: 'Elite plan',
       enterprise: 'Enterprise plan',
     },
+    deadlineReminders: { no: 'No mails', yes: '14 and 3 days before' },
     renewsByOms: { no: 'No, directly', yes: 'Yes, through OMS' },
   },
   validity: {

@@ -46,6 +46,7 @@ const words: SettingsWords = {
     handOffForm: 'Cómo viaja el código',
     uploadAdvice: 'Consejo junto a Subir',
     deadlines: 'Fechas límite',
+    deadlineReminders: 'Recordatorios antes de las fechas límite',
     retentionMonths: 'Meses hasta borrar los archivos de certificados',
     plan: 'Su plan',
     renewsByOms: '¿Los árbitros renuevan por OMS?',
@@ -59,6 +60,8 @@ const words: SettingsWords = {
     handOff: 'https, sin ? ni #.',
     uploadAdvice: 'Por ejemplo, que subir aquí retrasa el crédito. Vacío no dice nada.',
     deadlines: 'Mes y día de cada requisito; vacío no tiene.',
+    deadlineReminders:
+      'Quienes no están listos reciben un correo 14 y 3 días antes de cada fecha límite, como máximo uno cada vez. Ellos mismos pueden dejar de recibirlos.',
     retentionMonths: 'Desde la decisión, que se conserva. Vacío conserva los archivos.',
     plan: 'Las certificaciones de U.S. Soccer son parte de League, Elite y Enterprise.',
     renewsByOms: 'OMS avisa tarde a U.S. Soccer. Con Sí, una licencia de árbitro vencida dice que quizá ya se renovó.',
@@ -86,6 +89,7 @@ const words: SettingsWords = {
       elite: 'Plan Elite',
       enterprise: 'Plan Enterprise',
     },
+    deadlineReminders: { no: 'Sin correos', yes: '14 y 3 días antes' },
     renewsByOms: { no: 'No, directamente', yes: 'Sí, por OMS' },
   },
   validity: {
