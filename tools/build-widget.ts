@@ -37,6 +37,7 @@ export const TAGS = [
   'ussf-certifications',
   'coach-requirements',
   'games-desk',
+  'mail-subscription',
 ] as const;
 type Tag = (typeof TAGS)[number];
 
@@ -60,6 +61,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'registration-desk',
   'roster-import',
   'games-desk',
+  'mail-subscription',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -75,6 +77,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   certifications: 'ussf-certifications',
   requirements: 'coach-requirements',
   games: 'games-desk',
+  unsubscribe: 'mail-subscription',
 };
 
 /** What a tag imports by itself later; the loader asks for it at once. */
