@@ -69,3 +69,11 @@ export const associations = (db: Database): Promise<OrganizationRow[]> =>
   db.select().from(organization).where(eq(organization.kind, 'association')).all();
 
 export const allOrganizations = (db: Database): Promise<OrganizationRow[]> => db.select().from(organization).all();
+
+/** Every association, and every federation for its own office. */
+export const treeRoots = (db: Database): Promise<{ id: string }[]> =>
+  db
+    .select({ id: organization.id })
+    .from(organization)
+    .where(inArray(organization.kind, ['association', 'federation']))
+    .all();
