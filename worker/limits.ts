@@ -149,3 +149,9 @@ export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
 export const REGISTRATIONS_PER_PLACE_MAX = 120;
 /** Registrations shown at once; the next come when these are confirmed. */
 export const WAITING_ROWS = 100;
+/** Registrations looked through for duplicates at once, and rounds without a find in one request: some hundred index reads each. */
+export const DUPLICATES_EXAMINED_AT_ONCE = 400;
+export const DUPLICATES_ROUNDS_MAX = 5;
+/** What is shown of merges and of pairs that are two people: a season's worth. */
+export const MERGES_SHOWN = 50;
+export const DISMISSALS_SHOWN = 100;

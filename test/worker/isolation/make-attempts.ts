@@ -21,6 +21,8 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   session: () => 'a-session-of-somebody-else',
   source: () => 'checkr',
   key: (theirs) => theirs.api_key?.[0]?.id,
+  merge: (theirs) => theirs.member_merge?.[0]?.id,
+  dismissal: (theirs) => theirs.pair_dismissal?.[0]?.id,
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
 
@@ -52,6 +54,8 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
       },
     ],
   }),
+  mergeMembers: ({ member }) => ({ keep: member?.[0]?.id, absorb: member?.[1]?.id }),
+  dismissPair: ({ member }) => ({ members: [member?.[0]?.id, member?.[1]?.id] }),
   addOrigin: () => ({ origin: 'https://stranger.example' }),
   createWebhook: () => ({ url: 'https://receiver.test/stranger/accepts', types: ['test'] }),
   replayWebhook: () => ({ from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }),
