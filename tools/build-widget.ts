@@ -34,6 +34,7 @@ export const TAGS = [
   'coach-registration',
   'registration-desk',
   'roster-import',
+  'duplicate-desk',
   'ussf-certifications',
   'coach-requirements',
   'games-desk',
@@ -59,6 +60,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'organization-settings',
   'registration-desk',
   'roster-import',
+  'duplicate-desk',
   'games-desk',
 ];
 
@@ -72,6 +74,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   register: 'coach-registration',
   registrations: 'registration-desk',
   import: 'roster-import',
+  duplicates: 'duplicate-desk',
   certifications: 'ussf-certifications',
   requirements: 'coach-requirements',
   games: 'games-desk',

@@ -22,6 +22,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/correction.en.ts'),
     () => import('../../widget/internal/strings/correction.es.ts'),
   ],
+  duplicates: [
+    () => import('../../widget/internal/strings/duplicates.en.ts'),
+    () => import('../../widget/internal/strings/duplicates.es.ts'),
+  ],
   games: [
     () => import('../../widget/internal/strings/games.en.ts'),
     () => import('../../widget/internal/strings/games.es.ts'),
