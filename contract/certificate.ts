@@ -35,6 +35,8 @@ export const Hint = z.enum([
   'youth-course',
   'out-of-date',
   'no-text',
+  'encrypted',
+  'broken',
   'uploaded-for-another',
 ]);
 export type Hint = z.infer<typeof Hint>;

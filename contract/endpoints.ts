@@ -12,7 +12,6 @@ import type {
   MatchAssignment,
   NoticePreference,
 } from './assignment.ts';
-import type { Certificate } from './certificate.ts';
 import type { Certifications } from './certification.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
@@ -21,6 +20,7 @@ import { endpoint, type FileBytes } from './endpoint.ts';
 import type { FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
+import { mailEndpoints } from './mail-endpoints.ts';
 import type { Me, PeoplePage } from './member.ts';
 import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
@@ -29,6 +29,7 @@ import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
+import { uploadEndpoints } from './upload-endpoints.ts';
 import type {
   DisableUssf,
   EnableUssf,
@@ -53,6 +54,8 @@ export type { Endpoint, FileBytes, Method } from './endpoint.ts';
 
 export const endpoints = {
   ...officeEndpoints,
+  ...mailEndpoints,
+  ...uploadEndpoints,
   // Anyone
   getOrganization: /* @__PURE__ */ endpoint<void, Organization>('GET', '/v1/organizations/:organization'),
   getSummary: /* @__PURE__ */ endpoint<void, Summary>('GET', '/v1/organizations/:organization/summary'),
@@ -62,8 +65,6 @@ export const endpoints = {
   // The owner of a personal link (Authorization: Bearer tll_...)
   getMe: /* @__PURE__ */ endpoint<void, Me>('GET', '/v1/me'),
   beginTraining: /* @__PURE__ */ endpoint<BeginTraining, TrainingStart>('POST', '/v1/me/training-starts'),
-  /** Headers: Content-Type, and X-File-Name percent-encoded. Query: requirement. */
-  uploadOwnCertificate: /* @__PURE__ */ endpoint<FileBytes, Certificate>('POST', '/v1/me/certificates'),
   askForCorrection: /* @__PURE__ */ endpoint<AskForCorrection, void>('POST', '/v1/me/corrections'),
   // A signed-in administrator (Authorization: Bearer tls_...)
   getSession: /* @__PURE__ */ endpoint<void, Session>('GET', '/v1/session'),
@@ -73,10 +74,6 @@ export const endpoints = {
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
     'POST',
     '/v1/organizations/:organization/people/:member/confirmation',
-  ),
-  uploadCertificateFor: /* @__PURE__ */ endpoint<FileBytes, Certificate>(
-    'POST',
-    '/v1/organizations/:organization/people/:member/certificates',
   ),
   getLiveTicket: /* @__PURE__ */ endpoint<void, LiveTicket>('POST', '/v1/organizations/:organization/live-ticket'),
   /** A WebSocket, see live.ts. */

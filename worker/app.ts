@@ -4,6 +4,7 @@ import { endpoints } from '../contract/endpoints.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { answerFailures } from './doors.ts';
+import { mailOperations } from './mail-operations.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { addOrigin } from './routes/add-origin.ts';
@@ -98,14 +99,19 @@ import { syncUssf } from './routes/sync-ussf.ts';
 import { testUssf } from './routes/test-ussf.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
+<<<<<<< HEAD
 import { undoMerge } from './routes/undo-merge.ts';
 import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
+=======
+>>>>>>> main
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
-import { uploadOwnCertificate } from './routes/upload-own-certificate.ts';
 import { withdrawInvitation } from './routes/withdraw-invitation.ts';
+import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...mailOperations,
+  ...uploadOperations,
   getOrganization,
   getSummary,
   askForCode,
@@ -113,12 +119,10 @@ const operations = {
   askForLink,
   getMe,
   beginTraining,
-  uploadOwnCertificate,
   getSession,
   signOut,
   getPeople,
   confirmRegistration,
-  uploadCertificateFor,
   getLiveTicket,
   live,
   getReviews,

@@ -45,6 +45,8 @@ export const INBOX_WAKE_SECONDS = 1;
 export const REPORT_MAX_BYTES = 4 * 1024 * 1024;
 /** Names of files are shown to people, not used as paths. */
 export const FILE_NAME_MAX_CHARACTERS = 200;
+/** A file that waited sealed on a device carries its header and seal with it: names, a token, a hash. */
+export const SEALED_UPLOAD_EXTRA_BYTES = 8 * 1024;
 /** Text beyond this is not read out of a certificate; one page holds far less. */
 export const CERTIFICATE_TEXT_MAX_CHARACTERS = 20_000;
 /** A receiver that has not answered by then has failed. Source: QUALITY, "15 s time-out". */
@@ -149,9 +151,20 @@ export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
 export const REGISTRATIONS_PER_PLACE_MAX = 120;
 /** Registrations shown at once; the next come when these are confirmed. */
 export const WAITING_ROWS = 100;
+<<<<<<< HEAD
 /** Registrations looked through for duplicates at once, and rounds without a find in one request: some hundred index reads each. */
 export const DUPLICATES_EXAMINED_AT_ONCE = 400;
 export const DUPLICATES_ROUNDS_MAX = 5;
 /** What is shown of merges and of pairs that are two people: a season's worth. */
 export const MERGES_SHOWN = 50;
 export const DISMISSALS_SHOWN = 100;
+=======
+/** Reminders that share a batch: two statements each, and D1 holds its one writer for no longer than this takes. */
+export const REMINDERS_IN_BATCH = 40;
+/** Registrations of one deadline looked at in one run. */
+export const DEADLINE_PAGE_ROWS = 200;
+/** The hour, in the association's own time, from which the clock writes to people. */
+export const REMINDER_HOUR = 8;
+/** Organizations whose deadline is worked on in one run. */
+export const DEADLINE_RUNS_AT_ONCE = 20;
+>>>>>>> main

@@ -3,8 +3,8 @@
 import type { Hint } from '../contract/certificate.ts';
 import { dayAt } from './domain/calendar.ts';
 import { readCertificate } from './domain/read-certificate.ts';
-import { CERTIFICATE_TEXT_MAX_CHARACTERS } from './limits.ts';
 import type { Ports } from './ports.ts';
+import { type PdfText, readText } from './read-text.ts';
 import { type CertificateRow, storeReading, unreadCertificates } from './store/certificates.ts';
 import { getMember } from './store/members.ts';
 import { getOrganization } from './store/organizations.ts';
@@ -24,24 +24,22 @@ async function readOne(ports: Ports, bucket: R2Bucket, row: CertificateRow): Pro
     await getMember(ports, row.memberId),
     await getOrganization(ports.db, row.associationId),
   ];
-  const text = row.type === 'application/pdf' ? await textOf(bucket, row.storageKey) : '';
   const today = dayAt(ports.now, association?.policy.timeZone ?? 'UTC');
-  const read = member ? readCertificate(text, member.identity, today) : { hints: [], completedOn: null };
-  const hints: Hint[] = [...new Set([...row.hints, ...read.hints])];
-  await storeReading(ports.db, row.id, { hints, hintedCompletedOn: read.completedOn, readAt: ports.now.toISOString() });
+  const read = await textOf(bucket, row);
+  const hints: Hint[] = [...row.hints];
+  let completedOn: string | null = null;
+  if ('problem' in read) hints.push(read.problem);
+  else if (member) {
+    const found = readCertificate(read.text, member.identity, today, association?.policy.validity[row.requirement]);
+    hints.push(...found.hints);
+    completedOn = found.completedOn;
+  }
+  const reading = { hints: [...new Set(hints)], hintedCompletedOn: completedOn, readAt: ports.now.toISOString() };
+  await storeReading(ports.db, row.id, reading);
 }
 
-/** The file's text, or none when it cannot be read. */
-async function textOf(bucket: R2Bucket, storageKey: string): Promise<string> {
-  const object = await bucket.get(storageKey);
-  if (!object) return '';
-  try {
-    const { extractText, getDocumentProxy } = await import('unpdf');
-    const pdf = await getDocumentProxy(new Uint8Array(await object.arrayBuffer()));
-    const { text } = await extractText(pdf, { mergePages: true });
-    return text.slice(0, CERTIFICATE_TEXT_MAX_CHARACTERS);
-  } catch (error) {
-    console.warn(JSON.stringify({ at: 'read-certificates', problem: error instanceof Error ? error.name : 'unknown' }));
-    return '';
-  }
+/** Only a PDF has a text; a picture, or a file that is gone, has none. */
+async function textOf(bucket: R2Bucket, { type, storageKey }: CertificateRow): Promise<PdfText> {
+  const object = type === 'application/pdf' ? await bucket.get(storageKey) : null;
+  return object ? readText(new Uint8Array(await object.arrayBuffer())) : { text: '' };
 }

@@ -9,6 +9,8 @@ import type { ShownFile } from './review-flow.ts';
 
 /** Hints that should make a reviewer look twice. */
 const WARNINGS: readonly Hint[] = [
+  'encrypted',
+  'broken',
   'name-missing',
   'single-module',
   'youth-course',

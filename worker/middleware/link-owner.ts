@@ -6,6 +6,7 @@ import { getMember } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { readLink } from '../store/personal-links.ts';
 import { bearerOf } from './bearer.ts';
+import { once } from './once.ts';
 
 export const linkOwner = () =>
   createMiddleware<AppEnv>(async function linkOwner(c, next) {
@@ -19,5 +20,5 @@ export const linkOwner = () =>
     const place = registration && (await getOrganization(ports.db, registration.organizationId));
     if (!member || !place) throw new Refused('link-not-valid');
     c.set('owner', { member, link, place });
-    await next();
+    return once(c, member.row.id, next);
   });

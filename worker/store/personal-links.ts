@@ -25,14 +25,21 @@ export async function issueLink(
 }
 
 export async function readLink(ports: Ports, tokenKey: string, token: string): Promise<PersonalLinkRow | ProblemCode> {
-  if (!token.startsWith(LINK_TOKEN_PREFIX)) return 'link-not-valid';
-  const id = await readToken(tokenKey, 'personal-link', token.slice(LINK_TOKEN_PREFIX.length));
-  if (id === null) return 'link-not-valid';
-  const row = await ports.db.select().from(personalLink).where(eq(personalLink.id, id)).get();
+  const row = await findLink(ports, tokenKey, token);
   if (!row) return 'link-not-valid';
   if (row.revokedAt !== null) return 'link-revoked';
   return row.expiresAt < ports.now.toISOString() ? 'link-expired' : row;
 }
+
+async function findLink(ports: Ports, tokenKey: string, token: string): Promise<PersonalLinkRow | undefined> {
+  if (!token.startsWith(LINK_TOKEN_PREFIX)) return undefined;
+  const id = await readToken(tokenKey, 'personal-link', token.slice(LINK_TOKEN_PREFIX.length));
+  return id === null ? undefined : ports.db.select().from(personalLink).where(eq(personalLink.id, id)).get();
+}
+
+/** Whose link this is or once was: it opens nothing, it only tells the same person from another. */
+export const memberOfLink = async (ports: Ports, tokenKey: string, token: string): Promise<string | null> =>
+  (await findLink(ports, tokenKey, token))?.memberId ?? null;
 
 /** All links of a member that still work stop working. */
 export const revokeLinks = ({ db, now }: Ports, memberId: string) =>

@@ -78,6 +78,8 @@ const words: ReviewWords = {
     'youth-course': 'It looks like the youth course.',
     'out-of-date': 'Its date looks too old.',
     'no-text': 'The file has no text to read; look for yourself.',
+    encrypted: 'The PDF is locked with a password.',
+    broken: 'The file could not be opened.',
     'uploaded-for-another': 'The same file was uploaded for somebody else.',
   },
   completedOn: 'Completed on (as the certificate says)',

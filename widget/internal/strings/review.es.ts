@@ -33,6 +33,8 @@ const words: ReviewWords = {
     'youth-course': 'Parece el curso para jóvenes.',
     'out-of-date': 'Su fecha parece demasiado antigua.',
     'no-text': 'El archivo no tiene texto legible; véalo usted.',
+    encrypted: 'El PDF tiene contraseña.',
+    broken: 'El archivo no se pudo abrir.',
     'uploaded-for-another': 'El mismo archivo se subió para otra persona.',
   },
   completedOn: 'Terminado el (según el certificado)',

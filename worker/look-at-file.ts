@@ -1,0 +1,51 @@
+// Looks at a file before it is sent for good: what it seems to say, and whether it was used for somebody else. Stores nothing, decides
+// nothing, and never tells who the somebody is.
+import type { CertificateReading } from '../contract/certificate-reading.ts';
+import type { Requirement } from '../contract/requirement.ts';
+import { dayAt } from './domain/calendar.ts';
+import { readCertificate } from './domain/read-certificate.ts';
+import { Refused } from './errors.ts';
+import type { Ports } from './ports.ts';
+import { readText } from './read-text.ts';
+import { sha256 } from './seal.ts';
+import { usedByAnother } from './store/certificates.ts';
+import type { KnownMember } from './store/members.ts';
+import { getOrganization } from './store/organizations.ts';
+
+export interface LookedAt {
+  /** Empty for a picture: a program cannot read it. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Of the whole file, as the device says; believed only where there are no bytes. */
+  sha256: string | undefined;
+  requirement: Requirement;
+  member: KnownMember;
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+const NOTHING = { name: null, course: null, completedOn: null };
+
+export async function lookAtFile(ports: Ports, file: LookedAt): Promise<CertificateReading> {
+  const { bytes, member, requirement } = file;
+  if (bytes.length === 0 && !HASH.test(file.sha256 ?? '')) {
+    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'sha256', message: '64 lower-case hex digits' }] });
+  }
+  const hash = bytes.length > 0 ? await sha256(bytes) : (file.sha256 ?? '');
+  const { associationId, id: memberId } = member.row;
+  const used = await usedByAnother(ports.db, { associationId, memberId, sha256: hash });
+  const reading = await read(ports, bytes, member, requirement);
+  return used ? { ...reading, hints: [...reading.hints, 'uploaded-for-another'] } : reading;
+}
+
+async function read(
+  ports: Ports,
+  bytes: Uint8Array<ArrayBuffer>,
+  member: KnownMember,
+  requirement: Requirement,
+): Promise<CertificateReading> {
+  if (bytes.length === 0) return { hints: ['no-text'], ...NOTHING };
+  const text = await readText(bytes);
+  if ('problem' in text) return { hints: [text.problem], ...NOTHING };
+  const association = await getOrganization(ports.db, member.row.associationId);
+  const today = dayAt(ports.now, association?.policy.timeZone ?? 'UTC');
+  return readCertificate(text.text, member.identity, today, association?.policy.validity[requirement]);
+}
