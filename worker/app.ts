@@ -99,11 +99,7 @@ import { syncUssf } from './routes/sync-ussf.ts';
 import { testUssf } from './routes/test-ussf.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
-<<<<<<< HEAD
 import { undoMerge } from './routes/undo-merge.ts';
-import { uploadCertificateFor } from './routes/upload-certificate-for.ts';
-=======
->>>>>>> main
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
 import { withdrawInvitation } from './routes/withdraw-invitation.ts';
 import { uploadOperations } from './upload-operations.ts';

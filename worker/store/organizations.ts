@@ -68,7 +68,6 @@ export async function originIsRegistered(db: Database, origin: string): Promise<
 export const associations = (db: Database): Promise<OrganizationRow[]> =>
   db.select().from(organization).where(eq(organization.kind, 'association')).all();
 
-<<<<<<< HEAD
 /** Names by id, of an organization and everything below it. */
 export async function namesBelow(db: Database, path: string): Promise<Map<string, string>> {
   const rows = await db
@@ -78,6 +77,4 @@ export async function namesBelow(db: Database, path: string): Promise<Map<string
     .all();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
-=======
 export const allOrganizations = (db: Database): Promise<OrganizationRow[]> => db.select().from(organization).all();
->>>>>>> main

@@ -21,13 +21,10 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   session: () => 'a-session-of-somebody-else',
   source: () => 'checkr',
   key: (theirs) => theirs.api_key?.[0]?.id,
-<<<<<<< HEAD
   merge: (theirs) => theirs.member_merge?.[0]?.id,
   dismissal: (theirs) => theirs.pair_dismissal?.[0]?.id,
-=======
   // The token of a mail is all that its reader needs; no row holds it.
   token: () => 'a-token.of-somebody-else',
->>>>>>> main
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
 
