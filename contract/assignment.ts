@@ -1,16 +1,26 @@
 // Games officials are on: imported from a CSV file or a calendar feed, matched to officials, and how assignors are told.
 import * as z from 'zod/mini';
 
+/** Why its official may not be the right one for a game; titles as U.S. Soccer writes them. */
+export const GameDoubt = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('runs-out'), title: z.string(), lastDay: z.iso.date() }),
+  z.object({ what: z.literal('below-level'), level: z.string(), needed: z.string(), held: z.string() }),
+]);
+export type GameDoubt = z.infer<typeof GameDoubt>;
+
 export const Assignment = z.object({
   id: z.string(),
   title: z.string(),
   startsAt: z.string(),
   timeZone: z.string(),
   location: z.nullable(z.string()),
+  /** The division or level, where the sender has a column for it. */
+  level: z.nullable(z.string()),
   /** As the sender wrote them. */
   official: z.object({ name: z.string(), email: z.string() }),
   /** Whose game it is; null until somebody says. */
   memberId: z.nullable(z.string()),
+  doubts: z.array(GameDoubt),
 });
 export type Assignment = z.infer<typeof Assignment>;
 

@@ -20,6 +20,7 @@ import { endpoint, type FileBytes } from './endpoint.ts';
 import type { FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
+import { mailEndpoints } from './mail-endpoints.ts';
 import type { Me, PeoplePage } from './member.ts';
 import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
@@ -53,6 +54,7 @@ export type { Endpoint, FileBytes, Method } from './endpoint.ts';
 
 export const endpoints = {
   ...officeEndpoints,
+  ...mailEndpoints,
   ...uploadEndpoints,
   // Anyone
   getOrganization: /* @__PURE__ */ endpoint<void, Organization>('GET', '/v1/organizations/:organization'),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { AccessCode } from './access-code.ts';
 import { Language } from './member.ts';
 import type { OrganizationKind } from './organization.ts';
+import { REFEREE_LEVELS_MAX, REFEREE_LICENSES, type RefereeLicense } from './referee-licenses.ts';
 import { Requirement } from './requirement.ts';
 import { Email } from './sign-in.ts';
 import { Plan } from './ussf.ts';
@@ -11,6 +12,7 @@ import { MonthDay, Validity } from './validity.ts';
 const Words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 /** Plain: no sign-in, no query, no fragment. The code and the organization are added behind it. */
 const PlainAddress = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i));
+const License = z.enum(REFEREE_LICENSES.map(([id]) => `referee_${id}` as const) as RefereeLicense[]);
 const TimeZone = z.string().check(z.refine(isTimeZone));
 
 /** Every organization has these. */
@@ -20,6 +22,8 @@ const OWN = {
   language: Language,
   /** The SafeSport page on the organization's own site; mails link there. Null: our hosted page. */
   landingUrl: z.nullable(PlainAddress),
+  /** Does the clock remind people 14 and 3 days before a deadline? */
+  deadlineReminders: z.boolean(),
 };
 
 /** Only an association, or the federation above it for all of them. */
@@ -43,6 +47,8 @@ const RULES = {
   plan: Plan,
   /** Referees renew by OMS, which tells U.S. Soccer late (U11). */
   renewsByOms: z.boolean(),
+  /** The lowest licence for games and officials of a division or level; none that is not named asks for one. */
+  refereeLevels: z.array(z.object({ level: Words(60), license: License })).check(z.maxLength(REFEREE_LEVELS_MAX)),
 };
 
 export const SettingValues = z.object({ ...OWN, ...RULES });
@@ -88,6 +94,7 @@ export const ChangeSettings = z.object({
   contact: change(OWN.contact),
   language: change(OWN.language),
   landingUrl: change(OWN.landingUrl),
+  deadlineReminders: change(OWN.deadlineReminders),
   timeZone: change(RULES.timeZone),
   validity: change(RULES.validity),
   expiringDays: change(RULES.expiringDays),
@@ -103,6 +110,7 @@ export const ChangeSettings = z.object({
   retentionMonths: change(RULES.retentionMonths),
   plan: change(RULES.plan),
   renewsByOms: change(RULES.renewsByOms),
+  refereeLevels: change(RULES.refereeLevels),
   accessCode: change(AccessCode),
 });
 export type ChangeSettings = z.infer<typeof ChangeSettings>;

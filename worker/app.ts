@@ -4,6 +4,7 @@ import { endpoints } from '../contract/endpoints.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { answerFailures } from './doors.ts';
+import { mailOperations } from './mail-operations.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { addOrigin } from './routes/add-origin.ts';
@@ -99,6 +100,7 @@ import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...mailOperations,
   ...uploadOperations,
   getOrganization,
   getSummary,

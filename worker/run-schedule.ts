@@ -6,6 +6,7 @@ import { eraseOldFiles } from './erase-old-files.ts';
 import { CLOCK_ROUNDS_MAX, IDEMPOTENCY_HOURS } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { recordExpiries } from './record-expiries.ts';
+import { remindOfDeadlines } from './reminders/remind-of-deadlines.ts';
 import { dropAnswersBefore } from './store/idempotent-answers.ts';
 import { tellExpiries } from './ussf/tell-expiries.ts';
 import { warnOfGames } from './ussf/warn-of-games.ts';
@@ -16,7 +17,7 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);
   await eraseOldFiles(ports, env.CERTIFICATES);
   await dropAnswersBefore(ports.db, new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString());
-  for (const clock of [tellExpiries, warnOfGames]) {
+  for (const clock of [tellExpiries, warnOfGames, remindOfDeadlines]) {
     for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
   }
   for (const call of SWEPT) {

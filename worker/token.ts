@@ -1,10 +1,10 @@
-// Signed tokens: personal links, live tickets and sign-ins bound to an origin. A token says what it is for; a token made
+// Signed tokens: personal links, live tickets, sign-ins bound to an origin, and ends of mails. A token says what it is for; a token made
 // for one purpose is worth nothing for another.
 import { fromBase64, toBase64 } from './seal.ts';
 
 const text = new TextEncoder();
 
-export type TokenPurpose = 'personal-link' | 'live-ticket' | 'session';
+export type TokenPurpose = 'personal-link' | 'live-ticket' | 'session' | 'unsubscribe';
 
 async function signingKey(tokenKey: string, purpose: TokenPurpose): Promise<CryptoKey> {
   const raw = text.encode(`${purpose}\n${tokenKey}`);

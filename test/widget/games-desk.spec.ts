@@ -16,6 +16,8 @@ const build = (change: Partial<Assignment> = {}): Assignment => ({
   startsAt: '2026-12-05T18:00:00.000Z',
   timeZone: 'America/Los_Angeles',
   location: 'Field 3',
+  level: null,
+  doubts: [],
   official: { name: 'A. Ortiz', email: '' },
   memberId: null,
   ...change,
@@ -122,6 +124,19 @@ describe('games-desk', () => {
     expect(items[0]).to.contain('U14 Bobcats').and.to.contain('10:00').and.to.contain('Field 3');
     expect(items[1]).to.contain('U12 Pines');
     expect(textOf(list)).to.contain('Games whose official we do not know: 1.');
+  });
+
+  it('says why an official may not be the right one for a game, in both languages', async () => {
+    const below = { what: 'below-level', level: 'U19', needed: 'Regional Referee', held: 'Referee' } as const;
+    const over = { what: 'runs-out', title: 'SafeSport Trained', lastDay: '2026-11-30' } as const;
+    games([{ ...KNOWN, doubts: [over, below] }]);
+    const { list } = await open();
+    expect(textOf(list)).to.contain('“SafeSport Trained” runs out before this game, on November 30, 2026.');
+    expect(textOf(list)).to.contain('U19 asks for at least “Regional Referee”. U.S. Soccer lists “Referee”.');
+    expect(textOf(list)).to.contain('Games whose official may not be the right one: 1.');
+    await expect(list).to.be.accessible();
+    fixtureCleanup();
+    expect(textOf((await open('es')).list)).to.contain('U19 pide al menos «Regional Referee».');
   });
 
   it('matches an official by hand, found without accents and among officials only', async () => {

@@ -2,57 +2,17 @@
 // never shown, and sites that can be removed and put back.
 import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { Administrators } from '../../contract/administrators.ts';
-import type { ChangeSettings, Setting, Settings } from '../../contract/settings.ts';
+import type { ChangeSettings } from '../../contract/settings.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { OrganizationSettingsElement } from '../../widget/organization-settings/organization-settings.ts';
 import { originOf } from '../../widget/organization-settings/settings-origins.ts';
 import '../../widget/organization-settings/organization-settings-define.ts';
 import { buildSession } from './support/build-people.ts';
+import { buildSettings, federation, setting } from './support/build-settings.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
 let server: ServerDouble;
-
-const federation = { slug: 'us-soccer', name: 'U.S. Soccer' };
-const setting = <T>(value: T, over: Partial<Setting<T>> = {}): Setting<T> => ({
-  value,
-  here: false,
-  from: federation,
-  above: { value, from: federation },
-  mayChange: true,
-  changedBy: null,
-  changedAt: null,
-  ...over,
-});
-
-const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Partial<Settings> = {}): Settings => ({
-  organization: { slug: 'cal-south', name: 'Cal South', kind: 'association' },
-  association: { slug: 'cal-south', name: 'Cal South' },
-  accessCode: { set: true, changedBy: 'dana@cal-south.example', changedAt: '2026-08-01T10:00:00Z' },
-  below: [{ slug: 'big-bear', name: 'Big Bear', kind: 'league' }],
-  settings: {
-    contact: setting({ name: 'Dana', email: 'dana@cal-south.example' }),
-    language: setting('en'),
-    landingUrl: setting(null),
-    timeZone: setting('America/Los_Angeles'),
-    validity: setting({ 'abuse-prevention': { kind: 'rolling', months: 12 } }),
-    expiringDays: setting(60, { from: null, above: { value: 60, from: null } }),
-    lateMatch: setting('offer'),
-    refresherOrder: setting('in-turn'),
-    seasonEndsOn: setting(null),
-    accessCodeFor: setting('confirmed'),
-    safesportOrganization: setting('U.S. Soccer'),
-    handOff: setting('https://safesporttrained.org/'),
-    handOffForm: setting('code-in-address'),
-    uploadAdvice: setting(null),
-    deadlines: setting({}),
-    retentionMonths: setting(null),
-    plan: setting('league'),
-    renewsByOms: setting(false),
-    ...over,
-  },
-  ...rest,
-});
 
 const administrators: Administrators = {
   items: [{ email: 'dana@cal-south.example', roles: ['owner'], since: '2026-01-01T00:00:00Z' }],
@@ -151,6 +111,30 @@ describe('organization-settings', () => {
     button(panel('rules'), 'Save').click();
     await says(panel('rules'), 'Saved.');
     expect(sent()).to.deep.equal({ plan: { value: 'recreational' }, renewsByOms: { value: true } });
+  });
+
+  it('asks a licence of a level, points at a line without one, and takes a line away', async () => {
+    const { panel } = await open();
+    server.on('changeSettings', buildSettings());
+    const rules = panel('rules');
+    const lines = () => [...part(rules, '[data-setting=refereeLevels]')!.querySelectorAll('.line')];
+    button(rules, 'Add a level').click();
+    await waitUntil(() => lines().length === 1);
+    button(rules, 'Add a level').click();
+    await waitUntil(() => lines().length === 2);
+    button(rules, 'Save').click();
+    await says(rules, 'Check the marked fields');
+    type(rules, '[data-setting=refereeLevels] input', 'U19 Premier');
+    await aTimeout(0);
+    const license = lines()[0]!.querySelector('select')!;
+    license.value = 'referee_7';
+    license.dispatchEvent(new Event('change'));
+    await aTimeout(0);
+    lines()[1]!.querySelector('button')!.click();
+    await waitUntil(() => lines().length === 1);
+    button(rules, 'Save').click();
+    await says(rules, 'Saved.');
+    expect(sent()).to.deep.equal({ refereeLevels: { value: [{ level: 'U19 Premier', license: 'referee_7' }] } });
   });
 
   it('points at what cannot be saved and sends nothing', async () => {

@@ -1,9 +1,10 @@
 // Games to come, those whose official nobody knows first. An official is picked from the people of this branch. Never changes a game; only whose name it carries.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assignment } from '../../contract/assignment.ts';
+import type { Assignment, GameDoubt } from '../../contract/assignment.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { PeoplePage, PersonRow } from '../../contract/member.ts';
 import type { Answer } from '../api.ts';
+import { sayDay } from '../internal/dates.ts';
 import { PEOPLE_PAGE_ROWS } from '../internal/limits.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -60,7 +61,9 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
     if (!games) return nothing;
     if (games.length === 0) return html`<p class="panel">${words.noGames}</p>`;
     const unknown = games.filter(({ memberId }) => memberId === null).length;
+    const doubtful = games.filter(({ doubts }) => doubts.length > 0).length;
     return html`<p>${unknown > 0 ? words.unmatched(unknown) : words.allMatched}</p>
+      ${doubtful > 0 ? html`<p>${words.doubtful(doubtful)}</p>` : nothing}
       <ul class="list" id="list">
         ${games.map((game) => html`<li class="stack">${this.#game(words, game)}</li>`)}
       </ul>`;
@@ -76,6 +79,7 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
         ${memberId ? `${words.known}: ` : html`⚠ ${words.nobodyYet} `}<strong>${written}</strong>
         ${found && nameOf(found) !== written ? words.is(nameOf(found)) : nothing}
       </p>
+      ${game.doubts.map((doubt) => html`<p class="doubt">⚠ ${this.#doubt(words, doubt)}</p>`)}
       ${
         this.picking === id
           ? this.#picker(words, game, written)
@@ -107,6 +111,11 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
       )}
       <button class="plain" @click=${() => this.#close(game.id)}>${words.cancel}</button>
     </fieldset>`;
+  }
+
+  #doubt(words: GamesWords, doubt: GameDoubt): string {
+    if (doubt.what === 'runs-out') return words.runsOut(doubt.title, sayDay(doubt.lastDay, this.spoken));
+    return words.belowLevel(doubt.level, doubt.needed, doubt.held);
   }
 
   /** As it is at the field, whatever the reader's own clock says. */

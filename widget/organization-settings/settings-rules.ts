@@ -2,6 +2,7 @@
 import type { SettingKey } from '../../contract/settings.ts';
 import type { Validity } from '../../contract/validity.ts';
 import { type Field, InheritingPanel } from './inheriting-panel.ts';
+import { refereeLevelsControl } from './referee-levels-control.ts';
 import {
   choiceControl,
   dayControl,
@@ -15,6 +16,7 @@ import { isPlainAddress } from './settings-contact.ts';
 const DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const EXPIRING_DAYS_MOST = 180;
 const MONTHS_MOST = 120;
+const LEVEL_MOST = 60;
 
 type ChoiceKey = 'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm' | 'plan';
 const choice = (key: ChoiceKey): Field<ChoiceKey> => ({
@@ -61,13 +63,12 @@ const timeZone: Field<'timeZone'> = {
   },
 };
 const validity: Field<'validity'> = { key: 'validity', controls: validityControl };
-const renewsByOms: Field<'renewsByOms'> = {
-  key: 'renewsByOms',
+const yesOrNo = <Key extends 'renewsByOms' | 'deadlineReminders'>(key: Key): Field<Key> => ({
+  key,
   controls: (words, value, set) =>
-    choiceControl(words.labels.renewsByOms, words.choices.renewsByOms, value ? 'yes' : 'no', (chosen) =>
-      set(chosen === 'yes'),
-    ),
-};
+    choiceControl(words.labels[key], words.choices[key], value ? 'yes' : 'no', (chosen) => set(chosen === 'yes')),
+});
+const refereeLevels: Field<'refereeLevels'> = { key: 'refereeLevels', controls: refereeLevelsControl };
 const deadlines: Field<'deadlines'> = { key: 'deadlines', controls: deadlinesControl };
 
 export class SettingsRulesElement extends InheritingPanel {
@@ -82,11 +83,13 @@ export class SettingsRulesElement extends InheritingPanel {
     choice('refresherOrder'),
     choice('lateMatch'),
     deadlines,
+    yesOrNo('deadlineReminders'),
     text('uploadAdvice', { rows: 3 }),
     number('retentionMonths', MONTHS_MOST),
     timeZone,
     choice('plan'),
-    renewsByOms,
+    yesOrNo('renewsByOms'),
+    refereeLevels,
   ] as unknown as readonly Field[];
 
   protected isGood(key: SettingKey, value: unknown): boolean {
@@ -104,6 +107,10 @@ export class SettingsRulesElement extends InheritingPanel {
         return value === null || isWithin(value, MONTHS_MOST);
       case 'deadlines':
         return Object.values(value as Record<string, string>).every((day) => DAY.test(day));
+      case 'refereeLevels':
+        return (value as readonly { level: string }[]).every(
+          ({ level }) => level.trim() !== '' && level.length <= LEVEL_MOST,
+        );
       case 'validity':
         return Object.values(value as Record<string, Validity>).every(isWhole);
       default:

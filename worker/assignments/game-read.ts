@@ -5,6 +5,8 @@ export interface GameRead {
   startsAt: string;
   timeZone: string;
   title: string;
+  /** The division or level; null where the sender has no place of its own for it. */
+  level: string | null;
   location: string | null;
   cancelled: boolean;
   official: { name: string; email: string };

@@ -50,6 +50,7 @@ function gameOf(
     startsAt: instantOfTime(start, tzid, timeZone).toISOString(),
     timeZone,
     title: text('summary') || 'Game',
+    level: text('categories') || null,
     location: text('location') || null,
     cancelled: text('status').toUpperCase() === 'CANCELLED',
   };

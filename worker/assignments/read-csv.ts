@@ -12,7 +12,8 @@ const SYNONYMS = {
   timeZone: ['timezone', 'zone', 'tz', 'zonahoraria'],
   home: ['home', 'hometeam', 'local'],
   away: ['away', 'awayteam', 'visitor', 'visitors', 'visitante'],
-  title: ['title', 'event', 'description', 'summary', 'division', 'level'],
+  title: ['title', 'event', 'description', 'summary'],
+  level: ['division', 'level', 'gamelevel', 'agegroup', 'age', 'competition', 'nivel', 'categoria'],
   location: ['location', 'field', 'venue', 'site', 'park', 'cancha', 'lugar'],
   name: ['official', 'officialname', 'referee', 'refereename', 'name', 'arbitro', 'assignedofficial'],
   email: ['email', 'officialemail', 'refereeemail', 'emailaddress', 'correo'],
@@ -65,13 +66,14 @@ function gameOf(cell: (column: Column) => string, standard: string): GameRead | 
   const official = { name: cell('name'), email: cell('email').toLowerCase() };
   if (official.name === '' && official.email === '') return 'There is no official in this row.';
   const teams = [cell('home'), cell('away')].filter(Boolean).join(' v. ');
-  const title = [teams, cell('title')].filter(Boolean).join(', ') || cell('game') || 'Game';
+  const title = [teams, cell('title'), cell('level')].filter(Boolean).join(', ') || cell('game') || 'Game';
   const game = cell('game') || `${day} ${time} ${title}`;
   return {
     externalId: `${game}/${official.email || official.name.toLowerCase()}`,
     startsAt: instantOf(day, time, timeZone).toISOString(),
     timeZone,
     title,
+    level: cell('level') || null,
     location: cell('location') || null,
     cancelled: /cancel/i.test(cell('status')),
     official,

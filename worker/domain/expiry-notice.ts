@@ -31,7 +31,8 @@ export type NoticeWhat =
   | ExpiryNotice
   | Extract<CertificationWhat, 'renewed' | 'upgraded' | 'revoked'>
   | 'cleared'
-  | 'game-after';
+  | 'game-after'
+  | 'game-level';
 
 const TO_OFFICIAL: readonly NoticeWhat[] = [
   'expires-in-60',
@@ -44,7 +45,7 @@ const TO_OFFICIAL: readonly NoticeWhat[] = [
   'game-after',
 ];
 /** Source: seed U, "certifications that have expired, been revoked, or are renewed"; U12 for games. */
-const TO_ASSIGNOR: readonly NoticeWhat[] = ['expired', 'revoked', 'renewed', 'cleared', 'game-after'];
+const TO_ASSIGNOR: readonly NoticeWhat[] = ['expired', 'revoked', 'renewed', 'cleared', 'game-after', 'game-level'];
 
 /** Who is told of it by mail. */
 export function whoIsTold(kind: CertificationKind, what: NoticeWhat): ('official' | 'assignor')[] {

@@ -13,7 +13,13 @@ export interface Level {
 
 export type Inherited<T> = Omit<Setting<T>, 'changedBy' | 'changedAt'>;
 
-const DEFAULTS: SettingValues = { ...DEFAULT_POLICY, contact: null, language: 'en', landingUrl: null };
+const DEFAULTS: SettingValues = {
+  ...DEFAULT_POLICY,
+  contact: null,
+  language: 'en',
+  landingUrl: null,
+  deadlineReminders: false,
+};
 
 /** Rules are made in associations and federations only; what lies below never decides them. */
 export const decides = (key: SettingKey, kind: OrganizationKind): boolean =>

@@ -2,16 +2,25 @@
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 
 /** `see-results`: how a background check came out. */
-export type Act = 'see-people' | 'see-results' | 'confirm' | 'upload' | 'review' | 'assign' | 'look-up' | 'manage';
+export type Act =
+  | 'see-people'
+  | 'see-results'
+  | 'confirm'
+  | 'upload'
+  | 'review'
+  | 'assign'
+  | 'look-up'
+  | 'remind'
+  | 'manage';
 
 /** Clubs and leagues upload and nudge but never approve, and never learn of a *consider* (L5): that needs an office in the association or above. */
 const ASSOCIATION_ACTS: readonly Act[] = ['review', 'see-results'];
 
 const ACTS: Record<AdministratorRole, readonly Act[]> = {
-  owner: ['see-people', 'see-results', 'confirm', 'upload', 'review', 'assign', 'look-up', 'manage'],
-  registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up'],
+  owner: ['see-people', 'see-results', 'confirm', 'upload', 'review', 'assign', 'look-up', 'remind', 'manage'],
+  registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up', 'remind'],
   reviewer: ['see-people', 'see-results', 'review'],
-  coordinator: ['see-people', 'upload', 'look-up'],
+  coordinator: ['see-people', 'upload', 'look-up', 'remind'],
   assignor: ['see-people', 'assign', 'look-up'],
 };
 

@@ -4,6 +4,7 @@
 import type { Requirement } from '../../contract/requirement.ts';
 import type { Plan } from '../../contract/ussf.ts';
 import type { Validity } from '../../contract/validity.ts';
+import type { RefereeLevel } from './game-level.ts';
 
 export type { Validity };
 
@@ -37,6 +38,8 @@ export interface AssociationPolicy {
   plan: Plan;
   /** Referees renew by OMS, which tells U.S. Soccer late: an expired licence may be renewed already (U11). */
   renewsByOms: boolean;
+  /** The lowest licence for games and officials of a division or level. */
+  refereeLevels: RefereeLevel[];
 }
 
 export const DEFAULT_POLICY: AssociationPolicy = {
@@ -61,6 +64,7 @@ export const DEFAULT_POLICY: AssociationPolicy = {
   retentionMonths: null,
   plan: 'league',
   renewsByOms: false,
+  refereeLevels: [],
 };
 
 /** What the association decided, else the federation above it, else the default. Maps are taken whole, but for validity. */

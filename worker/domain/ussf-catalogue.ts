@@ -1,6 +1,7 @@
 // U.S. Soccer's catalogue of licences as far as it is known. Pure data; joined by `${discipline}_${license_id}`. A licence
 // that is not here is shown as unknown and kept. Lower rank = higher licence, within one type. Source: FACTS, "Catalogue".
 import type { CertificationKind } from '../../contract/certification.ts';
+import { REFEREE_LICENSES } from '../../contract/referee-licenses.ts';
 
 export interface License {
   kind: CertificationKind;
@@ -38,23 +39,7 @@ const TYPES: readonly (readonly [discipline: string, type: string, kind: Certifi
       [18, '4v4 Online Coaching License'],
     ],
   ],
-  [
-    'referee',
-    'referee_pathway',
-    'referee',
-    [
-      [1, 'FIFA Referee'],
-      [2, 'FIFA Assistant Referee'],
-      [3, 'PRO Referee'],
-      [4, 'PRO Assistant Referee'],
-      [5, 'National Referee'],
-      [6, 'National Assistant Referee'],
-      [40, 'PRO 2 Referee'],
-      [41, 'PRO 2 Assistant Referee'],
-      [7, 'Regional Referee'],
-      [8, 'Referee'],
-    ],
-  ],
+  ['referee', 'referee_pathway', 'referee', REFEREE_LICENSES],
   ['referee', 'referee_assignor', 'assignor', numbered('Referee Assignor', [46, 17, 18])],
   ['referee', 'referee_assessor', 'assessor', numbered('Referee Assessor', [31, 19, 20])],
   ['referee', 'referee_instructor', 'instructor', numbered('Referee Instructor', [32, 21, 22])],

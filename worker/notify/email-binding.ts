@@ -10,10 +10,17 @@ const FOR_GOOD = ['E_RECIPIENT_SUPPRESSED'];
 export function bindingSender(binding: SendEmail, mailFrom: string): Sender {
   const from = parseAddress(mailFrom);
   return {
-    async send(to, { subject, text, html }, messageId) {
+    async send(to, { subject, text, html, headers }, messageId) {
       try {
         // Its own Message-ID cannot be set; ours goes along to recognise a mail that was sent just before a crash.
-        await binding.send({ from, to, subject, text, html, headers: { 'X-Touchline-Message-ID': messageId } });
+        await binding.send({
+          from,
+          to,
+          subject,
+          text,
+          html,
+          headers: { ...headers, 'X-Touchline-Message-ID': messageId },
+        });
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
         if (FOR_GOOD.includes(code)) throw new RecipientRefused(code);

@@ -3,6 +3,7 @@ import type { Decision } from '../../contract/certificate.ts';
 import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
+import type { WhyKey } from '../../contract/why.ts';
 import type { NoticeWhat } from '../domain/expiry-notice.ts';
 
 /** One matter of an official's certificate, with the games it bears on. */
@@ -12,6 +13,18 @@ export interface MatterTold {
   title: string;
   expirationDate: string | null;
   games: { title: string; startsAt: string; timeZone: string; location: string | null }[];
+}
+
+/** One thing a person lacks, as a reminder says it. */
+export interface MissingTold {
+  requirement: Requirement;
+  why: WhyKey;
+  /** The last day of what runs out or ran out. */
+  until: string | null;
+  /** The course that came and does not count. */
+  course: string | null;
+  /** A reviewer's words. */
+  reason: string | null;
 }
 
 export type MailContent =
@@ -45,6 +58,15 @@ export type MailContent =
       /** The reviewer's words; null with an approval. */
       reason: string | null;
     }
+  | {
+      template: 'reminder';
+      firstName: string;
+      organization: string;
+      registrationId: string;
+      missing: MissingTold[];
+      /** The day by which it must be done; null where somebody reminds by hand. */
+      deadline: string | null;
+    }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];
@@ -65,4 +87,10 @@ export interface Letter {
   /** A number to type, shown large. */
   code: string | null;
   footnote: string;
+}
+
+/** Where a mail that is not essential can be ended: a page that asks, and the address mail programs post to (RFC 8058). */
+export interface OptOutLinks {
+  page: string;
+  oneClick: string;
 }

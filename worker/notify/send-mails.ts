@@ -1,17 +1,16 @@
 // Empties the outbox of mails. A claim keeps two runs from sending the same row; the Message-ID is made of the row's key,
 // so that a mail sent just before a crash is recognised by the other side when it comes again.
 
-import { LINK_FRAGMENT } from '../../contract/personal-link.ts';
-import type { AdministratorRole } from '../../contract/sign-in.ts';
+import { UNSUBSCRIBE_FRAGMENT } from '../../contract/unsubscription.ts';
 import type { Env } from '../env.ts';
 import { MAILS_AT_ONCE } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { sha256 } from '../seal.ts';
-import { claimMails, type MailRow, markRefused, markSent, markUnsent } from '../store/mails.ts';
-import { getMember } from '../store/members.ts';
-import { getOrganization } from '../store/organizations.ts';
-import { issueLink } from '../store/personal-links.ts';
-import type { Mail } from './mail-template.ts';
+import { claimMails, type MailRow, markRefused, markSent, markUnsent, markUnwanted } from '../store/mails.ts';
+import { optedOut } from '../store/opt-outs.ts';
+import { linkFor } from './link-for.ts';
+import type { Mail, OptOutLinks } from './mail-template.ts';
+import { optOutKindOf, optOutRecipient, signOptOut } from './opt-out.ts';
 import { RecipientRefused } from './recipient-refused.ts';
 import { openSender, type Sender } from './sender.ts';
 import { writeLetter } from './write-letter.ts';
@@ -29,8 +28,8 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
   }
   for (const row of rows) {
     try {
-      await send(ports, env, sender, row);
-      await markSent(ports, row);
+      if (await send(ports, env, sender, row)) await markSent(ports, row);
+      else await markUnwanted(ports, row);
     } catch (error) {
       console.error(JSON.stringify({ at: 'send-mails', template: row.template, problem: wordsOf(error) }));
       if (error instanceof RecipientRefused) await markRefused(ports, row, wordsOf(error));
@@ -41,40 +40,28 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
   return rows.length === MAILS_AT_ONCE;
 }
 
-async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promise<void> {
+/** @returns false where whoever it is to has ended mails of this kind, perhaps since it was posted. */
+async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promise<boolean> {
   const mail = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
+  const kind = optOutKindOf(row.template);
+  const recipient = kind && (await optOutRecipient(ports, row.associationId, mail.to));
+  if (kind && recipient && (await optedOut(ports.db, kind, [recipient])).has(recipient)) return false;
+  const { associationId } = row;
+  const optOut =
+    kind && recipient ? await optOutLinks(env, { kind, recipient, associationId, language: mail.language }) : null;
   const id = await sha256(new TextEncoder().encode(row.key));
   const link = await linkFor(ports, env, mail, row, id);
-  const written = await writeLetter(mail.content, mail.language, link);
+  const written = await writeLetter(mail.content, mail.language, link, optOut);
   await sender.send(mail.to, written, `<${id.slice(0, 32)}@${new URL(env.PUBLIC_URL).hostname}>`);
+  return true;
 }
 
-/** The landing on the league's own page, or our hosted one, with the personal link in the fragment. */
-async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: string): Promise<string> {
-  if (mail.content.template === 'assignor-notice') {
-    return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
-  }
-  if (mail.content.template === 'invitation') return officePage(env, mail.content);
-  if (mail.content.template === 'register-online') {
-    return `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(mail.content.slug)}`;
-  }
-  if (!('registrationId' in mail.content) || row.memberId === null) return env.PUBLIC_URL;
-  const { registrationId } = mail.content;
-  const member = await getMember(ports, row.memberId);
-  const registration = member?.registrations.find((each) => each.id === registrationId);
-  const place = registration && (await getOrganization(ports.db, registration.organizationId));
-  if (!place) throw new Error('The registration this mail speaks of is gone');
-  const token = await issueLink(ports, env.TOKEN_KEY, { id, memberId: row.memberId, registrationId });
-  const aboutLicenses = mail.content.template === 'certification-notice';
-  const page = aboutLicenses ? 'certifications' : 'safesport';
-  const hosted = `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(place.row.slug)}`;
-  return `${aboutLicenses ? hosted : (place.landingUrl ?? hosted)}#${LINK_FRAGMENT}${token}`;
-}
-
-/** Where the day's work of that role is done. Nothing in the address: it is accepted by signing in. */
-function officePage(env: Env, { role, slug }: { role: AdministratorRole; slug: string }): string {
-  const page = role === 'owner' ? 'settings' : role === 'reviewer' ? 'review' : 'people';
-  return `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(slug)}`;
+async function optOutLinks(env: Env, of: Parameters<typeof signOptOut>[1]): Promise<OptOutLinks> {
+  const token = await signOptOut(env.TOKEN_KEY, of);
+  return {
+    page: `${env.PUBLIC_URL}/pages/unsubscribe?lang=${of.language}#${UNSUBSCRIBE_FRAGMENT}${token}`,
+    oneClick: `${env.PUBLIC_URL}/v1/unsubscriptions/${token}`,
+  };
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

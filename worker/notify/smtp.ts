@@ -18,9 +18,9 @@ export async function smtpSender(env: Env): Promise<Sender> {
   });
   const from = parseAddress(env.MAIL_FROM);
   return {
-    async send(to, { subject, text, html }, messageId) {
+    async send(to, { subject, text, html, headers }, messageId) {
       try {
-        await mailer.send({ from, to, subject, text, html, headers: { 'Message-ID': messageId } });
+        await mailer.send({ from, to, subject, text, html, headers: { ...headers, 'Message-ID': messageId } });
       } catch (error) {
         if (isRefused(error)) throw new RecipientRefused(error.message);
         throw error;

@@ -7,6 +7,7 @@ import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
+import { uncheckWithin } from '../store/assignments.ts';
 import { findOrganization } from '../store/organizations.ts';
 import { changedRow, type SettingChangeRow, writeSettings } from '../store/settings.ts';
 import { showSettings } from '../views/show-settings.ts';
@@ -37,6 +38,7 @@ export const changeSettings = operation(administrator(), inOrganization('manage'
   const written = keys.map((key) => audit(key, asked[key]));
   if (accessCode !== undefined) written.push(audit('accessCode', accessCode));
   await writeSettings(ports.db, place.row.id, changed, written);
+  if (keys.includes('refereeLevels')) await uncheckWithin(ports.db, place.row.path, ports.now.toISOString());
   const after = await findOrganization(ports.db, place.row.slug);
   return c.json(await showSettings(ports.db, after ?? place));
 });

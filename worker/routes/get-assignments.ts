@@ -1,9 +1,12 @@
 // GET .../assignments: games still to come, soonest first; with ?unmatched=yes those nobody has been found for.
 import type { Assignment, Assignments } from '../../contract/assignment.ts';
+import { dayAt } from '../domain/calendar.ts';
+import { doubtsOf } from '../domain/game-doubts.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
 import { assignmentsIn } from '../store/assignments.ts';
+import { certificationsByMember } from '../store/certifications.ts';
 
 export const getAssignments = operation(administrator(), inOrganization('assign'), async (c) => {
   const { ports, place } = c.var;
@@ -13,10 +16,17 @@ export const getAssignments = operation(administrator(), inOrganization('assign'
     ports.now.toISOString(),
     c.req.query('unmatched') === 'yes',
   );
+  const held = await certificationsByMember(
+    ports.db,
+    rows.flatMap(({ memberId }) => memberId ?? []),
+  );
   const items = await Promise.all(
-    rows.map(async ({ id, title, startsAt, timeZone, location, memberId, officialSealed }) => {
+    rows.map(async (row) => {
+      const { id, title, startsAt, timeZone, location, level, memberId, officialSealed } = row;
+      const day = dayAt(new Date(startsAt), timeZone);
+      const doubts = doubtsOf(day, row, held.get(memberId ?? '') ?? [], place.policy.refereeLevels);
       const official = JSON.parse(await ports.keys.open(officialSealed)) as Assignment['official'];
-      return { id, title, startsAt, timeZone, location, memberId, official };
+      return { id, title, startsAt, timeZone, location, level, memberId, official, doubts };
     }),
   );
   return c.json({ items } satisfies Assignments);

@@ -27,7 +27,7 @@ export const putAssignment = (db: Database, row: AssignmentRow) => {
       target: [assignment.organizationId, assignment.origin, assignment.externalId],
       set: { ...told, memberId: sql`coalesce(${memberId}, ${assignment.memberId})`, checkedAt: null },
       setWhere: sql`${assignment.startsAt} <> ${row.startsAt} or ${assignment.title} <> ${row.title}
-        or ${assignment.location} is not ${row.location} or (${assignment.cancelledAt} is null) <> (${row.cancelledAt} is null)
+        or ${assignment.location} is not ${row.location} or ${assignment.level} is not ${row.level} or (${assignment.cancelledAt} is null) <> (${row.cancelledAt} is null)
         or ${assignment.officialHash} <> ${row.officialHash} or (${assignment.memberId} is null and ${memberId} is not null)`,
     });
 };
@@ -118,6 +118,13 @@ export const uncheckOf = (db: Database, memberId: string, at: string) =>
     .update(assignment)
     .set({ checkedAt: null })
     .where(and(eq(assignment.memberId, memberId), gt(assignment.startsAt, at)));
+
+/** What is asked of a game has changed in this branch: its games are looked at again. */
+export const uncheckWithin = (db: Database, path: string, at: string) =>
+  db
+    .update(assignment)
+    .set({ checkedAt: null })
+    .where(and(within(assignment.path, path), gt(assignment.startsAt, at)));
 
 export const getAssignmentOf = (db: Database, id: string): Promise<AssignmentRow | undefined> =>
   db.select().from(assignment).where(eq(assignment.id, id)).get();

@@ -16,6 +16,16 @@ export const certificationsOfMany = (db: Database, memberIds: string[]): Promise
     ? Promise.resolve([])
     : db.select().from(certification).where(inArray(certification.memberId, memberIds)).all();
 
+/** The licences of everybody named, by member. */
+export async function certificationsByMember(
+  db: Database,
+  memberIds: readonly string[],
+): Promise<Map<string, CertificationRow[]>> {
+  if (memberIds.length === 0) return new Map();
+  const named = sql`${certification.memberId} in (select value from json_each(${JSON.stringify([...new Set(memberIds)])}))`;
+  return Map.groupBy(await db.select().from(certification).where(named).all(), ({ memberId }) => memberId);
+}
+
 export const changesOf = (db: Database, memberId: string): Promise<CertificationChangeRow[]> =>
   db
     .select()

@@ -43,3 +43,10 @@ export const markRefused = ({ db }: Ports, row: MailRow, problem: string) =>
     .update(mail)
     .set({ attempts: MAIL_ATTEMPTS_MAX, claimedUntil: null, lastError: `refused: ${problem}`.slice(0, 300) })
     .where(eq(mail.key, row.key));
+
+/** Nobody wants it any more: it is not tried again, and the row says why. */
+export const markUnwanted = ({ db }: Ports, row: MailRow) =>
+  db
+    .update(mail)
+    .set({ attempts: MAIL_ATTEMPTS_MAX, claimedUntil: null, lastError: 'unsubscribed' })
+    .where(eq(mail.key, row.key));

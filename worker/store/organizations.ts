@@ -67,3 +67,5 @@ export async function originIsRegistered(db: Database, origin: string): Promise<
 
 export const associations = (db: Database): Promise<OrganizationRow[]> =>
   db.select().from(organization).where(eq(organization.kind, 'association')).all();
+
+export const allOrganizations = (db: Database): Promise<OrganizationRow[]> => db.select().from(organization).all();

@@ -20,6 +20,12 @@ export async function nearestPage(
   return null;
 }
 
+/** Every page by its organization's id. */
+export async function allPages(db: Database): Promise<Map<string, RequirementsPage>> {
+  const rows = await db.select().from(requirementsPage).all();
+  return new Map(rows.map(({ organizationId, page }) => [organizationId, page]));
+}
+
 export interface PageChange {
   organizationId: string;
   page: RequirementsPage | null;

@@ -15,6 +15,7 @@ export function levelOf(row: OrganizationRow): Level {
   if (row.contactEmail) own.contact = { name: row.contactName ?? row.name, email: row.contactEmail };
   if (row.language) own.language = row.language;
   if (row.landingUrl) own.landingUrl = row.landingUrl;
+  if (row.deadlineReminders !== null) own.deadlineReminders = row.deadlineReminders;
   return { slug, name, kind, own };
 }
 
@@ -32,6 +33,7 @@ export function changedRow(row: OrganizationRow, changes: Partial<SettingValues>
   }
   if ('language' in changes) changed.language = changes.language ?? null;
   if ('landingUrl' in changes) changed.landingUrl = changes.landingUrl ?? null;
+  if ('deadlineReminders' in changes) changed.deadlineReminders = changes.deadlineReminders ?? null;
   return { ...changed, policy: policy as OrganizationRow['policy'] };
 }
 

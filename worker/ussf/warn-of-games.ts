@@ -1,7 +1,9 @@
-// Before a game falls after a licence's last day, official and assignor are warned, once for each game, day and licence
-// (U12). Looked at again when the game or the licences change.
+// Before a game falls after a licence's last day, official and assignor are warned, once for each game, day and licence (U12);
+// the assignor too where the game asks for a higher licence. Looked at again when game, licences or levels change.
 import { dayAt } from '../domain/calendar.ts';
 import { uncoveredOn } from '../domain/game-cover.ts';
+import { divisionOf } from '../domain/game-doubts.ts';
+import { type BelowLevel, belowLevel } from '../domain/game-level.ts';
 import { CLOCK_ROWS_AT_ONCE } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { type AssignmentRow, markChecked, uncheckedAssignments } from '../store/assignments.ts';
@@ -29,15 +31,25 @@ async function warnOf(ports: Ports, row: AssignmentRow): Promise<void> {
   const day = dayAt(new Date(row.startsAt), row.timeZone);
   const paths = (await pathsOfMany(db, [memberId])).get(memberId) ?? [];
   const book = new NoticeBook(ports, association.policy);
-  const uncovered = uncoveredOn(day, await certificationsOf(db, memberId));
-  const notices = await Promise.all(
-    uncovered.map(({ license, kind, expirationDate }) => {
+  const held = await certificationsOf(db, memberId);
+  const below = belowLevel(day, divisionOf(row), held, association.policy.refereeLevels);
+  const about = { associationId, memberId, assignmentId: row.id };
+  const notices = await Promise.all([
+    ...uncoveredOn(day, held).map(({ license, kind, expirationDate }) => {
       const key = `game/${row.id}/${day}/${license}/${expirationDate}`;
-      const about = { associationId, memberId, license, kind, expirationDate, assignmentId: row.id };
-      return book.rowsOf({ key, what: 'game-after', ...about }, paths);
+      return book.rowsOf({ key, what: 'game-after', license, kind, expirationDate, ...about }, paths);
     }),
-  );
+    ...(below ? [book.rowsOf({ ...levelMatter(row.id, below), ...about }, paths)] : []),
+  ]);
   const inserts = notices.flat().map((notice) => insertNotice(db, notice));
   await db.batch([markChecked(db, row, now.toISOString()), ...inserts]);
   if (inserts.length > 0) await ports.wake('notice');
 }
+
+const levelMatter = (game: string, { needed, held }: BelowLevel) => ({
+  key: `level/${game}/${needed}/${held}`,
+  what: 'game-level' as const,
+  license: needed,
+  kind: 'referee' as const,
+  expirationDate: null,
+});

@@ -18,6 +18,7 @@ export async function giveGames(ports: Ports, league: OrganizationRow, associati
       startsAt: `${dayAfter(ports.now, 5 + game * 23 + (index % 4))}T20:00:00.000Z`,
       timeZone: ZONE,
       title,
+      level: title.split(' ')[0] ?? null,
       location: `Field ${1 + (index % 3)}`,
       cancelled: false,
       official: { name: `${identity.firstName} ${identity.lastName}`, email: identity.email },

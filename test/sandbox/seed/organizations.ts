@@ -13,7 +13,7 @@ export interface SeedOrganization {
   /** Empty: those of the organization above. */
   readonly requirements: readonly Requirement[];
   /** What it has decided itself; the rest comes from above. */
-  readonly rules?: Partial<Pick<SettingValues, 'deadlines' | 'retentionMonths' | 'timeZone'>>;
+  readonly rules?: Partial<Pick<SettingValues, 'deadlines' | 'refereeLevels' | 'retentionMonths' | 'timeZone'>>;
 }
 
 const COACHING: Requirement[] = ['abuse-prevention', 'background-check', 'coaching-license', 'concussion'];
@@ -35,7 +35,10 @@ export const ORGANIZATIONS: readonly SeedOrganization[] = [
     parent: 'us-soccer',
     contact: { name: 'Dana Whitfield', email: 'office@cal-south.example' },
     requirements: [...COACHING, 'referee-license'],
-    rules: { deadlines: { 'abuse-prevention': '08-15', 'background-check': '08-15' } },
+    rules: {
+      deadlines: { 'abuse-prevention': '08-15', 'background-check': '08-15' },
+      refereeLevels: [{ level: 'U16', license: 'referee_7' }],
+    },
   },
   {
     slug: 'big-bear',

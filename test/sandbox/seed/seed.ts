@@ -94,6 +94,7 @@ async function plantTree(ports: Ports, options: SeedOptions): Promise<Map<string
       contactEmail: contact?.email ?? null,
       landingUrl: options.landingUrls[slug] ?? null,
       language: null,
+      deadlineReminders: null,
       requirements: [...requirements],
       policy: { ...rules, ...(association?.handOff === undefined ? {} : { handOff: association.handOff }) },
       accessCodeSealed: association ? await ports.keys.seal(association.accessCode) : null,

@@ -21,6 +21,8 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   session: () => 'a-session-of-somebody-else',
   source: () => 'checkr',
   key: (theirs) => theirs.api_key?.[0]?.id,
+  // The token of a mail is all that its reader needs; no row holds it.
+  token: () => 'a-token.of-somebody-else',
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
 
@@ -31,6 +33,8 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   decideReview: () => ({ decision: 'rejected', reason: 'No', completedOn: null, version: 1 }),
   decideCorrection: () => ({ decision: 'applied' }),
   changeAdministrator: (_, { tree }) => ({ email: `owner@${tree.association}.example`, roles: [] }),
+  previewReminders: (_, { memberId }) => ({ members: [memberId] }),
+  sendReminders: (_, { memberId }) => ({ members: [memberId] }),
   changeSettings: () => ({ language: { value: 'es' } }),
   setRequirementsPage: () => ({ page: null }),
   importRoster: () => ({

@@ -29,6 +29,9 @@ export interface GamesWords {
   readonly unmatched: (count: number) => string;
   readonly allMatched: string;
   readonly known: string;
+  readonly runsOut: (title: string, day: string) => string;
+  readonly belowLevel: (level: string, needed: string, held: string) => string;
+  readonly doubtful: (count: number) => string;
   readonly nobodyYet: string;
   readonly is: (name: string) => string;
   readonly choose: string;
@@ -99,6 +102,9 @@ const words: GamesWords = {
   unmatched: (count) => `Games whose official we do not know: ${count}. They stand first.`,
   allMatched: 'We know the official of every game.',
   known: 'Official',
+  runsOut: (title, day) => `“${title}” runs out before this game, on ${day}.`,
+  belowLevel: (level, needed, held) => `${level} asks for at least “${needed}”. U.S. Soccer lists “${held}”.`,
+  doubtful: (count) => `Games whose official may not be the right one: ${count}. Look for the ⚠.`,
   nobodyYet: 'Official not known yet:',
   is: (name) => `is ${name}`,
   choose: 'Say who it is',

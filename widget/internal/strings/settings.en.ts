@@ -39,12 +39,17 @@ export interface SettingsWords {
   readonly contactEmail: string;
   readonly languages: Record<'en' | 'es', string>;
   readonly choices: Record<
-    'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm' | 'plan' | 'renewsByOms',
+    'lateMatch' | 'refresherOrder' | 'accessCodeFor' | 'handOffForm' | 'plan' | 'renewsByOms' | 'deadlineReminders',
     Record<string, string>
   >;
   readonly validity: Record<Validity['kind'], string>;
   readonly months: string;
   readonly monthDay: string;
+  readonly level: (line: number) => string;
+  readonly levelLicense: (level: string) => string;
+  readonly levelAdd: string;
+  readonly levelRemove: string;
+  readonly levelsFull: string;
   readonly none: string;
   readonly code: string;
   readonly codeIsSet: string;
@@ -114,9 +119,11 @@ const words: SettingsWords = {
     handOffForm: 'How the code travels',
     uploadAdvice: 'Advice beside Upload',
     deadlines: 'Deadlines',
+    deadlineReminders: 'Reminders before deadlines',
     retentionMonths: 'Months until certificate files are erased',
     plan: 'Your plan',
     renewsByOms: 'Do referees renew through OMS?',
+    refereeLevels: 'Lowest referee license for a level',
   },
   help: {
     language: 'For people who have not chosen one.',
@@ -126,10 +133,14 @@ const words: SettingsWords = {
     handOff: 'https, without ? or #.',
     uploadAdvice: 'For example, that uploading delays credit here. Empty says nothing.',
     deadlines: 'Month and day of each requirement; empty has none.',
+    deadlineReminders:
+      'People who are not cleared get a mail 14 and 3 days before each deadline, at most one each time. They can end these mails themselves.',
     retentionMonths: 'Counted from the decision, which stays on file. Empty keeps the files.',
     plan: 'U.S. Soccer certifications are part of League, Elite and Enterprise.',
     renewsByOms:
       'OMS tells U.S. Soccer late. With Yes, an expired referee license says that it may be renewed already.',
+    refereeLevels:
+      'Games and officials of this division or level need at least this license. U19, 19U and Under 19 are the same. What is not named asks for nothing.',
   },
   requirements: {
     'abuse-prevention': 'SafeSport',
@@ -152,6 +163,7 @@ const words: SettingsWords = {
       elite: 'Elite plan',
       enterprise: 'Enterprise plan',
     },
+    deadlineReminders: { no: 'No mails', yes: '14 and 3 days before' },
     renewsByOms: { no: 'No, directly', yes: 'Yes, through OMS' },
   },
   validity: {
@@ -162,6 +174,11 @@ const words: SettingsWords = {
   },
   months: 'Months',
   monthDay: 'Month and day, like 06-01',
+  level: (line) => `Division or level, line ${line}`,
+  levelLicense: (level) => `Lowest license for ${level}`,
+  levelAdd: 'Add a level',
+  levelRemove: 'Remove',
+  levelsFull: 'You have as many levels as we keep. Remove one first.',
   none: 'None',
   code: 'New access code',
   codeIsSet: 'A code is set. Nobody can read it here, not even you.',

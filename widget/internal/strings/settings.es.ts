@@ -46,9 +46,11 @@ const words: SettingsWords = {
     handOffForm: 'Cómo viaja el código',
     uploadAdvice: 'Consejo junto a Subir',
     deadlines: 'Fechas límite',
+    deadlineReminders: 'Recordatorios antes de las fechas límite',
     retentionMonths: 'Meses hasta borrar los archivos de certificados',
     plan: 'Su plan',
     renewsByOms: '¿Los árbitros renuevan por OMS?',
+    refereeLevels: 'Licencia mínima de árbitro por nivel',
   },
   help: {
     language: 'Para quienes no han elegido uno.',
@@ -58,9 +60,13 @@ const words: SettingsWords = {
     handOff: 'https, sin ? ni #.',
     uploadAdvice: 'Por ejemplo, que subir aquí retrasa el crédito. Vacío no dice nada.',
     deadlines: 'Mes y día de cada requisito; vacío no tiene.',
+    deadlineReminders:
+      'Quienes no están listos reciben un correo 14 y 3 días antes de cada fecha límite, como máximo uno cada vez. Ellos mismos pueden dejar de recibirlos.',
     retentionMonths: 'Desde la decisión, que se conserva. Vacío conserva los archivos.',
     plan: 'Las certificaciones de U.S. Soccer son parte de League, Elite y Enterprise.',
     renewsByOms: 'OMS avisa tarde a U.S. Soccer. Con Sí, una licencia de árbitro vencida dice que quizá ya se renovó.',
+    refereeLevels:
+      'Los partidos y árbitros de esta división o nivel necesitan al menos esta licencia. U19, 19U y Sub-19 son lo mismo. Lo que no se nombra no pide nada.',
   },
   requirements: {
     'abuse-prevention': 'Curso SafeSport',
@@ -83,6 +89,7 @@ const words: SettingsWords = {
       elite: 'Plan Elite',
       enterprise: 'Plan Enterprise',
     },
+    deadlineReminders: { no: 'Sin correos', yes: '14 y 3 días antes' },
     renewsByOms: { no: 'No, directamente', yes: 'Sí, por OMS' },
   },
   validity: {
@@ -93,6 +100,11 @@ const words: SettingsWords = {
   },
   months: 'Meses',
   monthDay: 'Mes y día, como 06-01',
+  level: (line) => `División o nivel, línea ${line}`,
+  levelLicense: (level) => `Licencia mínima para ${level}`,
+  levelAdd: 'Agregar un nivel',
+  levelRemove: 'Quitar',
+  levelsFull: 'Ya tiene todos los niveles que guardamos. Quite uno primero.',
   none: 'Ninguna',
   code: 'Código de acceso nuevo',
   codeIsSet: 'Hay un código. Nadie puede leerlo aquí, ni siquiera usted.',

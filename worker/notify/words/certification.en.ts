@@ -2,6 +2,9 @@
 import type { Letter, MailContent, MatterTold } from '../mail-template.ts';
 import { sayDay, sayGame } from './say-game.ts';
 
+/** What somebody must look at before the next game. */
+const ALARMING: readonly MatterTold['what'][] = ['expired', 'revoked', 'game-after', 'game-level'];
+
 type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
 
 const until = ({ expirationDate }: MatterTold): string =>
@@ -16,6 +19,7 @@ const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `Your certificate “${each.title}” was renewed. It now counts until ${until(each)}.`,
   upgraded: (each) => `Congratulations: U.S. Soccer has given you a higher certificate, “${each.title}”.`,
   cleared: () => 'Your background check is complete, and you are cleared.',
+  'game-level': (each) => `You are on a game that asks for the license “${each.title}”.`,
   'game-after': (each) =>
     `You are on a game that falls after the last day of your certificate “${each.title}” (${until(each)}).`,
 };
@@ -28,6 +32,7 @@ const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `${each.name}: “${each.title}” was renewed until ${until(each)}.`,
   upgraded: (each) => `${each.name}: was upgraded to “${each.title}”.`,
   cleared: (each) => `${each.name}: the background check is complete and clear.`,
+  'game-level': (each) => `${each.name}: a game asks for “${each.title}”, and U.S. Soccer lists only a lower license.`,
   'game-after': (each) => `${each.name}: a game falls after the last day of “${each.title}” (${until(each)}).`,
 };
 
@@ -43,7 +48,7 @@ export function certificationEnglish(content: Notice, link: string): Letter {
   const say = own ? yours : theirs;
   const [first] = content.matters;
   const more = content.matters.length - 1;
-  const bad = content.matters.some(({ what }) => what === 'expired' || what === 'revoked' || what === 'game-after');
+  const bad = content.matters.some(({ what }) => ALARMING.includes(what));
   return {
     subject: own
       ? `${first ? say[first.what](first) : ''}${more > 0 ? ` And ${more} more` : ''}`

@@ -2,6 +2,9 @@
 import type { Letter, MailContent, MatterTold } from '../mail-template.ts';
 import { sayDay, sayGame } from './say-game.ts';
 
+/** What somebody must look at before the next game. */
+const ALARMING: readonly MatterTold['what'][] = ['expired', 'revoked', 'game-after', 'game-level'];
+
 type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
 
 const until = ({ expirationDate }: MatterTold): string =>
@@ -16,6 +19,7 @@ const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `Su certificado «${each.title}» se renovó. Ahora vale hasta: ${until(each)}.`,
   upgraded: (each) => `Felicidades: U.S. Soccer le dio un certificado más alto, «${each.title}».`,
   cleared: () => 'Su revisión de antecedentes está completa y aprobada.',
+  'game-level': (each) => `Tiene un partido que pide la licencia «${each.title}».`,
   'game-after': (each) => `Tiene un partido después del último día de su certificado «${each.title}» (${until(each)}).`,
 };
 
@@ -27,6 +31,8 @@ const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `${each.name}: «${each.title}» se renovó hasta: ${until(each)}.`,
   upgraded: (each) => `${each.name}: subió a «${each.title}».`,
   cleared: (each) => `${each.name}: la revisión de antecedentes está completa y aprobada.`,
+  'game-level': (each) =>
+    `${each.name}: un partido pide «${each.title}», y U.S. Soccer solo tiene una licencia más baja.`,
   'game-after': (each) => `${each.name}: un partido cae después del último día de «${each.title}» (${until(each)}).`,
 };
 
@@ -42,7 +48,7 @@ export function certificationSpanish(content: Notice, link: string): Letter {
   const say = own ? yours : theirs;
   const [first] = content.matters;
   const more = content.matters.length - 1;
-  const bad = content.matters.some(({ what }) => what === 'expired' || what === 'revoked' || what === 'game-after');
+  const bad = content.matters.some(({ what }) => ALARMING.includes(what));
   return {
     subject: own
       ? `${first ? say[first.what](first) : ''}${more > 0 ? ` Y ${more} más` : ''}`

@@ -3,6 +3,7 @@ import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationEnglish } from './certification.en.ts';
 import { decisionEnglish } from './decision.en.ts';
+import { reminderEnglish } from './reminder.en.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
   owner: 'an owner',
@@ -86,6 +87,8 @@ export function english(content: MailContent, link: string): Letter {
       return certificationEnglish(content, link);
     case 'certificate-decided':
       return decisionEnglish(content, link);
+    case 'reminder':
+      return reminderEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

@@ -21,6 +21,8 @@ export const assignment = sqliteTable(
     startsAt: text('starts_at').notNull(),
     timeZone: text('time_zone').notNull(),
     title: text().notNull(),
+    /** The division or level; null where the sender has no place for it. */
+    level: text(),
     location: text(),
     cancelledAt: text('cancelled_at'),
     changedAt: text('changed_at').notNull(),

@@ -23,6 +23,8 @@ export const organization = sqliteTable(
     requirements: text({ mode: 'json' }).$type<Requirement[]>().notNull().default([]),
     /** In which mails go out to people who have chosen none; null: that of the organization above. */
     language: text().$type<Language>(),
+    /** Are people reminded before deadlines? Null: as the organization above has it; off when nobody says. */
+    deadlineReminders: integer('deadline_reminders', { mode: 'boolean' }),
     /** Only at an association or federation; what is missing comes from above, else it is the default of domain/policy.ts. */
     policy: text({ mode: 'json' }).$type<Partial<AssociationPolicy>>().notNull().default({}),
     /** The association's SafeSport access code, sealed. */

@@ -115,7 +115,7 @@ export const ussfNotice = sqliteTable(
     license: text().notNull(),
     what: text().$type<NoticeWhat>().notNull(),
     expirationDate: text('expiration_date'),
-    /** Only with `game-after`. */
+    /** Only with `game-after` and `game-level`. */
     assignmentId: text('assignment_id'),
     createdAt: text('created_at').notNull(),
     /** Not before this instant: a digest waits for its hour. */

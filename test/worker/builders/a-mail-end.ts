@@ -1,0 +1,38 @@
+// Sends what waits in the outbox, and finds how the mail just sent can be ended.
+import { env } from 'cloudflare:test';
+import { sendMails } from '../../../worker/notify/send-mails.ts';
+import { portsOf } from '../../../worker/ports.ts';
+import { aCoach } from './a-reminder.ts';
+import { anOwner } from './an-owner.ts';
+
+export interface SentMail {
+  to: string;
+  subject: string;
+  text: string;
+  headers: Record<string, string>;
+}
+
+/** The queue has tried in vain meanwhile: there is no mail server in these tests. */
+const CLAIMS_ARE_OVER_MS = 3_600_000;
+
+/** Stands for Cloudflare's binding, which this machine cannot reach. */
+export async function mailsSent(now = new Date(Date.now() + CLAIMS_ARE_OVER_MS)): Promise<SentMail[]> {
+  const sent: SentMail[] = [];
+  const send = async (message: unknown) => {
+    sent.push(message as SentMail);
+    return { messageId: 'one' };
+  };
+  await sendMails(await portsOf(env, now), { ...env, EMAIL: { send } as SendEmail });
+  return sent;
+}
+
+/** A coach who was reminded, the mail, and the path it names for mail programs. */
+export async function aRemindedCoach() {
+  const owner = await anOwner('club');
+  const ana = await aCoach(owner.tree, 'Ana');
+  await owner.send('POST', '/reminders', { members: [ana.row.id] });
+  const mail = (await mailsSent()).find(({ to }) => to === ana.row.email);
+  if (!mail) throw new Error('No reminder left');
+  const address = /^<(.+)>$/.exec(mail.headers['List-Unsubscribe'] ?? '')?.[1] ?? '';
+  return { ...owner, ana, mail, path: new URL(address).pathname };
+}

@@ -1,0 +1,35 @@
+// Why an official may not be the right one for a game, as the list of games says it. Pure; titles in U.S. Soccer's own words.
+import type { GameDoubt } from '../../contract/assignment.ts';
+import type { Day } from './calendar.ts';
+import { type Covering, uncoveredOn } from './game-cover.ts';
+import { belowLevel, type RefereeLevel } from './game-level.ts';
+import { licenseOf } from './ussf-catalogue.ts';
+
+interface Game {
+  title: string;
+  level: string | null;
+}
+
+/** Where a game's level is written: in a column of its own, or somewhere in its title. */
+export const divisionOf = ({ title, level }: Game): string => `${level ?? ''} ${title}`;
+
+const titleOf = (license: string): string => licenseOf(license)?.title ?? license;
+
+export function doubtsOf(
+  day: Day,
+  game: Game,
+  held: readonly Covering[],
+  levels: readonly RefereeLevel[],
+): GameDoubt[] {
+  const below = belowLevel(day, divisionOf(game), held, levels);
+  return [
+    ...uncoveredOn(day, held).map(({ license, expirationDate }) => ({
+      what: 'runs-out' as const,
+      title: titleOf(license),
+      lastDay: expirationDate,
+    })),
+    ...(below
+      ? [{ what: 'below-level' as const, level: below.level, needed: titleOf(below.needed), held: titleOf(below.held) }]
+      : []),
+  ];
+}

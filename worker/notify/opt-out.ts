@@ -1,0 +1,27 @@
+// Which mails can be ended, and the token that ends them. A mail with none is essential: a confirmation, a decision, a sign-in code.
+import * as z from 'zod/mini';
+import { Language } from '../../contract/member.ts';
+import { OptOutKind } from '../../contract/unsubscription.ts';
+import type { Ports } from '../ports.ts';
+import { readToken, signToken } from '../token.ts';
+import type { MailTemplate } from './mail-template.ts';
+
+const KINDS: Partial<Record<MailTemplate, OptOutKind>> = { reminder: 'reminder' };
+
+export const optOutKindOf = (template: MailTemplate): OptOutKind | null => KINDS[template] ?? null;
+
+/** Under this an address is kept, one association apart from another. */
+export const optOutRecipient = ({ keys }: Pick<Ports, 'keys'>, associationId: string, email: string): Promise<string> =>
+  keys.hash(`opt-out/${associationId}/${email.trim().toLowerCase()}`);
+
+const Payload = z.object({ recipient: z.string(), kind: OptOutKind, associationId: z.string(), language: Language });
+export type OptOut = z.infer<typeof Payload>;
+
+/** It does not run out: a mail of last year can still be ended. */
+export const signOptOut = (tokenKey: string, of: OptOut): Promise<string> =>
+  signToken(tokenKey, 'unsubscribe', JSON.stringify(of));
+
+export async function readOptOut(tokenKey: string, token: string): Promise<OptOut | null> {
+  const payload = await readToken(tokenKey, 'unsubscribe', token);
+  return payload === null ? null : Payload.parse(JSON.parse(payload));
+}

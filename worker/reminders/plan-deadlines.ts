@@ -1,0 +1,57 @@
+// Once an hour: which organizations have a deadline near, and which reminder of it is due. Writes a row for each, at most once; looks at
+// no person. What was missed is planned late, and what the deadline has passed is not planned at all.
+import { deadlinesOf } from '../../contract/requirements-rules.ts';
+import { dayAt } from '../domain/calendar.ts';
+import { instantOf } from '../domain/local-time.ts';
+import { policyOf } from '../domain/policy.ts';
+import { deadlineStage } from '../domain/remind.ts';
+import { REMINDER_HOUR } from '../limits.ts';
+import type { Ports } from '../ports.ts';
+import { planned, setPlanned } from '../store/clock-marks.ts';
+import { insertRun, type NewRun } from '../store/deadline-runs.ts';
+import { allOrganizations, idsOf, type OrganizationRow } from '../store/organizations.ts';
+import { allPages } from '../store/requirements-pages.ts';
+
+export async function planDeadlines(ports: Ports): Promise<void> {
+  const hour = ports.now.toISOString().slice(0, 13);
+  if ((await planned(ports.db, 'deadlines')) === hour) return;
+  const rows = new Map((await allOrganizations(ports.db)).map((row) => [row.id, row]));
+  const pages = await allPages(ports.db);
+  const runs: NewRun[] = [];
+  for (const row of rows.values()) {
+    const line = lineOf(row, rows);
+    const association = line.find(({ kind }) => kind === 'association');
+    if (!association || !isOn(line)) continue;
+    const federation = line.find(({ kind }) => kind === 'federation');
+    const policy = policyOf(association.policy, federation?.policy);
+    const today = dayAt(ports.now, policy.timeZone);
+    const hourThere = `${String(REMINDER_HOUR).padStart(2, '0')}:00`;
+    if (ports.now < instantOf(today, hourThere, policy.timeZone)) continue;
+    const page = line.map(({ id }) => pages.get(id)).find((each) => each !== undefined);
+    const days = new Set([
+      ...(page ? deadlinesOf(page, today).map(({ on }) => on) : []),
+      ...Object.values(policy.deadlines).map((monthDay) => nextOn(monthDay, today)),
+    ]);
+    for (const on of days) {
+      const stage = deadlineStage(today, on);
+      if (stage !== null) runs.push({ organizationId: row.id, associationId: association.id, on, days: stage });
+    }
+  }
+  for (const run of runs) await insertRun(ports.db, run);
+  await setPlanned(ports.db, 'deadlines', hour);
+}
+
+/** The organization and those above it, nearest first. */
+const lineOf = (row: OrganizationRow, rows: ReadonlyMap<string, OrganizationRow>): OrganizationRow[] =>
+  idsOf(row.path)
+    .reverse()
+    .flatMap((id) => rows.get(id) ?? []);
+
+/** As the nearest has decided; off until somebody does. */
+const isOn = (line: readonly OrganizationRow[]): boolean =>
+  line.find(({ deadlineReminders }) => deadlineReminders !== null)?.deadlineReminders ?? false;
+
+const nextOn = (monthDay: string, today: string): string => {
+  const year = Number(today.slice(0, 4));
+  return monthDay >= today.slice(5) ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`;
+};

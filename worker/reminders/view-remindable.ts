@@ -1,0 +1,66 @@
+// One person as a reminder sees them: what each confirmed registration asks of them, seen with today's eyes and a club's discretion.
+import type { Requirement } from '../../contract/requirement.ts';
+import type { Standing } from '../../contract/standing.ts';
+import { requirementsOf } from '../domain/role-requirements.ts';
+import { viewStanding } from '../domain/view-standing.ts';
+import type { Ports } from '../ports.ts';
+import type { MemberRow, RegistrationRow } from '../store/members.ts';
+import { getOrganization, type PlacedOrganization } from '../store/organizations.ts';
+import { standingsOf } from '../store/people.ts';
+
+export interface RegisteredPerson {
+  member: MemberRow;
+  /** Confirmed ones, in the branch that asks. */
+  registrations: RegistrationRow[];
+  standings: Standing[];
+}
+
+/** Remembers organizations for one run. */
+export class PlaceBook {
+  readonly #ports: Ports;
+  readonly #places = new Map<string, Promise<PlacedOrganization | null>>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  get(organizationId: string): Promise<PlacedOrganization | null> {
+    const known = this.#places.get(organizationId) ?? getOrganization(this.#ports.db, organizationId);
+    this.#places.set(organizationId, known);
+    return known;
+  }
+}
+
+type Row = { member: MemberRow; registration: RegistrationRow };
+
+/** Each person once. @param wanted what is asked of a registration; all that its role must have, unless told. */
+export async function viewRemindable(
+  ports: Ports,
+  places: PlaceBook,
+  rows: readonly Row[],
+  wanted = (place: PlacedOrganization, { role }: RegistrationRow): readonly Requirement[] =>
+    requirementsOf(role, place.requirements),
+): Promise<RegisteredPerson[]> {
+  const people = Map.groupBy(rows, ({ member }) => member.id);
+  const stored = await standingsOf(ports.db, [...people.keys()]);
+  return Promise.all(
+    [...people.values()].map(async (own) => {
+      const { member } = own[0] as Row;
+      const registrations = own.map(({ registration }) => registration).filter((each) => each.confirmedAt !== null);
+      const birthDate = await ports.keys.open(member.birthDateSealed);
+      const standings = new Map<Requirement, Standing>();
+      for (const registration of registrations) {
+        const place = await places.get(registration.organizationId);
+        if (!place) continue;
+        for (const requirement of wanted(place, registration)) {
+          const row = stored.get(member.id)?.find((each) => each.requirement === requirement) ?? null;
+          standings.set(
+            requirement,
+            viewStanding(row, { requirement, confirmed: true, birthDate }, place.policy, ports.now),
+          );
+        }
+      }
+      return { member, registrations, standings: [...standings.values()] };
+    }),
+  );
+}

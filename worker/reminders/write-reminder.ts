@@ -1,0 +1,38 @@
+// The reminder of one person, ready for the outbox: what is missing and what comes next, in their own language. Sends nothing.
+import type { Standing } from '../../contract/standing.ts';
+import type { MissingTold } from '../notify/mail-template.ts';
+import { type SealedMail, sealMail } from '../notify/post-mail.ts';
+import type { Ports } from '../ports.ts';
+import type { PlaceBook, RegisteredPerson } from './view-remindable.ts';
+
+/** @param deadline the day they run out of time, or null where somebody reminds them by hand. @returns null where there is no registration. */
+export async function writeReminder(
+  ports: Ports,
+  places: PlaceBook,
+  key: string,
+  { member, registrations }: RegisteredPerson,
+  missing: readonly Standing[],
+  deadline: string | null,
+): Promise<SealedMail | null> {
+  const [registration] = registrations;
+  const place = registration && (await places.get(registration.organizationId));
+  if (!registration || !place) return null;
+  const { id: memberId, associationId, firstName, email: to, language } = member;
+  const content = {
+    template: 'reminder' as const,
+    firstName,
+    organization: place.row.name,
+    registrationId: registration.id,
+    missing: missing.map(told),
+    deadline,
+  };
+  return sealMail(ports, { key, associationId, memberId, mail: { to, language, content } });
+}
+
+const told = ({ requirement, validUntil, why }: Standing): MissingTold => ({
+  requirement,
+  why: why.key,
+  until: validUntil,
+  course: why.course ?? null,
+  reason: why.reason ?? null,
+});
