@@ -82,6 +82,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/states.en.ts'),
     () => import('../../widget/internal/strings/states.es.ts'),
   ],
+  'upload-flow': [
+    () => import('../../widget/internal/strings/upload-flow.en.ts'),
+    () => import('../../widget/internal/strings/upload-flow.es.ts'),
+  ],
   uploader: [
     () => import('../../widget/internal/strings/uploader.en.ts'),
     () => import('../../widget/internal/strings/uploader.es.ts'),
