@@ -6,14 +6,12 @@ import { sayDayOf, sayInstant } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { DuplicateWords } from '../internal/strings/duplicates.en.ts';
-import type { RegistrationWords } from '../internal/strings/registration.en.ts';
-import { stateDictionary } from '../internal/strings/state-dictionary.ts';
-import type { StateWords } from '../internal/strings/states.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { duplicateStyles } from './duplicate-desk.styles.ts';
 import { DuplicateFlow, keyOf, type Outcome } from './duplicate-flow.ts';
 import { nameOf, type PairWords, pairView } from './pair-view.ts';
+import { pairDictionary } from './pair-words.ts';
 
 /**
  * @summary Records that are probably one person, side by side; merged into one, or said to be two people. Both can be undone.
@@ -45,10 +43,7 @@ export class DuplicateDeskElement extends TouchlineElement<PairWords> {
   /** The pair about to be merged, and which of the two is kept. */
   declare private asking: { readonly pair: string; readonly keep: string } | undefined;
 
-  protected readonly dictionary: Dictionary<PairWords> = {
-    en: () => together('en'),
-    es: () => together('es'),
-  };
+  protected readonly dictionary: Dictionary<PairWords> = pairDictionary;
 
   constructor() {
     super();
@@ -235,18 +230,3 @@ const problem = (words: DuplicateWords, code: string): string =>
     'not-signed-in': words.sessionEnded,
     offline: words.offline,
   })[code] ?? words.failed;
-
-const FORMS = {
-  en: () => import('../internal/strings/registration.en.ts'),
-  es: () => import('../internal/strings/registration.es.ts'),
-};
-const DESK = {
-  en: () => import('../internal/strings/duplicates.en.ts'),
-  es: () => import('../internal/strings/duplicates.es.ts'),
-};
-
-async function together(language: 'en' | 'es'): Promise<{ default: PairWords }> {
-  const [desk, form, states]: [{ default: DuplicateWords }, { default: RegistrationWords }, { default: StateWords }] =
-    await Promise.all([DESK[language](), FORMS[language](), stateDictionary[language]()]);
-  return { default: { ...desk.default, roles: form.default.roles, states: states.default } };
-}
