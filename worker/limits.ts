@@ -151,6 +151,12 @@ export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
 export const REGISTRATIONS_PER_PLACE_MAX = 120;
 /** Registrations shown at once; the next come when these are confirmed. */
 export const WAITING_ROWS = 100;
+/** Registrations looked through for duplicates at once, and rounds without a find in one request: some hundred index reads each. */
+export const DUPLICATES_EXAMINED_AT_ONCE = 400;
+export const DUPLICATES_ROUNDS_MAX = 5;
+/** What is shown of merges and of pairs that are two people: a season's worth. */
+export const MERGES_SHOWN = 50;
+export const DISMISSALS_SHOWN = 100;
 /** Reminders that share a batch: two statements each, and D1 holds its one writer for no longer than this takes. */
 export const REMINDERS_IN_BATCH = 40;
 /** Registrations of one deadline looked at in one run. */

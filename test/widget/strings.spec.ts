@@ -22,6 +22,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/correction.en.ts'),
     () => import('../../widget/internal/strings/correction.es.ts'),
   ],
+  duplicates: [
+    () => import('../../widget/internal/strings/duplicates.en.ts'),
+    () => import('../../widget/internal/strings/duplicates.es.ts'),
+  ],
   games: [
     () => import('../../widget/internal/strings/games.en.ts'),
     () => import('../../widget/internal/strings/games.es.ts'),
@@ -93,6 +97,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   states: [
     () => import('../../widget/internal/strings/states.en.ts'),
     () => import('../../widget/internal/strings/states.es.ts'),
+  ],
+  'upload-flow': [
+    () => import('../../widget/internal/strings/upload-flow.en.ts'),
+    () => import('../../widget/internal/strings/upload-flow.es.ts'),
   ],
   uploader: [
     () => import('../../widget/internal/strings/uploader.en.ts'),

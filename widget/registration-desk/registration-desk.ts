@@ -135,7 +135,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
         <span>${does}</span>
         <span class="small">${email}${since}</span>
         ${item.minor ? html`<span class="small">${words.minor}</span>` : nothing}
-        ${item.probablyKnown ? html`<span class="small hint">${words.probablyKnown}</span>` : nothing}
+        ${item.probablyKnown ? html`<span class="small hint">${words.probablyKnown} <a href="/pages/duplicates">${words.compare}</a></span>` : nothing}
       </div>
       <button aria-label=${words.confirmName(name)} ?disabled=${flow.busy} @click=${() => this.#confirm([memberId])}>
         ${words.confirmOne}
