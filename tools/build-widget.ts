@@ -4,19 +4,12 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { buildApiReference } from './build-api-reference.ts';
+import { type Chunk, chunkOf, closure, wordsOf } from './chunk-graph.ts';
 import { hostedPage } from './hosted-page.ts';
 import { inlineEndpoints } from './inline-endpoints.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import {
-  ALL_TAGS_LIMIT_BYTES,
-  type Budget,
-  brotliBytes,
-  GRID_LIMIT_BYTES,
-  holdToBudgets,
-  LANDING_FIRST_PAINT_LIMIT_BYTES,
-  LOADER_LIMIT_BYTES,
-  UPLOADER_LIMIT_BYTES,
-} from './widget-budgets.ts';
+import { budgetsOf, SOON } from './weigh-chunks.ts';
+import { brotliBytes, holdToBudgets } from './widget-budgets.ts';
 import { withoutLitGlobals } from './without-lit-globals.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -34,24 +27,13 @@ export const TAGS = [
   'coach-registration',
   'registration-desk',
   'roster-import',
+  'duplicate-desk',
   'ussf-certifications',
   'coach-requirements',
   'games-desk',
+  'mail-subscription',
 ] as const;
-type Tag = (typeof TAGS)[number];
-
-/**
- * Those a league puts beside each other on its own pages. Reviewing is an association's own; signing in is fetched when somebody wants to;
- * registering stands on a page of its own, before anybody has a dot.
- */
-const PUBLIC_TAGS: readonly Tag[] = [
-  'safesport-landing',
-  'status-dot',
-  'status-dot-grid',
-  'certificate-uploader',
-  'ussf-certifications',
-  'coach-requirements',
-];
+export type Tag = (typeof TAGS)[number];
 
 /** For webmasters and owners, on our own pages only: the loader in leagues' pages need not know them. */
 const OWN_PAGE_ONLY: readonly Tag[] = [
@@ -59,7 +41,9 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'organization-settings',
   'registration-desk',
   'roster-import',
+  'duplicate-desk',
   'games-desk',
+  'mail-subscription',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -72,15 +56,12 @@ const PAGES: Readonly<Record<string, Tag>> = {
   register: 'coach-registration',
   registrations: 'registration-desk',
   import: 'roster-import',
+  duplicates: 'duplicate-desk',
   certifications: 'ussf-certifications',
   requirements: 'coach-requirements',
   games: 'games-desk',
+  unsubscribe: 'mail-subscription',
 };
-
-/** What a tag imports by itself later; the loader asks for it at once. */
-const SOON: Partial<Record<Tag, readonly string[]>> = { 'safesport-landing': ['safesport-landing/landing-flow.ts'] };
-
-type Chunk = Rolldown.OutputChunk;
 
 /** Chunks may be fetched from any league's page; their names change with their content. */
 const HEADERS = `/*
@@ -142,23 +123,6 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
   return outputOf(result).filter((part) => part.type === 'chunk');
 };
 
-/** A chunk and everything it imports before it can run. */
-const closure = (chunks: readonly Chunk[], first: Chunk, into = new Set<Chunk>()): Set<Chunk> => {
-  if (into.has(first)) return into;
-  into.add(first);
-  for (const name of first.imports) closure(chunks, chunks.find(({ fileName }) => fileName === name)!, into);
-  return into;
-};
-
-const chunkOf = (chunks: readonly Chunk[], source: string): Chunk =>
-  chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source))!;
-
-/** The words a set of chunks will ask for, in one language. */
-const wordsOf = (chunks: readonly Chunk[], from: Iterable<Chunk>, language: string): Chunk[] =>
-  [...new Set([...from].flatMap(({ dynamicImports }) => dynamicImports))]
-    .map((name) => chunks.find(({ fileName }) => fileName === name)!)
-    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`.${language}.ts`));
-
 const filesOf = (chunks: readonly Chunk[], tag: Tag) => {
   const define = chunkOf(chunks, `/${tag}-define.ts`);
   const needed = [define, ...(SOON[tag] ?? []).map((source) => chunkOf(chunks, source))];
@@ -196,37 +160,6 @@ const buildLoader = async (chunks: readonly Chunk[]): Promise<string> => {
     },
   });
   return (outputOf(result)[0] as Chunk).code;
-};
-
-const sum = (chunks: Iterable<Chunk>): number => [...chunks].reduce((bytes, { code }) => bytes + brotliBytes(code), 0);
-
-const budgetsOf = (chunks: readonly Chunk[], loader: string): Budget[] => {
-  const closureOf = (source: string) => closure(chunks, chunkOf(chunks, source));
-  const withWords = (set: Set<Chunk>) =>
-    new Set([...set, ...wordsOf(chunks, set, 'en').flatMap((chunk) => [...closure(chunks, chunk)])]);
-  const tag = (name: Tag) => withWords(closureOf(`/${name}-define.ts`));
-  // What every tag stands on: Lit, the base class, the client, the dot and the states' words.
-  const shared = new Set([...tag('status-dot'), ...closureOf('/touchline-sign-in-define.ts')]);
-  shared.delete(chunkOf(chunks, '/touchline-sign-in-define.ts'));
-  const own = (name: Tag) => [...tag(name)].filter((chunk) => !shared.has(chunk));
-  const everyPublicTag = new Set(
-    PUBLIC_TAGS.flatMap((name) => [
-      ...tag(name),
-      ...(SOON[name] ?? []).flatMap((source) => [...withWords(closureOf(source))]),
-    ]),
-  );
-  const loaderBytes = brotliBytes(loader);
-  return [
-    { name: 'loader', bytes: loaderBytes, limitBytes: LOADER_LIMIT_BYTES },
-    {
-      name: 'all before the landing’s first paint',
-      bytes: loaderBytes + sum(tag('safesport-landing')),
-      limitBytes: LANDING_FIRST_PAINT_LIMIT_BYTES,
-    },
-    { name: 'uploader, with its English', bytes: sum(own('certificate-uploader')), limitBytes: UPLOADER_LIMIT_BYTES },
-    { name: 'grid, with its English', bytes: sum(own('status-dot-grid')), limitBytes: GRID_LIMIT_BYTES },
-    { name: 'a page of all public tags', bytes: loaderBytes + sum(everyPublicTag), limitBytes: ALL_TAGS_LIMIT_BYTES },
-  ];
 };
 
 export const buildWidget = async (): Promise<void> => {

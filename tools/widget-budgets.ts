@@ -11,6 +11,8 @@ const KILOBYTE = 1000;
 export const LOADER_LIMIT_BYTES = 1 * KILOBYTE;
 export const LANDING_FIRST_PAINT_LIMIT_BYTES = 9 * KILOBYTE;
 export const UPLOADER_LIMIT_BYTES = 8 * KILOBYTE;
+/** Later, when nothing else is to be done: reading, waiting without a network, photographed pages. Our own bound. */
+export const UPLOADER_LATER_LIMIT_BYTES = 11.5 * KILOBYTE;
 export const GRID_LIMIT_BYTES = 12 * KILOBYTE;
 export const ALL_TAGS_LIMIT_BYTES = 30 * KILOBYTE;
 

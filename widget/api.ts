@@ -98,6 +98,8 @@ export interface SendOptions extends CallOptions<never> {
   readonly file: Blob;
   readonly fileName: string;
   readonly type: string;
+  /** The same key is done once, however often it is sent. */
+  readonly idempotencyKey?: string;
   /** Called with 0 to 1 as the bytes leave. */
   readonly onProgress: (share: number) => void;
 }
@@ -112,6 +114,7 @@ export const sendFile = <A>(endpoint: Endpoint<FileBytes, A>, options: SendOptio
     request.setRequestHeader('Content-Type', options.type);
     request.setRequestHeader('X-File-Name', encodeURIComponent(options.fileName));
     if (options.token) request.setRequestHeader('Authorization', `Bearer ${options.token}`);
+    if (options.idempotencyKey) request.setRequestHeader('Idempotency-Key', options.idempotencyKey);
     request.upload.onprogress = (event) => options.onProgress(event.loaded / Math.max(event.total, 1));
     request.onload = () =>
       resolve(

@@ -27,6 +27,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   '/v1/organizations/big-bear': ORGANIZATION,
   '/v1/organizations/big-bear/summary': { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } },
   '/v1/links': { asked: true },
+  '/v1/sealing-key': { key: 'BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU' },
 };
 
 export interface Hosts {

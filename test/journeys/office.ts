@@ -53,10 +53,14 @@ export class Office {
 
   /** @param what below the organization's own address, as `ussf-report`: a file. */
   async text(what: string): Promise<string> {
+    return new TextDecoder().decode(await this.bytes(what));
+  }
+
+  async bytes(what: string): Promise<Uint8Array> {
     const url = `${this.#world.worker.url}/v1/organizations/${this.#organization}/${what}`;
     const answer = await fetch(url, { headers: { authorization: `Bearer ${this.#token}` } });
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-    return answer.text();
+    return new Uint8Array(await answer.arrayBuffer());
   }
 
   async #get<Answer>(path: string): Promise<Answer> {

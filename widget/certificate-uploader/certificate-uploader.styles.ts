@@ -29,6 +29,37 @@ export const uploaderStyles = css`
     min-inline-size: 4ch;
     text-align: end;
   }
+  .zone:focus {
+    outline: none;
+  }
+  .read {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 4px 16px;
+  }
+  .read dt {
+    font-weight: 600;
+  }
+  .warnings,
+  .waiting ul,
+  .pages {
+    list-style: none;
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+  }
+  .pages canvas {
+    max-inline-size: 100%;
+    border: 1px solid var(--_line);
+  }
+  .waiting {
+    margin-block-start: 16px;
+  }
+  .what {
+    flex: 1 1 200px;
+  }
   .camera {
     display: none;
   }

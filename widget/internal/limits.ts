@@ -31,6 +31,20 @@ export const SNIFF_BYTES = 16;
 export const PDF_TRAILER_BYTES = 4_096;
 /** A page photographed at this size prints at 300 dots an inch: small type stays readable. */
 export const PHOTO_LONGEST_SIDE_PX = 3_300;
+/** A picture above this is made smaller before it leaves: at 300 dots an inch it loses nothing, and a poor uplink gains a minute. */
+export const PHOTO_SMALLER_FROM_BYTES = 3_000_000;
+/** Shares of the longest side, tried until everything fits: ten pages at the smallest are still read without effort. */
+export const PHOTO_SMALLER_STEPS = [1, 0.7, 0.5] as const;
+/** Pages of one certificate; more is another kind of document. */
+export const PHOTO_PAGES_MAX = 10;
+/** A picture of a page on the screen, to see which way up it is. */
+export const PAGE_SHOWN_PX = 240;
+/** A PDF above this is a scan without text: it is not sent twice only to find none. */
+export const READ_MAX_BYTES = 3_000_000;
+/** A file that waits is tried again this often: the network is back for at most five seconds before it goes. */
+export const WAITING_RETRY_MS = 4_000;
+/** The longest pause when the server itself cannot take it. */
+export const WAITING_PAUSE_MAX_MS = 60_000;
 /** Of JPEG, 0 to 1: below this, edges of letters begin to swim. */
 export const PHOTO_QUALITY = 0.85;
 /** Longest reason a reviewer may write; the contract's own limit. */

@@ -1,6 +1,7 @@
 // Answers the widgets' fetch, file uploads and live socket inside a test. Knows nothing of rules: a test says what each operation answers.
 // The truth about the server is in the journeys.
 import type { Certificate } from '../../../contract/certificate.ts';
+import type { CertificateReading } from '../../../contract/certificate-reading.ts';
 import { type Endpoint, endpoints } from '../../../contract/endpoints.ts';
 import type { ProblemCode } from '../../../contract/problem.ts';
 
@@ -11,6 +12,7 @@ export interface Asked {
   readonly name: Name;
   readonly url: URL;
   readonly token: string | null;
+  readonly idempotencyKey: string | null;
   readonly body: unknown;
 }
 
@@ -39,7 +41,8 @@ export class ServerDouble {
         server.sockets.push(this);
       }
     } as unknown as typeof WebSocket;
-    this.on('getLiveTicket', { ticket: 'one' }).on('signOut', undefined);
+    this.on('getLiveTicket', { ticket: 'one' }).on('signOut', undefined).on('getSealingKey', { key: SEALING_KEY });
+    for (const name of ['readOwnCertificate', 'readCertificateFor'] as const) this.on(name, aReading());
   }
 
   on<N extends Name>(name: N, answer: AnswerOf<N>): this {
@@ -105,7 +108,8 @@ export class ServerDouble {
     if (!found) throw new Error(`The widgets asked for ${method} ${url.pathname}, which is no operation`);
     const headers = new Headers(init.headers);
     const body = typeof init.body === 'string' ? JSON.parse(init.body) : init.body;
-    const asked = { name: found, url, token: headers.get('Authorization')?.replace('Bearer ', '') ?? null, body };
+    const token = headers.get('Authorization')?.replace('Bearer ', '') ?? null;
+    const asked = { name: found, url, token, idempotencyKey: headers.get('Idempotency-Key'), body };
     this.asked.push(asked);
     const reply = this.#replies.get(found);
     if (!reply) throw new Error(`The test does not say what ${found} answers`);
@@ -194,6 +198,18 @@ class SocketDouble {
     this.onclose?.();
   }
 }
+
+/** Some P-256 point, for tests that seal nothing. */
+const SEALING_KEY = 'BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU';
+
+/** A file in which all is well, unless the test says otherwise. */
+export const aReading = (change: Partial<CertificateReading> = {}): CertificateReading => ({
+  hints: ['name-found', 'full-course'],
+  name: 'Ana Ortiz',
+  course: 'core',
+  completedOn: '2026-08-02',
+  ...change,
+});
 
 export const submittedCertificate = (change: Partial<Certificate> = {}): Certificate => ({
   id: 'certificate-1',

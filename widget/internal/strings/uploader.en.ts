@@ -1,5 +1,4 @@
-// English words of <certificate-uploader>.
-import type { FileRefusal } from '../../../contract/certificate.ts';
+// English words of <certificate-uploader> before a file is chosen. Those that come after: upload-flow.en.ts.
 
 export interface UploaderWords {
   readonly drop: string;
@@ -7,18 +6,8 @@ export interface UploaderWords {
   readonly choose: string;
   readonly photo: string;
   readonly paste: string;
-  readonly sending: (name: string) => string;
-  readonly cancel: string;
-  readonly retry: string;
-  readonly another: string;
-  readonly sent: (name: string) => string;
-  readonly sentNext: string;
-  readonly refusals: Record<FileRefusal, string>;
-  readonly kept: string;
-  readonly offline: string;
-  readonly tooMany: string;
-  readonly notAllowed: string;
-  readonly failed: string;
+  /** The rest could not be fetched. */
+  readonly notReady: string;
 }
 
 const words: UploaderWords = {
@@ -27,24 +16,6 @@ const words: UploaderWords = {
   choose: 'Choose a file',
   photo: 'Take a photo',
   paste: 'Press Ctrl+V or ⌘V to paste a picture.',
-  sending: (name) => `Sending ${name}`,
-  cancel: 'Cancel',
-  retry: 'Send again',
-  another: 'Upload another file',
-  sent: (name) => `${name} has arrived.`,
-  sentNext: 'An association administrator looks at it next. There is nothing more to do here.',
-  refusals: {
-    empty: 'This file is empty. Save the certificate again and choose that one.',
-    'too-big': 'This file is larger than 10 MB. Take a photo of the certificate, or save it as a PDF.',
-    'wrong-type': 'This is not a certificate file. Choose a PDF or a picture: JPEG, PNG, HEIC or WebP.',
-    encrypted: 'This PDF is locked with a password. Open it, print it to a new PDF, and choose that one.',
-    broken: 'This file cannot be opened. Download the certificate again and choose that one.',
-    duplicate: 'This very file was reviewed before and not accepted. Choose another one.',
-  },
-  kept: 'Nothing was sent.',
-  offline: 'The connection broke. The file is still here.',
-  tooMany: 'That was too often. Wait a few minutes and send it again.',
-  notAllowed: 'You may not upload here any more. Open the page from your link, or sign in again.',
-  failed: 'It did not arrive. The file is still here.',
+  notReady: 'The page did not load completely. Check the connection, then choose the file again.',
 };
 export default words;

@@ -3,6 +3,7 @@ import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationEnglish } from './certification.en.ts';
 import { decisionEnglish } from './decision.en.ts';
+import { digestEnglish } from './digest.en.ts';
 import { newsEnglish } from './news.en.ts';
 import { reminderEnglish } from './reminder.en.ts';
 
@@ -92,6 +93,8 @@ export function english(content: MailContent, link: string): Letter {
       return newsEnglish(content, link);
     case 'reminder':
       return reminderEnglish(content, link);
+    case 'digest':
+      return digestEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,
