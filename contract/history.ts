@@ -16,6 +16,9 @@ export const HistoryWhat = z.enum([
   'identity-corrected',
   'background-check',
   'certification',
+  'members-merged',
+  'merged-into',
+  'merge-undone',
   'expired',
 ]);
 export type HistoryWhat = z.infer<typeof HistoryWhat>;

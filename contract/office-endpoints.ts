@@ -1,5 +1,6 @@
 // The operations of an organization's office: its settings, its administrators, and who registers. Part of endpoints.ts.
 import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
+import type { DismissPair, Duplicates, Merge, MergeMembers, Merges } from './duplicates.ts';
 import { endpoint } from './endpoint.ts';
 import type {
   Added,
@@ -43,6 +44,16 @@ export const officeEndpoints = {
   importRoster: /* @__PURE__ */ endpoint<ImportRoster, RosterImported>(
     'POST',
     '/v1/organizations/:organization/roster',
+  ),
+  /** Query: cursor. */
+  getDuplicates: /* @__PURE__ */ endpoint<void, Duplicates>('GET', '/v1/organizations/:organization/duplicates'),
+  mergeMembers: /* @__PURE__ */ endpoint<MergeMembers, Merge>('POST', '/v1/organizations/:organization/merges'),
+  getMerges: /* @__PURE__ */ endpoint<void, Merges>('GET', '/v1/organizations/:organization/merges'),
+  undoMerge: /* @__PURE__ */ endpoint<void, void>('POST', '/v1/organizations/:organization/merges/:merge/undo'),
+  dismissPair: /* @__PURE__ */ endpoint<DismissPair, void>('POST', '/v1/organizations/:organization/dismissals'),
+  recallDismissal: /* @__PURE__ */ endpoint<void, void>(
+    'DELETE',
+    '/v1/organizations/:organization/dismissals/:dismissal',
   ),
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),

@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'conflict',
   'in-progress',
   'already-decided',
+  'merged-further',
   'too-big',
   'not-the-schema',
   'file-refused',

@@ -14,6 +14,7 @@ export const SOURCES = [
   'upload',
   'review',
   'correction',
+  'merge',
   'import',
   'clock',
 ] as const;

@@ -27,9 +27,11 @@ export const TAGS = [
   'coach-registration',
   'registration-desk',
   'roster-import',
+  'duplicate-desk',
   'ussf-certifications',
   'coach-requirements',
   'games-desk',
+  'mail-subscription',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -39,7 +41,9 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'organization-settings',
   'registration-desk',
   'roster-import',
+  'duplicate-desk',
   'games-desk',
+  'mail-subscription',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -52,9 +56,11 @@ const PAGES: Readonly<Record<string, Tag>> = {
   register: 'coach-registration',
   registrations: 'registration-desk',
   import: 'roster-import',
+  duplicates: 'duplicate-desk',
   certifications: 'ussf-certifications',
   requirements: 'coach-requirements',
   games: 'games-desk',
+  unsubscribe: 'mail-subscription',
 };
 
 /** Chunks may be fetched from any league's page; their names change with their content. */

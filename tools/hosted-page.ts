@@ -11,9 +11,11 @@ const TITLES: Readonly<Record<string, string>> = {
   'organization-settings': 'Settings',
   'registration-desk': 'Registrations',
   'roster-import': 'Bring in a roster',
+  'duplicate-desk': 'Duplicates',
   'ussf-certifications': 'U.S. Soccer certifications',
   'coach-requirements': 'What coaches need',
   'games-desk': 'Games and their officials',
+  'mail-subscription': 'Mails you get',
   'snippet-builder': 'Put Touchline on your page',
 };
 
@@ -21,6 +23,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const OFFICE = [
   ['status-dot-grid', 'people', 'People', 'Personas'],
   ['registration-desk', 'registrations', 'Registrations', 'Inscripciones'],
+  ['duplicate-desk', 'duplicates', 'Duplicates', 'Duplicados'],
   ['roster-import', 'import', 'Import', 'Importar'],
   ['review-queue', 'review', 'Review', 'Revisión'],
   ['games-desk', 'games', 'Games', 'Partidos'],

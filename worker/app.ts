@@ -23,6 +23,7 @@ import { createWebhook } from './routes/create-webhook.ts';
 import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { disableUssf } from './routes/disable-ussf.ts';
+import { dismissPair } from './routes/dismiss-pair.ts';
 import { enableUssf } from './routes/enable-ussf.ts';
 import { endSession } from './routes/end-session.ts';
 import { endSessions } from './routes/end-sessions.ts';
@@ -37,9 +38,11 @@ import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
+import { getDuplicates } from './routes/get-duplicates.ts';
 import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
 import { getMe } from './routes/get-me.ts';
+import { getMerges } from './routes/get-merges.ts';
 import { getNoticePreference } from './routes/get-notice-preference.ts';
 import { getOrganization } from './routes/get-organization.ts';
 import { getOrigins } from './routes/get-origins.ts';
@@ -70,6 +73,8 @@ import { lookUpOwnUssf } from './routes/look-up-own-ussf.ts';
 import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { mailRegistrationLink } from './routes/mail-registration-link.ts';
 import { matchAssignment } from './routes/match-assignment.ts';
+import { mergeMembers } from './routes/merge-members.ts';
+import { recallDismissal } from './routes/recall-dismissal.ts';
 import { register } from './routes/register.ts';
 import { removeAssignmentFeed } from './routes/remove-assignment-feed.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
@@ -94,6 +99,7 @@ import { syncUssf } from './routes/sync-ussf.ts';
 import { testUssf } from './routes/test-ussf.ts';
 import { testWebhook } from './routes/test-webhook.ts';
 import { tryAbsorb } from './routes/try-absorb.ts';
+import { undoMerge } from './routes/undo-merge.ts';
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
 import { withdrawInvitation } from './routes/withdraw-invitation.ts';
 import { uploadOperations } from './upload-operations.ts';
@@ -191,6 +197,12 @@ const operations = {
   getRequirementsPage,
   setRequirementsPage,
   importRoster,
+  getDuplicates,
+  mergeMembers,
+  getMerges,
+  undoMerge,
+  dismissPair,
+  recallDismissal,
 } satisfies Record<keyof typeof endpoints, unknown>;
 
 export function createApp(clock: Clock): Hono<AppEnv> {

@@ -42,6 +42,11 @@ const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string
   conflict: { status: 409, title: 'Something else was sent under this id before' },
   'in-progress': { status: 409, title: 'The same request is still being worked on', detail: 'Ask again in a moment.' },
   'already-decided': { status: 409, title: 'Somebody else decided this in the meantime' },
+  'merged-further': {
+    status: 409,
+    title: 'The kept record was merged into another one since',
+    detail: 'Undo that merge first, then this one.',
+  },
   'too-big': { status: 413, title: 'That is too big' },
   'not-the-schema': { status: 422, title: 'Some fields are missing or wrong' },
   'file-refused': { status: 422, title: 'This file cannot be used' },

@@ -151,6 +151,12 @@ export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
 export const REGISTRATIONS_PER_PLACE_MAX = 120;
 /** Registrations shown at once; the next come when these are confirmed. */
 export const WAITING_ROWS = 100;
+/** Registrations looked through for duplicates at once, and rounds without a find in one request: some hundred index reads each. */
+export const DUPLICATES_EXAMINED_AT_ONCE = 400;
+export const DUPLICATES_ROUNDS_MAX = 5;
+/** What is shown of merges and of pairs that are two people: a season's worth. */
+export const MERGES_SHOWN = 50;
+export const DISMISSALS_SHOWN = 100;
 /** Reminders that share a batch: two statements each, and D1 holds its one writer for no longer than this takes. */
 export const REMINDERS_IN_BATCH = 40;
 /** Registrations of one deadline looked at in one run. */
@@ -159,3 +165,12 @@ export const DEADLINE_PAGE_ROWS = 200;
 export const REMINDER_HOUR = 8;
 /** Organizations whose deadline is worked on in one run. */
 export const DEADLINE_RUNS_AT_ONCE = 20;
+/** People listed whose mail was refused; more is a broken mail server, not a list of work. */
+export const REFUSED_MAILS_SHOWN = 100;
+/** Counted in a digest up to here. */
+export const DIGEST_COUNT_MAX = 500;
+/** Named in a digest up to here; more would not be read. */
+export const DIGEST_LIST_MAX = 20;
+/** Administrators written to in one run, and trees in one run: each asks a dozen questions. */
+export const DIGEST_PAGE_ROWS = 25;
+export const DIGEST_RUNS_AT_ONCE = 2;

@@ -1,6 +1,6 @@
 // A background-check message: kept, then told to the member it is about. A candidate equal in names, birth date and email, or
 // ordered under our own id, is that member; every other waits in the association's queue for one click. Never guesses.
-import { type differingFields, nearest, type SourcePerson } from './domain/match-identity.ts';
+import { type differingFields, nearest, oncePerRecord, type SourcePerson } from './domain/match-identity.ts';
 import type { Ports } from './ports.ts';
 import { type Also, recordEvent } from './record-event.ts';
 import type { BackgroundNews } from './sources/checkr/to-event.ts';
@@ -52,7 +52,8 @@ async function whoIs(ports: Ports, row: CompletionRow, news: BackgroundNews): Pr
   const ordered = news.customId === null ? null : await getMember(ports, news.customId);
   if (ordered?.row.associationId === row.associationId) return claimCandidate(ports, row, ordered.row.id, []);
   if (!news.person) return;
-  const found = nearest(news.person, await findCandidates(ports, row.associationId, news.person));
+  const candidates = await findCandidates(ports, row.associationId, news.person);
+  const found = nearest(news.person, oncePerRecord(news.person, candidates));
   if (found) await claimCandidate(ports, row, found.member.row.id, found.differs);
 }
 

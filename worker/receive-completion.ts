@@ -3,12 +3,12 @@
 import type { MatchField } from '../contract/match-field.ts';
 import type { Source } from '../contract/source.ts';
 import type { Course } from './domain/course.ts';
-import { differingFields, isProbablySame, nearest, type SourcePerson } from './domain/match-identity.ts';
+import { isProbablySame, leastDiffering, nearest, oncePerRecord, type SourcePerson } from './domain/match-identity.ts';
 import type { Ports } from './ports.ts';
 import { claimCandidate, isCandidate } from './receive-background-check.ts';
 import { type Also, recordEvent } from './record-event.ts';
 import { type CompletionRow, claimCompletion, insertCompletion, openNear, personHashes } from './store/completions.ts';
-import { findCandidates, type KnownMember } from './store/members.ts';
+import { findCandidates, identitiesOf, type KnownMember } from './store/members.ts';
 
 /** A vendor's message in our words. */
 export interface ReportedCompletion {
@@ -30,7 +30,8 @@ export async function receiveCompletion(
   also: Also,
 ): Promise<CompletionOutcome> {
   const row = await completionRow(ports, associationId, reported);
-  const found = nearest(reported.person, await findCandidates(ports, associationId, reported.person));
+  const candidates = await findCandidates(ports, associationId, reported.person);
+  const found = nearest(reported.person, oncePerRecord(reported.person, candidates));
   if (!found) {
     await ports.db.batch([insertCompletion(ports.db, row), ...also(ports)]);
     return 'unclaimed';
@@ -52,15 +53,19 @@ export async function receiveCompletion(
 /** Looks again at what is open, now that this member begins, registers, uploads, was corrected or merged (S8). */
 export async function claimEarlierCompletions(ports: Ports, member: KnownMember): Promise<number> {
   let claimed = 0;
-  for (const row of await openNear(ports, member.row, member.identity)) {
+  const identities = await identitiesOf(ports, member);
+  const near = await Promise.all(identities.map((identity) => openNear(ports, member.row, identity)));
+  for (const row of new Map(near.flat().map((each) => [each.id, each])).values()) {
     const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
-    const differs = differingFields(person, member.identity);
-    if (!isProbablySame(person, member.identity)) continue;
+    const differs = leastDiffering(person, identities);
+    if (!identities.some((identity) => isProbablySame(person, identity))) continue;
     claimed++;
     if (isCandidate(row)) {
       await claimCandidate(ports, row, member.row.id, differs);
       continue;
     }
+    // Theirs already, and differing in the same: nothing new was found out.
+    if (row.memberId === member.row.id && row.differs?.join() === differs.join()) continue;
     await recordClaim(ports, { row, memberId: member.row.id, differs }, (within) => [
       claimCompletion(within.db, row.id, member.row.id, differs),
     ]);

@@ -1,19 +1,20 @@
 // THE FUNNEL. The only place that changes a standing: "why did this dot change?" has one answer, one row, one log line.
 // Reads the history, folds it with the new fact, writes event and standing in one D1 batch, then tells whoever looks on.
+import { and, eq } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Requirement } from '../contract/requirement.ts';
 import type { Source } from '../contract/source.ts';
-import type { Standing } from '../contract/standing.ts';
 import { sealWebhooks } from './deliver/post-webhook.ts';
 import { dayAt } from './domain/calendar.ts';
 import { foldStanding } from './domain/fold-standing.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
+import { countingFacts } from './domain/merge-ledgers.ts';
 import { viewStanding } from './domain/view-standing.ts';
 import { RECORD_RETRIES_MAX } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { type EventRow, factOf, readHistory } from './store/ledger.ts';
 import { getMember, type KnownMember } from './store/members.ts';
-import { getOrganization } from './store/organizations.ts';
+import { getOrganization, type PlacedOrganization } from './store/organizations.ts';
 import { event, standing } from './store/schema/ledger.ts';
 import { insertDelivery } from './store/webhooks.ts';
 
@@ -38,55 +39,130 @@ export type Also = (ports: Ports) => BatchItem<'sqlite'>[];
 export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = () => []): Promise<Recorded> {
   const member = await getMember(ports, fresh.memberId);
   if (!member) return 'member-gone';
-  const { associationId } = member.row;
+  const { id: memberId, associationId } = member.row;
   const association = await getOrganization(ports.db, associationId);
   if (!association) return 'member-gone';
-  const { policy } = association;
 
   for (let attempt = 1; ; attempt++) {
-    const { history, known } = await readHistory(ports.db, { ...fresh, associationId });
+    const { history, known } = await readHistory(ports.db, { ...fresh, memberId, associationId });
     if (known) return 'known';
-    const row = eventRow(ports, fresh, associationId, history);
-    const today = dayAt(ports.now, policy.timeZone);
-    const folded = foldStanding([...history, row].map(factOf), fresh.requirement, policy, today);
-    const { memberId, requirement } = fresh;
-    const stored = { ...folded, version: row.sequence };
-    const seenBy = (results: boolean) =>
-      viewStanding(stored, { ...viewed(member, requirement), results }, policy, ports.now);
-    const [view, whole] = [seenBy(false), seenBy(true)];
-    const paths = member.registrations.map((each) => each.path);
-    const change = {
-      associationId,
-      paths,
-      eventKey: row.id,
-      type: 'status.changed' as const,
-      memberId,
-      standing: view,
-      whole: { standing: whole, above: association.row.path },
-    };
-    const webhooks = await sealWebhooks(ports, change);
-    const values = { memberId, requirement, associationId, ...stored };
+    const row = eventRow(ports, { ...fresh, memberId }, associationId, lastSequence(history, memberId) + 1);
+    const change = await changeOf(ports, { member, association, history, rows: [row] });
     try {
-      await ports.db.batch([
-        ports.db.insert(event).values(row),
-        ports.db
-          .insert(standing)
-          .values(values)
-          .onConflictDoUpdate({ target: [standing.memberId, standing.requirement], set: stored }),
-        ...webhooks.map((each) => insertDelivery(ports.db, each)),
-        ...also(ports),
-      ]);
+      await inOneBatch(ports, [...change.statements, ...also(ports)]);
     } catch (error) {
       // Somebody else took this sequence number, or recorded this very event, between our read and our write.
+      if (!isUniqueViolation(error) || attempt === RECORD_RETRIES_MAX) throw error;
+      // Merged away meanwhile: what is to be written beside the event names the old record. Whoever called tries again.
+      if ((await getMember(ports, memberId))?.row.id !== memberId) throw error;
+      continue;
+    }
+    await change.tell();
+    return 'recorded';
+  }
+}
+
+/** What happens to one member's ledger among several that change together. */
+export interface LedgerChange {
+  /** As they will be once it is done. */
+  member: KnownMember;
+  association: PlacedOrganization;
+  /** Everything that counts for this member, and all of their own ledger. */
+  history: readonly EventRow[];
+  events: readonly NewEvent[];
+  /** True while another record speaks for this one: no standing of its own. */
+  silent: boolean;
+}
+
+export interface Together {
+  ledgers: readonly LedgerChange[];
+  also: BatchItem<'sqlite'>[];
+}
+
+/**
+ * Several ledgers in one batch: all of it happened or none. `prepare` reads the world, and reads it again when somebody wrote in between.
+ * @returns what `prepare` refused with, or null when it is done.
+ */
+export async function recordTogether<Refusal>(
+  ports: Ports,
+  prepare: () => Promise<Together | { refused: Refusal }>,
+): Promise<Refusal | null> {
+  for (let attempt = 1; ; attempt++) {
+    const together = await prepare();
+    if ('refused' in together) return together.refused;
+    const changes: Change[] = [];
+    for (const { events, silent, ...of } of together.ledgers) {
+      for (const [requirement, fresh] of Map.groupBy(events, (each) => each.requirement)) {
+        const history = of.history.filter((each) => each.requirement === requirement);
+        const from = lastSequence(history, of.member.row.id) + 1;
+        const rows = fresh.map((each, at) => eventRow(ports, each, of.member.row.associationId, from + at));
+        changes.push(await changeOf(ports, { ...of, history, rows, silent }));
+      }
+    }
+    try {
+      await inOneBatch(ports, [...changes.flatMap(({ statements }) => statements), ...together.also]);
+    } catch (error) {
       if (isUniqueViolation(error) && attempt < RECORD_RETRIES_MAX) continue;
       throw error;
     }
-    console.info(JSON.stringify({ at: 'record-event', event: row.id, fact: fresh.fact.type, state: folded.state }));
-    if (webhooks.length > 0) await ports.wake('webhook');
-    const said = (standing: Standing) => ({ type: 'standing' as const, memberId, standing });
-    await ports.announce(associationId, paths, { everybody: said(view), association: said(whole) });
-    return 'recorded';
+    for (const { tell } of changes) await tell();
+    return null;
   }
+}
+
+interface Change {
+  statements: BatchItem<'sqlite'>[];
+  tell(): Promise<void>;
+}
+
+interface Changing {
+  member: KnownMember;
+  association: PlacedOrganization;
+  history: readonly EventRow[];
+  /** New lines of one requirement. */
+  rows: readonly EventRow[];
+  silent?: boolean;
+}
+
+/** The statements that write new lines and where they leave the standing, and the telling of it afterwards. */
+async function changeOf(ports: Ports, { member, association, history, rows, silent }: Changing): Promise<Change> {
+  const last = rows.at(-1);
+  if (!last) return { statements: [], tell: async () => {} };
+  const { policy } = association;
+  const { memberId, requirement, associationId } = last;
+  const inserts = rows.map((row) => ports.db.insert(event).values(row));
+  const facts = [...history, ...rows].map(factOf);
+  if (silent || countingFacts(facts).length === 0) {
+    const of = and(eq(standing.memberId, memberId), eq(standing.requirement, requirement));
+    return { statements: [...inserts, ports.db.delete(standing).where(of)], tell: async () => {} };
+  }
+  const folded = foldStanding(facts, requirement, policy, dayAt(ports.now, policy.timeZone));
+  const stored = { ...folded, version: last.sequence };
+  const seenBy = (results: boolean) =>
+    viewStanding(stored, { ...viewed(member, requirement), results }, policy, ports.now);
+  const [view, whole] = [seenBy(false), seenBy(true)];
+  const paths = member.registrations.map((each) => each.path).filter(Boolean);
+  const webhooks = await sealWebhooks(ports, {
+    associationId,
+    paths,
+    eventKey: last.id,
+    type: 'status.changed' as const,
+    memberId,
+    standing: view,
+    whole: { standing: whole, above: association.row.path },
+  });
+  const values = { memberId, requirement, associationId, ...stored };
+  const target = [standing.memberId, standing.requirement];
+  const upsert = ports.db.insert(standing).values(values).onConflictDoUpdate({ target, set: stored });
+  return {
+    statements: [...inserts, upsert, ...webhooks.map((each) => insertDelivery(ports.db, each))],
+    tell: async () => {
+      console.info(JSON.stringify({ at: 'record-event', event: last.id, fact: last.fact.type, state: folded.state }));
+      if (webhooks.length > 0) await ports.wake('webhook');
+      const said = (shown: typeof view) => ({ type: 'standing' as const, memberId, standing: shown });
+      await ports.announce(associationId, paths, { everybody: said(view), association: said(whole) });
+    },
+  };
 }
 
 /** What decides how this member's dot reads, besides the standing itself. */
@@ -95,9 +171,21 @@ export function viewed(member: KnownMember, requirement: Requirement) {
   return { requirement, confirmed, birthDate: member.identity.birthDate };
 }
 
-function eventRow(ports: Ports, fresh: NewEvent, associationId: string, history: EventRow[]): EventRow {
-  const sequence = (history.at(-1)?.sequence ?? 0) + 1;
-  return { ...fresh, id: crypto.randomUUID(), associationId, sequence, receivedAt: ports.now.toISOString() };
+/** Of a member's own lines; those of a record merged into theirs count on for themselves. */
+const lastSequence = (history: readonly EventRow[], memberId: string): number =>
+  Math.max(0, ...history.filter((each) => each.memberId === memberId).map((each) => each.sequence));
+
+const eventRow = (ports: Ports, fresh: NewEvent, associationId: string, sequence: number): EventRow => ({
+  ...fresh,
+  id: crypto.randomUUID(),
+  associationId,
+  sequence,
+  receivedAt: ports.now.toISOString(),
+});
+
+async function inOneBatch({ db }: Ports, statements: BatchItem<'sqlite'>[]): Promise<void> {
+  const [first, ...rest] = statements;
+  if (first) await db.batch([first, ...rest]);
 }
 
 export function isUniqueViolation(error: unknown): boolean {

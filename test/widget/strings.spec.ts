@@ -22,6 +22,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/correction.en.ts'),
     () => import('../../widget/internal/strings/correction.es.ts'),
   ],
+  duplicates: [
+    () => import('../../widget/internal/strings/duplicates.en.ts'),
+    () => import('../../widget/internal/strings/duplicates.es.ts'),
+  ],
   games: [
     () => import('../../widget/internal/strings/games.en.ts'),
     () => import('../../widget/internal/strings/games.es.ts'),
@@ -41,6 +45,22 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   'landing-body': [
     () => import('../../widget/internal/strings/landing-body.en.ts'),
     () => import('../../widget/internal/strings/landing-body.es.ts'),
+  ],
+  'mail-subscription': [
+    () => import('../../widget/internal/strings/mail-subscription.en.ts'),
+    () => import('../../widget/internal/strings/mail-subscription.es.ts'),
+  ],
+  'mail-settings': [
+    () => import('../../widget/internal/strings/mail-settings.en.ts'),
+    () => import('../../widget/internal/strings/mail-settings.es.ts'),
+  ],
+  'refused-mails': [
+    () => import('../../widget/internal/strings/refused-mails.en.ts'),
+    () => import('../../widget/internal/strings/refused-mails.es.ts'),
+  ],
+  'office-panel': [
+    () => import('../../widget/internal/strings/office-panel.en.ts'),
+    () => import('../../widget/internal/strings/office-panel.es.ts'),
   ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),

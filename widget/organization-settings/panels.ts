@@ -95,6 +95,13 @@ export const PANELS: readonly Panel[] = [
     },
   },
   {
+    id: 'mails',
+    tag: 'settings-mails',
+    title: { en: 'Mails to you', es: 'Correos para usted' },
+    forEverybody: true,
+    load: async () => define('settings-mails', (await import('./settings-mails.ts')).SettingsMailsElement),
+  },
+  {
     id: 'account',
     tag: 'settings-account',
     title: { en: 'Your sign-ins', es: 'Sus sesiones' },

@@ -55,6 +55,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
   protected override arrived(): void {
     this.flow = new RegistrationFlow(this.slug, () => this.requestUpdate(), this.signal);
     if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+    void import('./refused-mails.ts');
   }
 
   protected view(words: Words): TemplateResult {
@@ -83,7 +84,8 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
             .onlineOnly=${flow.onlineOnly}
           ></touchline-add-person>`
           : nothing
-      }`;
+      }
+      <touchline-refused-mails lang=${this.spoken} organization=${flow.office}></touchline-refused-mails>`;
   }
 
   #waiting(words: Words, flow: RegistrationFlow, items: readonly WaitingPerson[]): TemplateResult {
@@ -133,7 +135,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
         <span>${does}</span>
         <span class="small">${email}${since}</span>
         ${item.minor ? html`<span class="small">${words.minor}</span>` : nothing}
-        ${item.probablyKnown ? html`<span class="small hint">${words.probablyKnown}</span>` : nothing}
+        ${item.probablyKnown ? html`<span class="small hint">${words.probablyKnown} <a href="/pages/duplicates">${words.compare}</a></span>` : nothing}
       </div>
       <button aria-label=${words.confirmName(name)} ?disabled=${flow.busy} @click=${() => this.#confirm([memberId])}>
         ${words.confirmOne}

@@ -9,6 +9,7 @@ import { type Course, isFullCourse } from './course.ts';
 import { backgroundCheckFindings } from './fold-background-checks.ts';
 import { certificationFindings } from './fold-certifications.ts';
 import type { DatedFact, LedgerFact } from './ledger-fact.ts';
+import { countingFacts } from './merge-ledgers.ts';
 import { isInTurn } from './next-course.ts';
 import type { AssociationPolicy } from './policy.ts';
 import { validUntil } from './validity.ts';
@@ -32,14 +33,14 @@ interface Finding extends Omit<FoldedStanding, 'begunAt' | 'since' | 'source' | 
 
 type Of<T extends LedgerFact['type']> = DatedFact & { fact: Extract<LedgerFact, { type: T }> };
 
-/** @throws when there are no facts: a member nobody did anything about has no standing, only a view (view-standing.ts). */
+/** @throws when no facts count: a member nobody did anything about has no standing, only a view (view-standing.ts). */
 export function foldStanding(
   facts: readonly DatedFact[],
   requirement: Requirement,
   policy: AssociationPolicy,
   today: Day,
 ): FoldedStanding {
-  const inOrder = [...facts].sort(byTime);
+  const inOrder = countingFacts(facts).sort(byTime);
   const last = inOrder.at(-1);
   if (!last) throw new Error('A standing needs at least one fact');
   const begins = of(inOrder, 'training-begun');

@@ -49,6 +49,12 @@ export type LedgerFact =
       /** Instant at which the record was read: the later reading counts. */
       readAt: string;
     }
+  /** A registrar said that another record is this person too: its ledger counts here as well, from its first line. */
+  | { type: 'members-merged'; mergeId: string; absorbed: string }
+  /** The other side of it: from now on this person is written of in the kept record's ledger. */
+  | { type: 'merged-into'; mergeId: string; kept: string }
+  /** They are two people after all. Events named here were about the other one, and are repeated in their ledger. */
+  | { type: 'merge-undone'; mergeId: string; handedOver: string[] }
   /** The clock saw the last day pass. Changes nothing by itself: whoever reads after that day sees it anyway. */
   | { type: 'expired'; validUntil: string };
 

@@ -61,6 +61,22 @@ export function isProbablySame(person: SourcePerson, member: Identity): boolean 
   return identifying && 5 - differs.length + near.length / 2 >= IN_COMMON_MIN;
 }
 
+/** One person may be known by several identities (merged records): what differs from the nearest of them. */
+export function leastDiffering(person: SourcePerson, identities: readonly Identity[]): MatchField[] {
+  const all = identities.map((identity) => differingFields(person, identity));
+  return all.toSorted((a, b) => a.length - b.length)[0] ?? [];
+}
+
+/** Each record once, with that identity of it which comes nearest. */
+export function oncePerRecord<M extends { row: { id: string }; identity: Identity }>(
+  person: SourcePerson,
+  candidates: readonly M[],
+): M[] {
+  const byRecord = Map.groupBy(candidates, ({ row }) => row.id);
+  const count = ({ identity }: M) => differingFields(person, identity).length;
+  return [...byRecord.values()].flatMap((same) => same.toSorted((a, b) => count(a) - count(b)).slice(0, 1));
+}
+
 /** The nearest of the candidates, with what differs; null when nobody is near, or two are equally near. */
 export function nearest<M extends { identity: Identity }>(
   person: SourcePerson,

@@ -3,6 +3,7 @@ import type { Decision } from '../../contract/certificate.ts';
 import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
+import type { State } from '../../contract/status.ts';
 import type { WhyKey } from '../../contract/why.ts';
 import type { NoticeWhat } from '../domain/expiry-notice.ts';
 
@@ -25,6 +26,19 @@ export interface MissingTold {
   course: string | null;
   /** A reviewer's words. */
   reason: string | null;
+}
+
+/** One office's week, as the digest says it. */
+export interface OfficeNews {
+  organization: string;
+  slug: string;
+  people: number;
+  cleared: { requirement: Requirement; people: number }[];
+  /** People by the state they came to. */
+  changed: Partial<Record<State, number>>;
+  waits: Record<'registrations' | 'corrections' | 'reviews' | 'completions', number>;
+  /** To whom mail was refused; the day is YYYY-MM-DD. */
+  refused: { name: string; email: string; on: string }[];
 }
 
 export type MailContent =
@@ -66,6 +80,12 @@ export type MailContent =
       missing: MissingTold[];
       /** The day by which it must be done; null where somebody reminds by hand. */
       deadline: string | null;
+    }
+  | {
+      template: 'digest';
+      /** The Monday it goes out. */
+      week: string;
+      offices: OfficeNews[];
     }
   | { template: 'sign-in-code'; code: string; minutes: number };
 

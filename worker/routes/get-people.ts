@@ -5,21 +5,21 @@ import { Refused } from '../errors.ts';
 import { PEOPLE_PAGE_ROWS, PEOPLE_PAGE_ROWS_MAX } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
+import { readCursor, writeCursor } from '../middleware/people-cursor.ts';
 import { operation } from '../operation.ts';
-import { fromBase64, toBase64 } from '../seal.ts';
-import { countPeople, type PeopleCursor, readPeople } from '../store/people.ts';
+import { countPeople, readPeople } from '../store/people.ts';
 import { showPerson } from '../views/show-person.ts';
 
 export const getPeople = operation(administrator('people:read'), inOrganization('see-people'), async (c) => {
   const { ports, place } = c.var;
   const results = may(c.var.administrator.offices, 'see-results', place.row.path);
   const limit = readLimit(c.req.query('limit'));
-  const records = await readPeople(ports.db, place.row.path, readCursor(c.req.query('cursor')), limit);
+  const records = await readPeople(ports.db, place.row.path, readCursor(c), limit);
   const people = await Promise.all(
     records.map((each) => showPerson(ports, each, place.requirements, place.policy, results)),
   );
   const last = records.length === limit ? records.at(-1)?.registration : undefined;
-  const cursor = last ? writeCursor({ sortName: last.sortName, id: last.id }) : null;
+  const cursor = last ? writeCursor(last) : null;
   c.header('cache-control', 'no-store');
   return c.json({ people, total: await countPeople(ports.db, place.row.path), cursor } satisfies PeoplePage);
 });
@@ -28,17 +28,4 @@ function readLimit(text: string | undefined): number {
   const limit = Number(text ?? PEOPLE_PAGE_ROWS);
   if (Number.isInteger(limit) && limit >= 1 && limit <= PEOPLE_PAGE_ROWS_MAX) return limit;
   throw new Refused({ code: 'not-the-schema', errors: [{ path: 'limit', message: `1 to ${PEOPLE_PAGE_ROWS_MAX}` }] });
-}
-
-const writeCursor = (cursor: PeopleCursor): string => toBase64(new TextEncoder().encode(JSON.stringify(cursor)));
-
-function readCursor(text: string | undefined): PeopleCursor | null {
-  if (text === undefined) return null;
-  try {
-    const { sortName, id } = JSON.parse(new TextDecoder().decode(fromBase64(text)));
-    if (typeof sortName === 'string' && typeof id === 'string') return { sortName, id };
-  } catch {
-    // Falls through: it is not a cursor of ours.
-  }
-  throw new Refused({ code: 'not-the-schema', errors: [{ path: 'cursor', message: 'Not a cursor of this list' }] });
 }

@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import { Register, type Registered } from '../../contract/registration.ts';
 import type { AppEnv } from '../app-env.ts';
-import { differingFields } from '../domain/match-identity.ts';
+import { leastDiffering } from '../domain/match-identity.ts';
 import { Refused } from '../errors.ts';
 import { REGISTRATIONS_PER_ADDRESS_MAX, REGISTRATIONS_PER_PLACE_MAX } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
@@ -12,7 +12,7 @@ import { postMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
 import { enter, enterAgain, probablySame, refuseChildren } from '../register-person.ts';
 import { countTry } from '../store/guess-counter.ts';
-import type { KnownMember } from '../store/members.ts';
+import { identitiesOf, type KnownMember } from '../store/members.ts';
 import { findOrganization, type PlacedOrganization } from '../store/organizations.ts';
 
 export const register = operation(limitRate('register'), async (c) => {
@@ -24,7 +24,10 @@ export const register = operation(limitRate('register'), async (c) => {
   refuseChildren(ports, entering);
   await refuseFloods(c, person.identity.email);
   const known = await probablySame(ports, entering);
-  const [same] = known.filter(({ identity }) => differingFields(person.identity, identity).length === 0);
+  const equal = await Promise.all(
+    known.map(async (each) => leastDiffering(person.identity, await identitiesOf(ports, each))),
+  );
+  const same = known.find((_, at) => equal[at]?.length === 0);
   // All five fields are equal: it is them, in one more club or role. "I am somebody else" cannot be true.
   if (same) await enterAgain(ports, entering, same);
   if (same || (known.length > 0 && !person.differentPerson)) {

@@ -1,5 +1,5 @@
 // Background-check reports as they were told, and the row that says whose a candidate is.
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import type { CompletionRow } from './completions.ts';
 import { backgroundReport } from './schema/background-check.ts';
@@ -40,3 +40,25 @@ export const nameCandidate = (
   id: string,
   named: Pick<CompletionRow, 'personSealed' | 'emailHash' | 'birthDateHash' | 'lastNameHash'>,
 ) => db.update(completion).set(named).where(eq(completion.id, id));
+
+/** The reports of these candidates, by their own ids. @param completionIds rows that say whose a candidate is. */
+export async function reportsOfCandidates(db: Database, completionIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ reportId: backgroundReport.reportId })
+    .from(completion)
+    .innerJoin(
+      backgroundReport,
+      and(
+        eq(backgroundReport.associationId, completion.associationId),
+        eq(backgroundReport.candidateId, completion.externalId),
+      ),
+    )
+    .where(
+      and(
+        eq(completion.source, 'checkr-webhook'),
+        sql`${completion.id} in (select value from json_each(${JSON.stringify(completionIds)}))`,
+      ),
+    )
+    .all();
+  return rows.map(({ reportId }) => reportId);
+}

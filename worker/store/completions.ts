@@ -67,6 +67,16 @@ export async function openCompletions(db: Database, associationId: string, limit
   return rows.map((row) => row.completion);
 }
 
+export const completionsOf = (db: Database, memberId: string): Promise<CompletionRow[]> =>
+  db.select().from(completion).where(eq(completion.memberId, memberId)).all();
+
+/** @param differs undefined leaves what is known of it. */
+export const giveCompletion = (db: Database, id: string, memberId: string, differs: MatchField[] | undefined) =>
+  db
+    .update(completion)
+    .set({ memberId, ...(differs ? { differs } : {}) })
+    .where(eq(completion.id, id));
+
 /** Tenant first: an id of another association finds nothing. */
 export const getCompletion = (db: Database, associationId: string, id: string): Promise<CompletionRow | undefined> =>
   db

@@ -1,5 +1,5 @@
 // Members by the beginning of their folded last name: one range of an index, and where each is registered.
-import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
 import type { FoundMember } from '../../contract/found-member.ts';
 import type { Database } from '../ports.ts';
 import { member, registration } from './schema/member.ts';
@@ -19,6 +19,7 @@ export async function findByLastName(
         eq(member.associationId, associationId),
         gte(member.lastNameKey, beginning),
         lt(member.lastNameKey, `${beginning}~`),
+        isNull(member.mergedInto),
       ),
     )
     .orderBy(asc(member.lastNameKey), asc(member.firstName))

@@ -1,12 +1,20 @@
 // Reading the ledger. Writing it is record-event.ts's alone.
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { DatedFact } from '../domain/ledger-fact.ts';
 import type { StoredStanding } from '../domain/view-standing.ts';
 import type { Database } from '../ports.ts';
 import { event, standing } from './schema/ledger.ts';
+import { member } from './schema/member.ts';
 
 export type EventRow = typeof event.$inferSelect;
+
+/** A member's own lines, and those of records that were merged into theirs. */
+const spokenOf = (db: Database, memberId: string) =>
+  or(
+    eq(event.memberId, memberId),
+    inArray(event.memberId, db.select({ id: member.id }).from(member).where(eq(member.mergedInto, memberId))),
+  );
 
 /** Everything that happened to one member in one requirement, and whether this very thing is recorded already. */
 export async function readHistory(
@@ -17,7 +25,7 @@ export async function readHistory(
     db
       .select()
       .from(event)
-      .where(and(eq(event.memberId, of.memberId), eq(event.requirement, of.requirement)))
+      .where(and(spokenOf(db, of.memberId), eq(event.requirement, of.requirement)))
       .orderBy(asc(event.sequence)),
     db
       .select({ id: event.id })
@@ -46,9 +54,13 @@ export const ranOut = (db: Database, day: string, limit: number) =>
 
 /** Newest first. A member's ledger is short: some entries a season. */
 export const ledgerOf = (db: Database, memberId: string): Promise<EventRow[]> =>
+  db.select().from(event).where(spokenOf(db, memberId)).orderBy(desc(event.receivedAt), desc(event.sequence)).all();
+
+/** The whole ledgers of several records, each line once, in the order it was written. */
+export const ledgersOf = (db: Database, memberIds: readonly string[]): Promise<EventRow[]> =>
   db
     .select()
     .from(event)
-    .where(eq(event.memberId, memberId))
-    .orderBy(desc(event.receivedAt), desc(event.sequence))
+    .where(sql`${event.memberId} in (select value from json_each(${JSON.stringify(memberIds)}))`)
+    .orderBy(asc(event.memberId), asc(event.requirement), asc(event.sequence))
     .all();

@@ -1,5 +1,5 @@
 // Members and their registrations. Birth dates leave here opened, and only here.
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Identity } from '../../contract/member.ts';
 import { foldName } from '../domain/fold-name.ts';
 import type { Database, Ports } from '../ports.ts';
@@ -16,13 +16,41 @@ export interface KnownMember {
   registrations: RegistrationRow[];
 }
 
+/** Whoever was merged into another record is that record: an old id, link or message still finds the person. */
 export async function getMember(ports: Ports, memberId: string): Promise<KnownMember | null> {
   const [rows, registrations] = await ports.db.batch([
     ports.db.select().from(member).where(eq(member.id, memberId)),
     ports.db.select().from(registration).where(eq(registration.memberId, memberId)),
   ]);
   const row = rows[0];
+  if (row && row.mergedInto !== null) return getMember(ports, row.mergedInto);
   return row ? { row, identity: await identityOf(ports, row), registrations } : null;
+}
+
+/** The record under this very id, merged away or not; its registrations are the kept one's meanwhile. */
+export async function getRecord(ports: Ports, memberId: string): Promise<KnownMember | null> {
+  const row = await ports.db.select().from(member).where(eq(member.id, memberId)).get();
+  return row ? { row, identity: await identityOf(ports, row), registrations: [] } : null;
+}
+
+/** Records merged into this one. */
+export async function absorbedBy(db: Database, memberId: string): Promise<string[]> {
+  const rows = await db.select({ id: member.id }).from(member).where(eq(member.mergedInto, memberId)).all();
+  return rows.map(({ id }) => id);
+}
+
+export async function identitiesAmong(ports: Ports, memberIds: readonly string[]): Promise<Identity[]> {
+  const rows = await ports.db
+    .select()
+    .from(member)
+    .where(among(member.id, JSON.stringify(memberIds)))
+    .all();
+  return Promise.all(rows.map((row) => identityOf(ports, row)));
+}
+
+/** Every identity this person is known by: the record's own, and those of records merged into it. */
+export async function identitiesOf(ports: Ports, { row, identity }: KnownMember): Promise<Identity[]> {
+  return [identity, ...(await identitiesAmong(ports, await absorbedBy(ports.db, row.id)))];
 }
 
 export async function identityOf(ports: Ports, row: MemberRow): Promise<Identity> {
@@ -30,7 +58,10 @@ export async function identityOf(ports: Ports, row: MemberRow): Promise<Identity
   return { firstName, lastName, gender, email, birthDate: await ports.keys.open(row.birthDateSealed) };
 }
 
-/** Members of one association who share an address, a birth date or a last name with a completed person. */
+/**
+ * Members of one association who share an address, a birth date or a last name with a completed person. Somebody with several identities
+ * may come several times: with the record that is kept, and each identity that comes near.
+ */
 export async function findCandidates(
   ports: Ports,
   associationId: string,
@@ -51,8 +82,27 @@ export async function findCandidates(
       ),
     )
     .all();
-  return Promise.all(rows.map(async (row) => ({ row, identity: await identityOf(ports, row) })));
+  const kept = await keptRows(ports.db, rows);
+  return Promise.all(
+    rows.map(async (row) => ({ row: kept.get(row.id) ?? row, identity: await identityOf(ports, row) })),
+  );
 }
+
+/** For each of these that was merged away, the record that is kept. */
+export async function keptRows(db: Database, rows: readonly MemberRow[]): Promise<Map<string, MemberRow>> {
+  const merged = rows.flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [{ id, mergedInto }]));
+  if (merged.length === 0) return new Map();
+  const ids = JSON.stringify(merged.map(({ mergedInto }) => mergedInto));
+  const found = await db.select().from(member).where(among(member.id, ids)).all();
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return new Map(merged.flatMap(({ id, mergedInto }) => [[id, byId.get(mergedInto)] as const]).filter(isKept));
+}
+
+const isKept = (each: readonly [string, MemberRow | undefined]): each is [string, MemberRow] => each[1] !== undefined;
+
+/** `column in (...)` with one bound value however many there are. @param ids a JSON array. */
+export const among = (column: typeof member.id | typeof registration.memberId, ids: string) =>
+  sql`${column} in (select value from json_each(${ids}))`;
 
 export interface NewMember {
   id: string;
@@ -75,6 +125,7 @@ export async function memberRow(ports: Ports, fresh: NewMember): Promise<MemberR
     birthDateSealed: await ports.keys.seal(identity.birthDate),
     birthDateHash: await ports.keys.hash(identity.birthDate),
     createdAt: ports.now.toISOString(),
+    mergedInto: null,
   };
 }
 

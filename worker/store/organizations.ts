@@ -68,4 +68,21 @@ export async function originIsRegistered(db: Database, origin: string): Promise<
 export const associations = (db: Database): Promise<OrganizationRow[]> =>
   db.select().from(organization).where(eq(organization.kind, 'association')).all();
 
+/** Names by id, of an organization and everything below it. */
+export async function namesBelow(db: Database, path: string): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: organization.id, name: organization.name })
+    .from(organization)
+    .where(within(organization.path, path))
+    .all();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
 export const allOrganizations = (db: Database): Promise<OrganizationRow[]> => db.select().from(organization).all();
+
+/** Every association, and every federation for its own office. */
+export const treeRoots = (db: Database): Promise<{ id: string }[]> =>
+  db
+    .select({ id: organization.id })
+    .from(organization)
+    .where(inArray(organization.kind, ['association', 'federation']))
+    .all();

@@ -57,7 +57,11 @@ export async function rosterNeighbours(
     return birthDate ? { firstName, lastName, gender, email, birthDate } : identityOf(ports, row);
   };
   const known = await Promise.all(
-    [...rows.values()].map(async (row) => ({ id: row.id, identity: await identified(row), registrations: [] })),
+    [...rows.values()].map(async (row) => ({
+      id: row.mergedInto ?? row.id,
+      identity: await identified(row),
+      registrations: [],
+    })),
   );
   return withRegistrations(db, known);
 }

@@ -47,9 +47,27 @@ export async function aTenant(mark: string): Promise<Tenant> {
   const member = await aMember(tree, { identity });
   const link = await aLink(member);
   callers.push({ who: `coach of ${tree.club}`, token: link });
+  await fillPairs(tree, mark, callers[1]?.token ?? '');
   await fill(mark, tree, callers[1]?.token ?? '', link);
   await fillTheRest(mark, tree, member.row.id);
   return { mark, tree, memberId: member.row.id, callers };
+}
+
+/** Two records merged, and two that are said to be two people. */
+async function fillPairs(tree: Tree, mark: string, token: string): Promise<void> {
+  const twice = (name: string) => ({
+    firstName: `${name}${mark}`,
+    lastName: `Twice${mark}`,
+    email: `${name}@${mark}.example`,
+  });
+  const people = await Promise.all(['One', 'Two', 'Three'].map((name) => aMember(tree, { identity: twice(name) })));
+  const [one = '', two = '', three = ''] = people.map(({ row }) => row.id);
+  const at = `/v1/organizations/${tree.association}`;
+  const answers = [
+    await call('POST', `${at}/merges`, { token, body: { keep: one, absorb: two } }),
+    await call('POST', `${at}/dismissals`, { token, body: { members: [one, three] } }),
+  ];
+  if (!answers.every(({ ok }) => ok)) throw new Error('The tenant cannot merge its own people');
 }
 
 /** What the API can make. */

@@ -21,6 +21,8 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   session: () => 'a-session-of-somebody-else',
   source: () => 'checkr',
   key: (theirs) => theirs.api_key?.[0]?.id,
+  merge: (theirs) => theirs.member_merge?.[0]?.id,
+  dismissal: (theirs) => theirs.pair_dismissal?.[0]?.id,
   // The token of a mail is all that its reader needs; no row holds it.
   token: () => 'a-token.of-somebody-else',
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
@@ -56,6 +58,8 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
       },
     ],
   }),
+  mergeMembers: ({ member }) => ({ keep: member?.[0]?.id, absorb: member?.[1]?.id }),
+  dismissPair: ({ member }) => ({ members: [member?.[0]?.id, member?.[1]?.id] }),
   addOrigin: () => ({ origin: 'https://stranger.example' }),
   createWebhook: () => ({ url: 'https://receiver.test/stranger/accepts', types: ['test'] }),
   replayWebhook: () => ({ from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }),

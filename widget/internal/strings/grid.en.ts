@@ -141,6 +141,7 @@ const words: GridWords = {
     upload: 'An uploaded certificate',
     review: 'An association reviewer',
     correction: 'A correction',
+    merge: 'A merge',
     import: 'An import',
     clock: 'The calendar',
   },

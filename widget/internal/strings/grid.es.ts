@@ -79,6 +79,7 @@ const words: GridWords = {
     upload: 'Un certificado subido',
     review: 'Un revisor de la asociación',
     correction: 'Una corrección',
+    merge: 'Una unión de registros',
     import: 'Una importación',
     clock: 'El calendario',
   },

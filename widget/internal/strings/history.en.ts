@@ -47,6 +47,9 @@ const words: HistoryWords = {
     'background-check': ({ outcome }) => `Background check${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
     certification: ({ course, decision }) =>
       `U.S. Soccer ${decision === 'approved' ? 'lists' : 'no longer lists'} “${course ?? ''}”`,
+    'members-merged': () => 'Merged with a second record of the same person',
+    'merged-into': () => 'Merged into another record of the same person',
+    'merge-undone': () => 'The merge was undone: two people',
     expired: () => 'Ran out',
   },
   by: (actor) => `by ${actor}`,

@@ -37,6 +37,9 @@ const words: HistoryWords = {
     'background-check': ({ outcome }) => `Verificación de antecedentes${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
     certification: ({ course, decision }) =>
       `U.S. Soccer ${decision === 'approved' ? 'tiene' : 'ya no tiene'} «${course ?? ''}» en su lista`,
+    'members-merged': () => 'Unida con un segundo registro de la misma persona',
+    'merged-into': () => 'Unida a otro registro de la misma persona',
+    'merge-undone': () => 'Se deshizo la unión: son dos personas',
     expired: () => 'Venció',
   },
   by: (actor) => `por ${actor}`,

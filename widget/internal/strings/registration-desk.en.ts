@@ -18,6 +18,7 @@ export interface RegistrationDeskWords {
   readonly since: (day: string) => string;
   readonly minor: string;
   readonly probablyKnown: string;
+  readonly compare: string;
   readonly confirmOne: string;
   readonly confirmName: (name: string) => string;
   readonly confirmChosen: (count: number) => string;
@@ -65,6 +66,7 @@ const words: RegistrationDeskWords = {
   since: (day) => `registered on ${day}`,
   minor: 'Under 18: the adult rules do not apply.',
   probablyKnown: 'Somebody very much like this is in your association’s records already. Look before you confirm.',
+  compare: 'Compare the two',
   confirmOne: 'Confirm',
   confirmName: (name) => `Confirm ${name}`,
   confirmChosen: (count) => ['Confirm those chosen', 'Confirm 1 person'][count] ?? `Confirm ${count} people`,

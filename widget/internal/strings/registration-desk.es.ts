@@ -18,6 +18,7 @@ const words: RegistrationDeskWords = {
   since: (day) => `se inscribió el ${day}`,
   minor: 'Menor de 18: las reglas de adultos no se aplican.',
   probablyKnown: 'En los registros de su asociación ya hay alguien muy parecido. Mire antes de confirmar.',
+  compare: 'Comparar los dos',
   confirmOne: 'Confirmar',
   confirmName: (name) => `Confirmar a ${name}`,
   confirmChosen: (count) =>

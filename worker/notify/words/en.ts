@@ -3,6 +3,7 @@ import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationEnglish } from './certification.en.ts';
 import { decisionEnglish } from './decision.en.ts';
+import { digestEnglish } from './digest.en.ts';
 import { reminderEnglish } from './reminder.en.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
@@ -89,6 +90,8 @@ export function english(content: MailContent, link: string): Letter {
       return decisionEnglish(content, link);
     case 'reminder':
       return reminderEnglish(content, link);
+    case 'digest':
+      return digestEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

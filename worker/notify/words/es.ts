@@ -3,6 +3,7 @@ import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationSpanish } from './certification.es.ts';
 import { decisionSpanish } from './decision.es.ts';
+import { digestSpanish } from './digest.es.ts';
 import { reminderSpanish } from './reminder.es.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
@@ -89,6 +90,8 @@ export function spanish(content: MailContent, link: string): Letter {
       return decisionSpanish(content, link);
     case 'reminder':
       return reminderSpanish(content, link);
+    case 'digest':
+      return digestSpanish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} es su código de acceso a Touchline`,

@@ -1,4 +1,5 @@
 // People and their registrations. Birth dates stand here sealed, and as a keyed hash to compare by.
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Gender, Language, Role } from '../../../contract/member.ts';
 
@@ -17,8 +18,11 @@ export const member = sqliteTable(
     lastNameKey: text('last_name_key').notNull(),
     language: text().$type<Language>().notNull(),
     createdAt: text('created_at').notNull(),
+    /** The record that is kept of this person since two were merged; null for everybody else. Always the last in a chain. */
+    mergedInto: text('merged_into'),
   },
   (t) => [
+    index('member_merged').on(t.mergedInto).where(sql`merged_into is not null`),
     index('member_email').on(t.associationId, t.email),
     index('member_birth').on(t.associationId, t.birthDateHash),
     index('member_last_name').on(t.associationId, t.lastNameKey),

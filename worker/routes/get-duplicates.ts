@@ -1,0 +1,84 @@
+// GET .../duplicates: people of this branch who are probably on the books twice. Looks a part of the branch through and says where it
+// stopped; nobody who is not registered in this branch is ever named.
+import type { Context } from 'hono';
+import type { DuplicatePair, Duplicates } from '../../contract/duplicates.ts';
+import type { AppEnv } from '../app-env.ts';
+import { duplicateBy } from '../domain/probable-duplicate.ts';
+import { DISMISSALS_SHOWN, DUPLICATES_EXAMINED_AT_ONCE, DUPLICATES_ROUNDS_MAX } from '../limits.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readCursor, writeCursor } from '../middleware/people-cursor.ts';
+import { operation } from '../operation.ts';
+import {
+  type CandidatePair,
+  candidatePairs,
+  dismissalsIn,
+  membersAmong,
+  nextRegistrations,
+} from '../store/duplicates.ts';
+import type { MemberRow } from '../store/members.ts';
+import { namesBelow } from '../store/organizations.ts';
+import { showDuplicate } from '../views/show-duplicate.ts';
+
+export const getDuplicates = operation(administrator(), inOrganization('confirm'), async (c) => {
+  const { ports, place } = c.var;
+  const { path } = place.row;
+  let cursor = readCursor(c);
+  const first = cursor === null;
+  let examined = 0;
+  let more = true;
+  const found: CandidatePair[] = [];
+  for (let round = 0; round < DUPLICATES_ROUNDS_MAX && more && found.length === 0; round++) {
+    const rows = await nextRegistrations(ports.db, path, cursor, DUPLICATES_EXAMINED_AT_ONCE);
+    examined += rows.length;
+    more = rows.length === DUPLICATES_EXAMINED_AT_ONCE;
+    cursor = rows.at(-1) ?? cursor;
+    const pairs = await candidatePairs(
+      ports.db,
+      path,
+      rows.map(({ memberId }) => memberId),
+    );
+    found.push(...pairs.filter(({ rows: [a, b], samePhone }) => duplicateBy(hashed(a), hashed(b), samePhone) !== null));
+  }
+  const names = found.length > 0 ? await namesBelow(ports.db, path) : new Map<string, string>();
+  const pairs: DuplicatePair[] = [];
+  for (const { rows, samePhone } of found) {
+    const left = await showDuplicate(ports, place, rows[0].id, names);
+    const right = await showDuplicate(ports, place, rows[1].id, names);
+    if (!left || !right) continue;
+    const differs = duplicateBy(left.identity, right.identity, samePhone) ?? [];
+    pairs.push({ records: [left, right], differs, samePhone });
+  }
+  c.header('cache-control', 'no-store');
+  const dismissed = first ? await dismissedHere(c) : [];
+  return c.json({
+    pairs,
+    examined,
+    cursor: more && cursor ? writeCursor(cursor) : null,
+    dismissed,
+  } satisfies Duplicates);
+});
+
+/** Equality is all that is asked of a birth date here: nothing needs to be opened. */
+const hashed = ({ firstName, lastName, gender, email, birthDateHash }: MemberRow) => ({
+  ...{ firstName, lastName, gender, email },
+  birthDate: birthDateHash,
+});
+
+async function dismissedHere({ var: { ports, place } }: Context<AppEnv>): Promise<Duplicates['dismissed']> {
+  const rows = await dismissalsIn(ports.db, place.row.path, DISMISSALS_SHOWN);
+  const members = await membersAmong(
+    ports.db,
+    rows.flatMap(({ lowId, highId }) => [lowId, highId]),
+  );
+  const nameOf = (id: string): string => {
+    const row = members.get(id);
+    return row ? `${row.firstName} ${row.lastName}` : '';
+  };
+  return rows.map(({ id, lowId, highId, dismissedBy, dismissedAt }) => ({
+    id,
+    names: [nameOf(lowId), nameOf(highId)],
+    by: dismissedBy,
+    at: dismissedAt,
+  }));
+}

@@ -1,0 +1,24 @@
+// POST .../merges: "these two are one person". Only by somebody who sees both; one they do not see does not exist.
+import { type Merge, MergeMembers } from '../../contract/duplicates.ts';
+import { Refused } from '../errors.ts';
+import { mergeMembers as merge } from '../merge-members.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { pairHere } from '../middleware/pair-here.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { showMerge } from '../views/show-merge.ts';
+
+export const mergeMembers = operation(administrator(), inOrganization('confirm'), async (c) => {
+  const { ports, place, administrator: by } = c.var;
+  const { keep, absorb } = await readBody(c, MergeMembers);
+  const [kept, absorbed] = await pairHere(c, [keep, absorb]);
+  if (kept.row.id !== keep || absorbed.row.id !== absorb) throw new Refused('already-decided');
+  if (kept.row.associationId !== absorbed.row.associationId) {
+    const detail = 'They are on the books of two associations. Each association keeps its own record.';
+    throw new Refused({ code: 'not-allowed', detail });
+  }
+  const row = await merge(ports, { keptId: keep, absorbedId: absorb, place, actor: by.email });
+  if (row === 'already-decided') throw new Refused(row);
+  return c.json(showMerge(row, new Map([kept, absorbed].map((each) => [each.row.id, each.row]))) satisfies Merge, 201);
+});
