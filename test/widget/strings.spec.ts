@@ -66,6 +66,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
   ],
+  'requirements-settings': [
+    () => import('../../widget/internal/strings/requirements-settings.en.ts'),
+    () => import('../../widget/internal/strings/requirements-settings.es.ts'),
+  ],
   requirements: [
     () => import('../../widget/internal/strings/requirements.en.ts'),
     () => import('../../widget/internal/strings/requirements.es.ts'),
