@@ -1,5 +1,7 @@
 // Mails to people: reminders, and how a reader ends them. Part of endpoints.ts.
+import type { DigestPreference } from './digest.ts';
 import { endpoint } from './endpoint.ts';
+import type { RefusedMails } from './refused-mail.ts';
 import type { Remind, Reminders } from './reminder.ts';
 import type { Unsubscription } from './unsubscription.ts';
 
@@ -17,4 +19,9 @@ export const mailEndpoints = {
   ),
   /** The same answer, and the mails are on their way. Sent twice, it reminds once. */
   sendReminders: /* @__PURE__ */ endpoint<Remind, Reminders>('POST', '/v1/organizations/:organization/reminders'),
+  // Registrars
+  getRefusedMails: /* @__PURE__ */ endpoint<void, RefusedMails>('GET', '/v1/organizations/:organization/refused-mails'),
+  // Whoever is signed in
+  getDigestPreference: /* @__PURE__ */ endpoint<void, DigestPreference>('GET', '/v1/session/digest'),
+  setDigestPreference: /* @__PURE__ */ endpoint<DigestPreference, DigestPreference>('PUT', '/v1/session/digest'),
 };

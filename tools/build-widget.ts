@@ -32,6 +32,7 @@ export const TAGS = [
   'ussf-certifications',
   'coach-requirements',
   'games-desk',
+  'mail-subscription',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -43,6 +44,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'roster-import',
   'duplicate-desk',
   'games-desk',
+  'mail-subscription',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -60,6 +62,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   certifications: 'ussf-certifications',
   requirements: 'coach-requirements',
   games: 'games-desk',
+  unsubscribe: 'mail-subscription',
 };
 
 /** Chunks may be fetched from any league's page; their names change with their content. */

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'ussf-certifications': 'U.S. Soccer certifications',
   'coach-requirements': 'What coaches need',
   'games-desk': 'Games and their officials',
+  'mail-subscription': 'Mails you get',
   'snippet-builder': 'Put Touchline on your page',
 };
 

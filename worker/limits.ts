@@ -167,3 +167,12 @@ export const REMINDER_HOUR = 8;
 export const DEADLINE_RUNS_AT_ONCE = 20;
 /** A key of the household's account outlives no working day; opening the account again makes a new one. */
 export const ACCOUNT_KEY_HOURS = 12;
+/** People listed whose mail was refused; more is a broken mail server, not a list of work. */
+export const REFUSED_MAILS_SHOWN = 100;
+/** Counted in a digest up to here. */
+export const DIGEST_COUNT_MAX = 500;
+/** Named in a digest up to here; more would not be read. */
+export const DIGEST_LIST_MAX = 20;
+/** Administrators written to in one run, and trees in one run: each asks a dozen questions. */
+export const DIGEST_PAGE_ROWS = 25;
+export const DIGEST_RUNS_AT_ONCE = 2;

@@ -1,6 +1,7 @@
 // Cron, every minute: drives what the queue lost. "Due and not yet done", never "due now": a missed, doubled or
 // overlapping run changes nothing.
 import { work } from './consume-queue.ts';
+import { sendDigests } from './digest/send-digests.ts';
 import type { Env, WakeCall } from './env.ts';
 import { eraseOldFiles } from './erase-old-files.ts';
 import { CLOCK_ROUNDS_MAX, IDEMPOTENCY_HOURS } from './limits.ts';
@@ -17,7 +18,7 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);
   await eraseOldFiles(ports, env.CERTIFICATES);
   await dropAnswersBefore(ports.db, new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString());
-  for (const clock of [tellExpiries, warnOfGames, remindOfDeadlines]) {
+  for (const clock of [tellExpiries, warnOfGames, remindOfDeadlines, sendDigests]) {
     for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
   }
   for (const call of SWEPT) {

@@ -48,6 +48,7 @@ describe('organization-settings', () => {
       .on('getOrigins', { items: [{ origin: 'https://league.example', organization: federation, here: true }] })
       .on('getAdministrators', administrators)
       .on('getSessions', { items: [] })
+      .on('getDigestPreference', { how: 'weekly' })
       .on('addOrigin', undefined)
       .on('removeOrigin', undefined);
   });

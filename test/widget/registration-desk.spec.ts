@@ -66,6 +66,7 @@ describe('registration-desk', () => {
     server = new ServerDouble()
       .on('getSession', buildSession({ roles: ['registrar'] }))
       .on('confirmRegistrations', { confirmed: 2 })
+      .on('getRefusedMails', { items: [] })
       .on('addPerson', { outcome: 'added', people: [], elsewhere: 0 })
       .on('mailRegistrationLink', undefined);
   });
@@ -183,5 +184,18 @@ describe('registration-desk', () => {
     button(form, 'Somebody else: add them').click();
     await says(form, 'Rosa Ortega is added');
     expect(server.calls('addPerson').at(-1)?.body).to.deep.include({ differentPerson: true });
+  });
+
+  it('says whose mail was refused and what to do, accessibly, and nothing while there is nobody', async () => {
+    const organization = { slug: 'big-bear', name: 'Big Bear' };
+    const item = { memberId: 'm', name: 'Ana Ortiz', email: 'ana@example.org', organization };
+    server.on('getRefusedMails', { items: [{ ...item, refusedAt: '2026-08-02T17:00:00.000Z' }] });
+    for (const lang of ['en', 'es']) {
+      const desk = await open(TWO, lang);
+      const list = await appears(desk, 'touchline-refused-mails');
+      await appears(list, '.refused');
+      expect(textOf(list)).to.contain('ana@example.org').and.to.contain('2026');
+      await expect(desk).to.be.accessible();
+    }
   });
 });

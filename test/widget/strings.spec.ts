@@ -50,9 +50,29 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/landing-body.en.ts'),
     () => import('../../widget/internal/strings/landing-body.es.ts'),
   ],
+  'mail-subscription': [
+    () => import('../../widget/internal/strings/mail-subscription.en.ts'),
+    () => import('../../widget/internal/strings/mail-subscription.es.ts'),
+  ],
+  'mail-settings': [
+    () => import('../../widget/internal/strings/mail-settings.en.ts'),
+    () => import('../../widget/internal/strings/mail-settings.es.ts'),
+  ],
+  'refused-mails': [
+    () => import('../../widget/internal/strings/refused-mails.en.ts'),
+    () => import('../../widget/internal/strings/refused-mails.es.ts'),
+  ],
+  'office-panel': [
+    () => import('../../widget/internal/strings/office-panel.en.ts'),
+    () => import('../../widget/internal/strings/office-panel.es.ts'),
+  ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
+  ],
+  'requirements-settings': [
+    () => import('../../widget/internal/strings/requirements-settings.en.ts'),
+    () => import('../../widget/internal/strings/requirements-settings.es.ts'),
   ],
   requirements: [
     () => import('../../widget/internal/strings/requirements.en.ts'),

@@ -38,6 +38,13 @@ export const PANELS: readonly Panel[] = [
     load: async () => define('settings-rules', (await import('./settings-rules.ts')).SettingsRulesElement),
   },
   {
+    id: 'requirements',
+    tag: 'settings-requirements',
+    title: { en: 'What coaches must finish', es: 'Lo que deben completar los entrenadores' },
+    load: async () =>
+      define('settings-requirements', (await import('./settings-requirements.ts')).SettingsRequirementsElement),
+  },
+  {
     id: 'pages',
     tag: 'settings-origins',
     title: { en: 'Registered web sites', es: 'Sitios web registrados' },
@@ -86,6 +93,13 @@ export const PANELS: readonly Panel[] = [
       define('ussf-officials', list.UssfOfficialsElement);
       define('settings-ussf', panel.SettingsUssfElement);
     },
+  },
+  {
+    id: 'mails',
+    tag: 'settings-mails',
+    title: { en: 'Mails to you', es: 'Correos para usted' },
+    forEverybody: true,
+    load: async () => define('settings-mails', (await import('./settings-mails.ts')).SettingsMailsElement),
   },
   {
     id: 'account',

@@ -15,6 +15,9 @@ export const deskStyles = css`
     padding-block: 8px;
     border-block-end: 1px solid var(--_line);
   }
+  .people > .refused {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .tick {
     display: flex;
     align-items: center;

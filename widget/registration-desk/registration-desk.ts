@@ -55,6 +55,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
   protected override arrived(): void {
     this.flow = new RegistrationFlow(this.slug, () => this.requestUpdate(), this.signal);
     if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+    void import('./refused-mails.ts');
   }
 
   protected view(words: Words): TemplateResult {
@@ -83,7 +84,8 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
             .onlineOnly=${flow.onlineOnly}
           ></touchline-add-person>`
           : nothing
-      }`;
+      }
+      <touchline-refused-mails lang=${this.spoken} organization=${flow.office}></touchline-refused-mails>`;
   }
 
   #waiting(words: Words, flow: RegistrationFlow, items: readonly WaitingPerson[]): TemplateResult {

@@ -14,6 +14,9 @@ export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, 
   if (mail.content.template === 'assignor-notice') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
   }
+  if (mail.content.template === 'digest') {
+    return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.offices[0]?.slug ?? '')}`;
+  }
   if (mail.content.template === 'invitation') return officePage(env, mail.content);
   if (mail.content.template === 'register-online') {
     return `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(mail.content.slug)}`;

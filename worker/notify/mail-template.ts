@@ -1,10 +1,13 @@
 // What can be mailed, and what each mail needs to be written. The address and these facts lie sealed in the outbox.
 import type { Decision } from '../../contract/certificate.ts';
+import type { MatchField } from '../../contract/match-field.ts';
 import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
+import type { State } from '../../contract/status.ts';
 import type { WhyKey } from '../../contract/why.ts';
 import type { NoticeWhat } from '../domain/expiry-notice.ts';
+import type { News } from '../domain/standing-news.ts';
 
 /** One matter of an official's certificate, with the games it bears on. */
 export interface MatterTold {
@@ -25,6 +28,19 @@ export interface MissingTold {
   course: string | null;
   /** A reviewer's words. */
   reason: string | null;
+}
+
+/** One office's week, as the digest says it. */
+export interface OfficeNews {
+  organization: string;
+  slug: string;
+  people: number;
+  cleared: { requirement: Requirement; people: number }[];
+  /** People by the state they came to. */
+  changed: Partial<Record<State, number>>;
+  waits: Record<'registrations' | 'corrections' | 'reviews' | 'completions', number>;
+  /** To whom mail was refused; the day is YYYY-MM-DD. */
+  refused: { name: string; email: string; on: string }[];
 }
 
 export type MailContent =
@@ -59,6 +75,22 @@ export type MailContent =
       reason: string | null;
     }
   | {
+      template: 'standing-news';
+      firstName: string;
+      organization: string;
+      registrationId: string;
+      requirement: Requirement;
+      news: News;
+      /** Only with `identity-differs`. Never the values. */
+      fields: MatchField[];
+      /** Only with `wrong-course`: its title. */
+      course: string | null;
+      /** The last day it counts, or counted. */
+      until: string | null;
+      /** Only with `begun`. */
+      receipt: string | null;
+    }
+  | {
       template: 'reminder';
       firstName: string;
       organization: string;
@@ -66,6 +98,12 @@ export type MailContent =
       missing: MissingTold[];
       /** The day by which it must be done; null where somebody reminds by hand. */
       deadline: string | null;
+    }
+  | {
+      template: 'digest';
+      /** The Monday it goes out. */
+      week: string;
+      offices: OfficeNews[];
     }
   | { template: 'sign-in-code'; code: string; minutes: number };
 

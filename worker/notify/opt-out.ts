@@ -4,15 +4,20 @@ import { Language } from '../../contract/member.ts';
 import { OptOutKind } from '../../contract/unsubscription.ts';
 import type { Ports } from '../ports.ts';
 import { readToken, signToken } from '../token.ts';
+import { mailRecipient } from './mail-recipient.ts';
 import type { MailTemplate } from './mail-template.ts';
 
-const KINDS: Partial<Record<MailTemplate, OptOutKind>> = { reminder: 'reminder' };
+const KINDS: Partial<Record<MailTemplate, OptOutKind>> = { reminder: 'reminder', digest: 'digest' };
 
 export const optOutKindOf = (template: MailTemplate): OptOutKind | null => KINDS[template] ?? null;
 
-/** Under this an address is kept, one association apart from another. */
-export const optOutRecipient = ({ keys }: Pick<Ports, 'keys'>, associationId: string, email: string): Promise<string> =>
-  keys.hash(`opt-out/${associationId}/${email.trim().toLowerCase()}`);
+/** Reminders are ended for one association, the digest for all the offices somebody has: it is one mail. */
+export const optOutRecipient = (
+  ports: Pick<Ports, 'keys'>,
+  kind: OptOutKind,
+  associationId: string,
+  email: string,
+): Promise<string> => mailRecipient(ports, kind === 'digest' ? '' : associationId, email);
 
 const Payload = z.object({ recipient: z.string(), kind: OptOutKind, associationId: z.string(), language: Language });
 export type OptOut = z.infer<typeof Payload>;

@@ -8,7 +8,9 @@ import type { Ports } from '../ports.ts';
 import { sha256 } from '../seal.ts';
 import { claimMails, type MailRow, markRefused, markSent, markUnsent, markUnwanted } from '../store/mails.ts';
 import { optedOut } from '../store/opt-outs.ts';
+import { forgetRefused, noteRefused } from '../store/refused-addresses.ts';
 import { linkFor } from './link-for.ts';
+import { mailRecipient } from './mail-recipient.ts';
 import type { Mail, OptOutLinks } from './mail-template.ts';
 import { optOutKindOf, optOutRecipient, signOptOut } from './opt-out.ts';
 import { RecipientRefused } from './recipient-refused.ts';
@@ -32,7 +34,7 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
       else await markUnwanted(ports, row);
     } catch (error) {
       console.error(JSON.stringify({ at: 'send-mails', template: row.template, problem: wordsOf(error) }));
-      if (error instanceof RecipientRefused) await markRefused(ports, row, wordsOf(error));
+      if (error instanceof RecipientRefused) await refuse(ports, row, wordsOf(error));
       else await markUnsent(ports, row, wordsOf(error));
     }
   }
@@ -44,7 +46,7 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
 async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promise<boolean> {
   const mail = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
   const kind = optOutKindOf(row.template);
-  const recipient = kind && (await optOutRecipient(ports, row.associationId, mail.to));
+  const recipient = kind && (await optOutRecipient(ports, kind, row.associationId, mail.to));
   if (kind && recipient && (await optedOut(ports.db, kind, [recipient])).has(recipient)) return false;
   const { associationId } = row;
   const optOut =
@@ -53,7 +55,17 @@ async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promi
   const link = await linkFor(ports, env, mail, row, id);
   const written = await writeLetter(mail.content, mail.language, link, optOut);
   await sender.send(mail.to, written, `<${id.slice(0, 32)}@${new URL(env.PUBLIC_URL).hostname}>`);
+  await forgetRefused(ports.db, await mailRecipient(ports, associationId, mail.to));
   return true;
+}
+
+/** For good: it is not tried again, and the registrar hears of it. */
+async function refuse(ports: Ports, row: MailRow, words: string): Promise<void> {
+  const { to } = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
+  const { associationId, memberId } = row;
+  const recipient = await mailRecipient(ports, associationId, to);
+  await noteRefused(ports.db, { recipient, associationId, memberId, refusedAt: ports.now.toISOString() });
+  await markRefused(ports, row, words);
 }
 
 async function optOutLinks(env: Env, of: Parameters<typeof signOptOut>[1]): Promise<OptOutLinks> {

@@ -1,9 +1,10 @@
 // Who of these people would get a reminder, and why the others would not. Only those registered in the branch are looked at.
 import { type ReminderLine, ReminderSkip, type Reminders } from '../../contract/reminder.ts';
 import { lacking, reminderSkip } from '../domain/remind.ts';
-import { optOutRecipient } from '../notify/opt-out.ts';
+import { mailRecipient } from '../notify/mail-recipient.ts';
 import type { Ports } from '../ports.ts';
 import { optedOut } from '../store/opt-outs.ts';
+import { refusedAmong } from '../store/refused-addresses.ts';
 import { lastReminders, registeredIn } from '../store/reminders.ts';
 import { PlaceBook, type RegisteredPerson, viewRemindable } from './view-remindable.ts';
 
@@ -23,9 +24,10 @@ export async function lookAtPeople(
   const asked = [...new Set(memberIds)];
   const people = await viewRemindable(ports, places, await registeredIn(ports.db, path, asked));
   const recipients = await Promise.all(
-    people.map(({ member }) => optOutRecipient(ports, member.associationId, member.email)),
+    people.map(({ member }) => mailRecipient(ports, member.associationId, member.email)),
   );
   const out = await optedOut(ports.db, 'reminder', recipients);
+  const refused = await refusedAmong(ports.db, recipients);
   const last = await lastReminders(ports.db, asked);
   const looked = people.map((person, at): LookedAt => {
     const { member, registrations, standings } = person;
@@ -33,7 +35,7 @@ export async function lookAtPeople(
     const remindable = {
       confirmed: registrations.length > 0,
       standings,
-      reachable: member.email.includes('@'),
+      reachable: member.email.includes('@') && !refused.has(recipients[at] ?? ''),
       unsubscribed: out.has(recipients[at] ?? ''),
       remindedAt: before?.remindedAt ?? null,
     };

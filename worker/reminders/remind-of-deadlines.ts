@@ -9,13 +9,14 @@ import { addDays, dayAt } from '../domain/calendar.ts';
 import { deadlineStage, missesOn } from '../domain/remind.ts';
 import { requirementsOf } from '../domain/role-requirements.ts';
 import { DEADLINE_PAGE_ROWS, DEADLINE_RUNS_AT_ONCE, REMINDERS_IN_BATCH } from '../limits.ts';
-import { optOutRecipient } from '../notify/opt-out.ts';
+import { mailRecipient } from '../notify/mail-recipient.ts';
 import { postMail } from '../notify/post-mail.ts';
 import type { Ports } from '../ports.ts';
 import { advanceRun, closeRun, type DeadlineRun, openRuns } from '../store/deadline-runs.ts';
 import type { RegistrationRow } from '../store/members.ts';
 import { optedOut } from '../store/opt-outs.ts';
 import type { PlacedOrganization } from '../store/organizations.ts';
+import { refusedAmong } from '../store/refused-addresses.ts';
 import { confirmedAt, markReminded } from '../store/reminders.ts';
 import { nearestPage } from '../store/requirements-pages.ts';
 import { planDeadlines } from './plan-deadlines.ts';
@@ -66,9 +67,10 @@ async function lettersTo(
   late: readonly RegisteredPerson[],
 ): Promise<BatchItem<'sqlite'>[]> {
   const recipients = await Promise.all(
-    late.map(({ member }) => optOutRecipient(ports, member.associationId, member.email)),
+    late.map(({ member }) => mailRecipient(ports, member.associationId, member.email)),
   );
   const out = await optedOut(ports.db, 'reminder', recipients);
+  for (const recipient of await refusedAmong(ports.db, recipients)) out.add(recipient);
   const at = ports.now.toISOString();
   const statements = await Promise.all(
     late.map(async (person, index): Promise<BatchItem<'sqlite'>[]> => {

@@ -78,3 +78,11 @@ export async function namesBelow(db: Database, path: string): Promise<Map<string
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 export const allOrganizations = (db: Database): Promise<OrganizationRow[]> => db.select().from(organization).all();
+
+/** Every association, and every federation for its own office. */
+export const treeRoots = (db: Database): Promise<{ id: string }[]> =>
+  db
+    .select({ id: organization.id })
+    .from(organization)
+    .where(inArray(organization.kind, ['association', 'federation']))
+    .all();

@@ -78,7 +78,7 @@ async function showPlace(
   if (!inHand) throw new Error('Only places with a registration are shown');
   const { id: registrationId, memberId } = inHand;
   const latest = new Date(ports.now.getTime() + ACCOUNT_KEY_HOURS * 3_600_000).toISOString();
-  const expiresAt = household.until < latest ? household.until : latest;
+  const [expiresAt = latest] = [household.until, latest].toSorted();
   // The same opening of the account within the hour has the same keys.
   const hour = ports.now.toISOString().slice(0, 13);
   const id = await ports.keys.hash(JSON.stringify(['account', household.opening, registrationId, hour]));

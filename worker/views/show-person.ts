@@ -1,6 +1,9 @@
 // One line of the people page; `results` as in view-standing.ts. Birth dates are opened to see who is a minor, and do not go out.
 import type { PersonRow } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
+import { dayAt } from '../domain/calendar.ts';
+import type { Covering } from '../domain/game-cover.ts';
+import { heldLicenses } from '../domain/held-licenses.ts';
 import type { AssociationPolicy } from '../domain/policy.ts';
 import { viewStanding } from '../domain/view-standing.ts';
 import type { Ports } from '../ports.ts';
@@ -12,6 +15,7 @@ export async function showPerson(
   requirements: readonly Requirement[],
   policy: AssociationPolicy,
   results: boolean,
+  held: readonly Covering[] = [],
 ): Promise<PersonRow> {
   const { member, registration, organization } = record;
   const confirmed = registration.confirmedAt !== null;
@@ -30,5 +34,8 @@ export async function showPerson(
     division: registration.division,
     confirmed,
     standings,
+    ...(registration.role === 'official'
+      ? { licenses: heldLicenses(dayAt(ports.now, policy.timeZone), registration.division, held, policy.refereeLevels) }
+      : {}),
   };
 }

@@ -1,8 +1,12 @@
-// A real SMTP server on this machine that takes every mail, parses it and puts it in the mailbox. It never passes a mail on.
+// A real SMTP server on this machine that takes every mail but those to @refused.example, parses it and puts it in the mailbox. It never passes a mail on.
 import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import type { Mailbox } from './mailbox.ts';
+
+/** Mail to these addresses is refused for good, as for a person who left. */
+const REFUSED = '@refused.example';
+const refusal = () => Object.assign(new Error('5.1.1 No such user here'), { responseCode: 550 });
 
 export interface RunningSmtpServer {
   readonly port: number;
@@ -19,6 +23,9 @@ export async function startSmtpServer(options: {
     disableReverseLookup: true,
     // Offered but not needed is not enough: careful senders refuse to go on without credentials when a server offers AUTH.
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo({ address }, _session, done) {
+      done(address.toLowerCase().endsWith(REFUSED) ? refusal() : null);
+    },
     onData(stream, session, done) {
       const to = session.envelope.rcptTo.map((recipient) => recipient.address.toLowerCase());
       readAll(stream)

@@ -22,3 +22,17 @@ export const mail = sqliteTable(
   },
   (t) => [index('mail_waiting').on(t.createdAt).where(sql`sent_at is null`)],
 );
+
+/** Addresses a mail server refused for good. A row goes when a mail gets through again. */
+export const refusedAddress = sqliteTable(
+  'refused_address',
+  {
+    /** Keyed hash of the address and the association. */
+    recipient: text().primaryKey(),
+    associationId: text('association_id').notNull(),
+    /** Whose address it was then; null for an administrator's or a stranger's. */
+    memberId: text('member_id'),
+    refusedAt: text('refused_at').notNull(),
+  },
+  (t) => [index('refused_address_member').on(t.memberId)],
+);

@@ -1,0 +1,59 @@
+// The week's news for administrators, in English: what waits for them first, then what changed, then where everybody stands.
+import type { State } from '../../../contract/status.ts';
+import type { Letter, MailContent, OfficeNews } from '../mail-template.ts';
+import { REQUIREMENTS_IN_ENGLISH } from './decision.en.ts';
+import { sayDay } from './say-game.ts';
+
+export type DigestTold = Extract<MailContent, { template: 'digest' }>;
+
+const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
+
+const WAITS: Record<keyof OfficeNews['waits'], (many: number) => string> = {
+  registrations: (many) => count(many, 'registration waits to be confirmed', 'registrations wait to be confirmed'),
+  corrections: (many) => count(many, 'person asks for a correction', 'people ask for a correction'),
+  reviews: (many) => count(many, 'certificate waits for review', 'certificates wait for review'),
+  completions: (many) => count(many, 'completion belongs to nobody yet', 'completions belong to nobody yet'),
+};
+const CHANGED: Record<State, (many: number) => string> = {
+  approved: (many) => `${many} newly cleared`,
+  submitted: (many) => `${many} newly waiting for approval`,
+  'requires-action': (many) => count(many, 'now needs to do something', 'now need to do something'),
+  rejected: (many) => `${many} rejected`,
+  draft: (many) => count(many, 'began', 'began'),
+};
+
+const list = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
+const entries = <K extends string>(counts: Partial<Record<K, number>>): [K, number][] =>
+  (Object.entries(counts) as [K, number][]).filter(([, many]) => many > 0);
+
+const say = (news: OfficeNews): string[] => {
+  const waits = entries(news.waits).map(([key, many]) => WAITS[key](many));
+  const changed = entries(news.changed).map(([state, many]) => CHANGED[state](many));
+  const refused = news.refused.map(
+    (each) => `Mail to ${each.name} (${each.email}) was refused on ${sayDay(each.on, 'en')}: ask for another address`,
+  );
+  const stand = news.cleared.map(
+    ({ requirement, people }) => `${REQUIREMENTS_IN_ENGLISH[requirement]}: ${people} of ${news.people} cleared`,
+  );
+  return [
+    `${news.organization}:`,
+    ...(waits.length > 0 ? [`Waiting for you\n${list(waits)}`] : []),
+    ...(refused.length > 0 ? [`Mail that did not arrive\n${list(refused)}`] : []),
+    ...(changed.length > 0 ? [`What changed last week\n${list(changed)}`] : []),
+    `Where everybody stands\n${list(stand)}`,
+  ];
+};
+
+export function digestEnglish({ offices, week }: DigestTold, link: string): Letter {
+  const waiting = offices.reduce((sum, { waits }) => sum + entries(waits).reduce((all, [, many]) => all + many, 0), 0);
+  const name = offices[0]?.organization ?? '';
+  return {
+    subject: waiting > 0 ? `${name}: ${waiting} waiting for you` : `${name}: the week’s news`,
+    greeting: 'Hello,',
+    paragraphs: [`The week before ${sayDay(week, 'en')}.`, ...offices.flatMap(say)],
+    button: { label: 'Open the people page', href: link },
+    code: null,
+    footnote:
+      'You get this mail because you are an administrator. It comes on Mondays, when there is something to say.',
+  };
+}

@@ -1,0 +1,49 @@
+// Addresses that take no mail: noted when a server refuses one for good, forgotten when a mail gets through.
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { Database } from '../ports.ts';
+import { within } from './organizations.ts';
+import { refusedAddress } from './schema/mail.ts';
+import { member, registration } from './schema/member.ts';
+import { organization } from './schema/organization.ts';
+
+export const noteRefused = (db: Database, row: typeof refusedAddress.$inferInsert) =>
+  db
+    .insert(refusedAddress)
+    .values(row)
+    .onConflictDoUpdate({
+      target: refusedAddress.recipient,
+      set: { refusedAt: row.refusedAt, memberId: row.memberId ?? null },
+    });
+
+export const forgetRefused = (db: Database, recipient: string) =>
+  db.delete(refusedAddress).where(eq(refusedAddress.recipient, recipient));
+
+/** Members of a branch to whom a mail was refused, newest first, each once; perhaps under an address they no longer have. */
+export const refusedIn = (db: Database, path: string, limit: number) =>
+  db
+    .select({ refused: refusedAddress, member, organization: { slug: organization.slug, name: organization.name } })
+    .from(refusedAddress)
+    .innerJoin(member, eq(member.id, refusedAddress.memberId))
+    .innerJoin(registration, and(eq(registration.memberId, member.id), within(registration.path, path)))
+    .innerJoin(organization, eq(organization.id, registration.organizationId))
+    .groupBy(refusedAddress.recipient)
+    .orderBy(desc(refusedAddress.refusedAt))
+    .limit(limit)
+    .all();
+
+/** D1 binds at most 100 values a statement. */
+const IDS_AT_ONCE = 90;
+
+export async function refusedAmong(db: Database, recipients: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (let at = 0; at < recipients.length; at += IDS_AT_ONCE) {
+    const some = recipients.slice(at, at + IDS_AT_ONCE);
+    const rows = await db
+      .select({ recipient: refusedAddress.recipient })
+      .from(refusedAddress)
+      .where(inArray(refusedAddress.recipient, some))
+      .all();
+    for (const { recipient } of rows) found.add(recipient);
+  }
+  return found;
+}
