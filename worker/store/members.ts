@@ -3,7 +3,6 @@ import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Identity, Role } from '../../contract/member.ts';
 import { foldName } from '../domain/fold-name.ts';
 import type { Database, Ports } from '../ports.ts';
-import { within } from './organizations.ts';
 import { member, registration } from './schema/member.ts';
 import { organization } from './schema/organization.ts';
 
@@ -141,21 +140,6 @@ export async function insertMembers(db: Database, rows: MemberRow[], registratio
   ];
   const [first, ...rest] = statements;
   if (first) await db.batch([first, ...rest]);
-}
-
-/** The household of an address in one branch: each member once, with the registration to speak of. */
-export async function membersByEmail(
-  db: Database,
-  path: string,
-  email: string,
-): Promise<{ member: MemberRow; registration: RegistrationRow }[]> {
-  const rows = await db
-    .select({ member, registration })
-    .from(member)
-    .innerJoin(registration, eq(registration.memberId, member.id))
-    .where(and(eq(member.email, email), within(registration.path, path)))
-    .all();
-  return [...new Map(rows.map((row) => [row.member.id, row])).values()];
 }
 
 export const markConfirmed = (db: Database, registrationId: string, at: string) =>
