@@ -18,6 +18,8 @@ export interface Failure {
   readonly code: FailureCode;
   /** Only with `file-refused`. */
   readonly refusal?: string | undefined;
+  /** Only with `not-the-schema`: the fields that are missing or wrong, as `page.items.0.title`. */
+  readonly errors?: Problem['errors'];
 }
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 type Received<A> = A extends FileBytes ? Blob : A;
@@ -44,15 +46,15 @@ const address = (path: string, { params = {}, query = {} }: CallOptions<unknown>
   return url.href;
 };
 
-const failed = (code: FailureCode, refusal?: string): { ok: false; failure: Failure } => ({
+const failed = (code: FailureCode, refusal?: string, errors?: Problem['errors']): { ok: false; failure: Failure } => ({
   ok: false,
-  failure: { code, refusal },
+  failure: { code, refusal, errors },
 });
 
 const failedWith = (status: number, body: string): { ok: false; failure: Failure } => {
   try {
-    const { code, refusal } = JSON.parse(body) as Problem;
-    if (code) return failed(code, refusal);
+    const { code, refusal, errors } = JSON.parse(body) as Problem;
+    if (code) return failed(code, refusal, errors);
   } catch {
     // Not ours: a proxy or an outage page answered.
   }

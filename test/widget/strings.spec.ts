@@ -2,6 +2,10 @@
 import { expect } from '@open-wc/testing';
 
 const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () => Promise<{ default: unknown }>]> = {
+  account: [
+    () => import('../../widget/internal/strings/account.en.ts'),
+    () => import('../../widget/internal/strings/account.es.ts'),
+  ],
   administrators: [
     () => import('../../widget/internal/strings/administrators.en.ts'),
     () => import('../../widget/internal/strings/administrators.es.ts'),
@@ -73,6 +77,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
+  ],
+  'requirements-settings': [
+    () => import('../../widget/internal/strings/requirements-settings.en.ts'),
+    () => import('../../widget/internal/strings/requirements-settings.es.ts'),
   ],
   requirements: [
     () => import('../../widget/internal/strings/requirements.en.ts'),

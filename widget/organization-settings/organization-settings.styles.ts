@@ -112,6 +112,26 @@ export const settingsStyles = css`
   .secret {
     font-family: ui-monospace, monospace;
   }
+  .both {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    gap: 8px 16px;
+    inline-size: 100%;
+  }
+  fieldset fieldset {
+    border-inline: 0;
+    border-block-end: 0;
+    border-radius: 0;
+    padding-inline: 0;
+  }
+  fieldset fieldset.entry {
+    border-inline-start: 3px solid var(--_line);
+    border-block-start: 0;
+    padding-inline-start: 12px;
+  }
+  [aria-invalid='true'] {
+    border-inline-start-width: 6px;
+  }
   .choose {
     max-inline-size: 24rem;
   }

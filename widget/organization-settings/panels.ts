@@ -38,6 +38,13 @@ export const PANELS: readonly Panel[] = [
     load: async () => define('settings-rules', (await import('./settings-rules.ts')).SettingsRulesElement),
   },
   {
+    id: 'requirements',
+    tag: 'settings-requirements',
+    title: { en: 'What coaches must finish', es: 'Lo que deben completar los entrenadores' },
+    load: async () =>
+      define('settings-requirements', (await import('./settings-requirements.ts')).SettingsRequirementsElement),
+  },
+  {
     id: 'pages',
     tag: 'settings-origins',
     title: { en: 'Registered web sites', es: 'Sitios web registrados' },

@@ -2,7 +2,7 @@
 // Never shows a form before what is stored is known, so that nothing is overwritten by an empty field.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Endpoint, FileBytes } from '../../contract/endpoints.ts';
-import { type Answer, type CallOptions, call, type FailureCode } from '../api.ts';
+import { type Answer, type CallOptions, call, type Failure, type FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { TouchlineElement } from '../internal/touchline-element.ts';
 
@@ -67,7 +67,7 @@ export abstract class SettingsPanel<Words extends PanelWords> extends TouchlineE
     endpoint: Endpoint<Body, A>,
     options: Omit<CallOptions<Body>, 'token' | 'signal'>,
     done: (value: A extends FileBytes ? Blob : A) => string,
-    refused: (code: FailureCode) => string | undefined = () => undefined,
+    refused: (code: FailureCode, failure: Failure) => string | undefined = () => undefined,
   ): Promise<boolean> {
     if (this.busy || !this.words) return false;
     this.busy = true;
@@ -80,7 +80,7 @@ export abstract class SettingsPanel<Words extends PanelWords> extends TouchlineE
     }
     const { code } = answer.failure;
     if (code === 'not-signed-in') sessionToken.forget();
-    else if (code !== 'left') this.said = refused(code) ?? this.#sentence(this.words, code);
+    else if (code !== 'left') this.said = refused(code, answer.failure) ?? this.#sentence(this.words, code);
     return false;
   }
 

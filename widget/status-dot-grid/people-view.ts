@@ -3,8 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/requirement.ts';
 import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
 import type { GridBook } from './grid-book.ts';
+import type { LicenseColumn } from './license-columns.ts';
 import type { Group, PeopleFilter, PeopleStore } from './people-store.ts';
-import type { PeopleTable, Sort } from './people-table.ts';
+import type { PeopleTable } from './people-table.ts';
+import type { Sort } from './sort-of.ts';
 
 export interface PeopleContent {
   readonly book: GridBook;
@@ -18,6 +20,7 @@ export interface PeopleContent {
   readonly live: boolean;
   readonly filter: PeopleFilter;
   readonly sort: Sort | null;
+  readonly licenses: readonly LicenseColumn[];
   /** Slug, for the name of an exported file. */
   readonly organization: string;
   readonly narrow: (change: Partial<PeopleFilter>) => void;
@@ -89,9 +92,9 @@ const withinSelect = ({ book: { grid }, filter, narrow }: PeopleContent): Templa
     </select></label
   >`;
 
-const theTable = ({ book, table, store, rows, total, sort, open, sortBy }: PeopleContent): TemplateResult => {
+const theTable = ({ book, table, store, rows, total, sort, licenses, open, sortBy }: PeopleContent): TemplateResult => {
   const rowCount = store.size < total ? total : rows.length;
-  return table.view({ book, store, rows, rowCount, sort, open, sortBy });
+  return table.view({ book, store, rows, rowCount, sort, licenses, open, sortBy });
 };
 
 const nobody = ({ book, everyone, narrow }: PeopleContent): TemplateResult => html`<div class="panel stack">

@@ -11,22 +11,21 @@ import { type Dictionary, TouchlineElement } from '../internal/touchline-element
 import { failureView } from './failure-view.ts';
 import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
+import type { LicenseColumns } from './license-columns.ts';
 import { PeopleQuery } from './people-query.ts';
 import type { PeopleFilter } from './people-store.ts';
-import { PeopleTable, type Sort } from './people-table.ts';
+import { tableStyles } from './people-table.styles.ts';
+import { PeopleTable } from './people-table.ts';
 import { peopleView } from './people-view.ts';
-import type { PersonHistory } from './person-history.ts';
+import type { DialogContent } from './person-dialog.ts';
+import { nextSort, type Sort } from './sort-of.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import { visitorView } from './visitor-view.ts';
 import '../status-dot/status-dot-define.ts';
 
-interface Opened {
+type Opened = Pick<DialogContent, 'requirement' | 'uploading' | 'history' | 'confirmState'> & {
   readonly memberId: string;
-  readonly requirement: Requirement | null;
-  readonly uploading: Requirement | null;
-  readonly history: PersonHistory | null;
-  readonly confirmState: 'no' | 'busy' | 'done' | 'failed';
-}
+};
 
 const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
 
@@ -52,7 +51,7 @@ const book = async (language: Language): Promise<{ default: GridBook }> => ({ de
  * @cssproperty [--touchline-accent=#1d63c4] - Main buttons.
  */
 export class StatusDotGridElement extends TouchlineElement<GridBook> {
-  static override styles = [tokens, gridStyles];
+  static override styles = [tokens, gridStyles, tableStyles];
   static override properties = {
     ...TouchlineElement.properties,
     flow: { state: true },
@@ -70,6 +69,9 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   declare private said: string;
   readonly #query = new PeopleQuery();
   readonly #table = new PeopleTable(this);
+  #licenses: LicenseColumns | undefined;
+  /** The language in which the columns of licences are here, or on their way. */
+  #askedFor: Language | undefined;
   #dialogs: typeof import('./grid-dialogs.ts') | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,6 +99,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   }
 
   protected override updated(): void {
+    if (this.filter.group === 'officials' && this.#askedFor !== this.spoken) void this.#fetchLicenses();
     const dialog = this.renderRoot.querySelector('dialog');
     const asked = Boolean(this.opened ?? this.legend);
     if (asked && !this.#dialogs) void this.#fetchDialogs();
@@ -112,7 +115,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       <div class="row spread">
         <h2>${flow.organization ? words.grid.title(flow.organization.name) : nothing}</h2>
         <div class="row">
-          <button @click=${this.#showLegend}>${words.grid.colorCodes}</button>
+          <button @click=${() => (this.legend = true)}>${words.grid.colorCodes}</button>
           ${sessionToken.value ? html`<button class="plain" @click=${flow.signOut}>${words.grid.signOut}</button>` : nothing}
         </div>
       </div>
@@ -145,6 +148,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       live: flow.live,
       filter: this.filter,
       sort,
+      licenses: this.filter.group === 'officials' ? (this.#licenses?.of(store) ?? []) : [],
       narrow: this.#narrow,
       open: this.#open,
       sortBy: this.#sortBy,
@@ -155,14 +159,10 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     const { opened } = this;
     if (!this.#dialogs) return nothing;
     if (!opened) return this.legend ? this.#dialogs.legendView(words, this.#closed) : nothing;
-    const person = flow.store?.person(flow.store.rowOf(opened.memberId) ?? -1);
-    if (!person) return nothing;
-    return this.#dialogs.personDialog({
+    return this.#dialogs.dialogOf(flow.store, {
       ...opened,
       book: words,
       organization: flow.slug,
-      person,
-      requirements: flow.store!.requirements,
       close: this.#closed,
       upload: (uploading) => this.#upload({ ...opened, uploading }),
       confirm: () => void this.#confirm(opened),
@@ -182,6 +182,13 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       confirmState: 'no',
     });
   };
+
+  async #fetchLicenses(): Promise<void> {
+    this.#askedFor = this.spoken;
+    const { fetchLicenseColumns } = await import('./license-columns.ts');
+    this.#licenses = await fetchLicenseColumns(this.spoken);
+    this.requestUpdate();
+  }
 
   async #fetchDialogs(): Promise<void> {
     this.#dialogs = await import('./grid-dialogs.ts').catch(() => undefined);
@@ -222,14 +229,8 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     if (event.target === event.currentTarget) this.#closed();
   }
 
-  #showLegend(): void {
-    this.legend = true;
-  }
-
   readonly #sortBy = (column: number): void => {
-    if (column === 0) this.sort = null;
-    else if (this.sort?.column !== column - 1) this.sort = { column: column - 1, by: 'state', downwards: false };
-    else this.sort = this.sort.downwards ? null : { ...this.sort, downwards: true };
+    this.sort = nextSort(this.sort, column);
     this.#table.toTop();
   };
 

@@ -68,6 +68,12 @@ export class ServerDouble {
     return this;
   }
 
+  /** Some fields of the body are missing or wrong. */
+  refuseWith(name: Name, errors: { path: string; message: string }[]): this {
+    this.#replies.set(name, () => Response.json({ code: 'not-the-schema', errors }, { status: 422 }));
+    return this;
+  }
+
   file(name: Name, bytes: Blob): this {
     this.#replies.set(name, () => new Response(bytes));
     return this;
