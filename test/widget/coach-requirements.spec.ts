@@ -242,30 +242,4 @@ describe('coach-requirements', () => {
     await waitUntil(() => names.length > 0);
     expect(names).to.deep.equal(['coach-dates.ics']);
   });
-
-  it('lets a coach ask for a payment code by a button, and shows it once it is theirs', async () => {
-    const code = { item: 'license', askedAt: '2026-08-02T17:00:00.000Z' };
-    server
-      .on('getMe', buildMe({ standings: [buildStanding()] }))
-      .on('askForPaymentCode', { ...code, state: 'waiting', code: null });
-    linkToken.hold('tll_one');
-    const page = await open();
-    const own = await appears(page, 'touchline-own-code');
-    await appears(own, 'button.primary');
-    await expect(page).to.be.accessible();
-    button(own, 'Ask for my payment code').click();
-    await says(own, 'You asked on');
-    expect(server.calls('askForPaymentCode')[0]?.body).to.deep.equal({ item: 'license' });
-    server.on('getOwnCodes', { items: [{ ...code, state: 'given', code: 'PAY-0001' }] });
-    fixtureCleanup();
-    const later = await appears(await open('es'), 'touchline-own-code');
-    await says(later, 'PAY-0001');
-    await expect(later).to.be.accessible();
-  });
-
-  it('asks no stranger for a code, but leads them to the coordinator', async () => {
-    const page = await open();
-    expect(part(page, 'touchline-own-code')).to.equal(null);
-    expect(item(page, 'license')).to.contain('Priya Raman');
-  });
 });
