@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { endpoints } from '../contract/endpoints.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
+import { codeOperations } from './code-operations.ts';
 import { answerFailures } from './doors.ts';
 import { mailOperations } from './mail-operations.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
@@ -108,6 +109,7 @@ import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...codeOperations,
   ...mailOperations,
   ...uploadOperations,
   getOrganization,

@@ -10,6 +10,7 @@ import { dayAt } from './domain/calendar.ts';
 import { foldStanding } from './domain/fold-standing.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
 import { countingFacts } from './domain/merge-ledgers.ts';
+import { isAskedOf } from './domain/role-requirements.ts';
 import { newsOf } from './domain/standing-news.ts';
 import { viewStanding } from './domain/view-standing.ts';
 import { RECORD_RETRIES_MAX } from './limits.ts';
@@ -199,7 +200,8 @@ async function newsMail(
 /** What decides how this member's dot reads, besides the standing itself. */
 export function viewed(member: KnownMember, requirement: Requirement) {
   const confirmed = member.registrations.some((each) => each.confirmedAt !== null);
-  return { requirement, confirmed, birthDate: member.identity.birthDate };
+  const roles = member.registrations.map(({ role }) => role);
+  return { requirement, confirmed, birthDate: member.identity.birthDate, asked: isAskedOf(roles, requirement) };
 }
 
 /** Of a member's own lines; those of a record merged into theirs count on for themselves. */

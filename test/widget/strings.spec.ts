@@ -70,6 +70,14 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/office-panel.en.ts'),
     () => import('../../widget/internal/strings/office-panel.es.ts'),
   ],
+  'payment-codes': [
+    () => import('../../widget/internal/strings/payment-codes.en.ts'),
+    () => import('../../widget/internal/strings/payment-codes.es.ts'),
+  ],
+  'own-code': [
+    () => import('../../widget/internal/strings/own-code.en.ts'),
+    () => import('../../widget/internal/strings/own-code.es.ts'),
+  ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),

@@ -3,7 +3,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { CERTIFICATION_KINDS } from '../../contract/certification-kinds.ts';
 import type { Language, PersonRow } from '../../contract/member.ts';
-import { sayDay } from '../internal/dates.ts';
+import { sayDayShort } from '../internal/dates.ts';
 import type { LicenseWords } from '../internal/strings/licenses.en.ts';
 import type { PeopleStore } from './people-store.ts';
 
@@ -54,7 +54,7 @@ export class LicenseColumns {
     const words = this.#words;
     if (!held) return html`<span class="unseen">${words.none}</span>`;
     const { title, license, valid, expirationDate, needed } = held;
-    const day = expirationDate && sayDay(expirationDate, this.#language);
+    const day = expirationDate && sayDayShort(expirationDate, this.#language);
     const until = needed
       ? `⚠ ${words.needs(needed)}`
       : day

@@ -47,7 +47,7 @@ export const tableStyles = css`
   }
   .row-line {
     display: grid;
-    grid-template-columns: minmax(10.5rem, 1fr) repeat(var(--_columns, 1), minmax(4.75rem, 8rem));
+    grid-template-columns: minmax(10.5rem, 1fr) repeat(var(--_columns, 1), minmax(5.75rem, 8rem));
     block-size: 52px;
     border-block-end: 1px solid var(--_line);
   }
@@ -57,19 +57,16 @@ export const tableStyles = css`
   }
   .head,
   .space {
-    min-inline-size: calc(10.5rem + var(--_columns, 1) * 4.75rem);
+    min-inline-size: calc(10.5rem + var(--_columns, 1) * 5.75rem);
   }
   .wide .row-line {
     grid-template-columns:
-      minmax(10.5rem, 1fr) repeat(var(--_columns, 1), minmax(4.75rem, 8rem))
-      repeat(var(--_licenses, 1), minmax(10rem, 14rem));
+      minmax(10.5rem, 1fr) repeat(var(--_columns, 1), minmax(5.75rem, 8rem))
+      repeat(var(--_licenses, 1), minmax(11.5rem, 14rem));
   }
   .wide .head,
   .wide .space {
-    min-inline-size: calc(10.5rem + var(--_columns, 1) * 4.75rem + var(--_licenses, 1) * 10rem);
-  }
-  .license {
-    font-weight: 400;
+    min-inline-size: calc(10.5rem + var(--_columns, 1) * 5.75rem + var(--_licenses, 1) * 11.5rem);
   }
   .rows {
     will-change: transform;
@@ -103,6 +100,10 @@ export const tableStyles = css`
     max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .license {
+    font-weight: 400;
+    font-size: 0.9375em;
   }
   .about {
     font-weight: 400;

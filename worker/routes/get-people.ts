@@ -8,6 +8,7 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { readCursor, writeCursor } from '../middleware/people-cursor.ts';
 import { operation } from '../operation.ts';
 import { certificationsByMember } from '../store/certifications.ts';
+import { rolesOfMany } from '../store/members.ts';
 import { countPeople, readPeople } from '../store/people.ts';
 import { showPerson } from '../views/show-person.ts';
 
@@ -20,8 +21,17 @@ export const getPeople = operation(administrator('people:read'), inOrganization(
     .filter(({ registration }) => registration.role === 'official')
     .map(({ member }) => member.id);
   const held = await certificationsByMember(ports.db, officials);
+  const roles = await rolesOfMany(
+    ports.db,
+    records.map(({ member }) => member.id),
+  );
   const people = await Promise.all(
-    records.map((each) => showPerson(ports, each, place.requirements, place.policy, results, held.get(each.member.id))),
+    records.map((each) =>
+      showPerson(ports, each, place.requirements, place.policy, results, {
+        roles: roles.get(each.member.id) ?? [each.registration.role],
+        held: held.get(each.member.id),
+      }),
+    ),
   );
   const last = records.length === limit ? records.at(-1)?.registration : undefined;
   const cursor = last ? writeCursor(last) : null;

@@ -63,3 +63,17 @@ export async function assignorsAbove(db: Database, path: string): Promise<string
     .all();
   return rows.map(({ email }) => email);
 }
+
+/** Who holds one of these roles at this very organization. */
+export async function holdersOf(
+  db: Database,
+  organizationId: string,
+  roles: readonly AdministratorRole[],
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ email: administrator.email })
+    .from(administrator)
+    .where(and(eq(administrator.organizationId, organizationId), inArray(administrator.role, [...roles])))
+    .all();
+  return rows.map(({ email }) => email);
+}
