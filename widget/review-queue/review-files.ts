@@ -27,7 +27,7 @@ export class ReviewFiles {
     for (const id of this.#held.keys()) if (!ids.has(id)) this.#drop(id);
     for (const certificate of wanted) {
       if (this.of(certificate).at === 'failed') this.#drop(certificate.id);
-      if (!this.#held.has(certificate.id)) await this.#fetch(organization, certificate);
+      if (!this.#held.has(certificate.id)) await this.#bring(organization, certificate);
     }
   }
 
@@ -35,7 +35,7 @@ export class ReviewFiles {
     for (const id of this.#held.keys()) this.#drop(id);
   }
 
-  async #fetch(organization: string, { id, type }: Certificate): Promise<void> {
+  async #bring(organization: string, { id, type }: Certificate): Promise<void> {
     const round = new AbortController();
     this.#held.set(id, { file: { at: 'loading' }, round });
     const answer = await call(endpoints.getCertificateFile, {
