@@ -13,6 +13,7 @@ import { addPerson } from './routes/add-person.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
+import { assignReview } from './routes/assign-review.ts';
 import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
@@ -201,6 +202,7 @@ const operations = {
   setRequirementsPage,
   importRoster,
   openAccount,
+  assignReview,
   getDuplicates,
   mergeMembers,
   getMerges,
