@@ -25,6 +25,7 @@ import { mailEndpoints } from './mail-endpoints.ts';
 import type { Me, PeoplePage } from './member.ts';
 import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
+import type { CheckPage, PageCheck } from './page-check.ts';
 import type { Polling, SetPolling } from './polling.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
@@ -64,6 +65,8 @@ export const endpoints = {
   askForCode: /* @__PURE__ */ endpoint<AskForCode, Asked>('POST', '/v1/sign-in/code'),
   signIn: /* @__PURE__ */ endpoint<SignIn, SignedIn>('POST', '/v1/sign-in'),
   askForLink: /* @__PURE__ */ endpoint<AskForLink, Asked>('POST', '/v1/links'),
+  /** Is what was pasted into a page of a registered site able to run? */
+  checkPage: /* @__PURE__ */ endpoint<CheckPage, PageCheck>('POST', '/v1/organizations/:organization/page-check'),
   // The owner of a personal link (Authorization: Bearer tll_...)
   getMe: /* @__PURE__ */ endpoint<void, Me>('GET', '/v1/me'),
   beginTraining: /* @__PURE__ */ endpoint<BeginTraining, TrainingStart>('POST', '/v1/me/training-starts'),

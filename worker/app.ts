@@ -17,6 +17,7 @@ import { assignReview } from './routes/assign-review.ts';
 import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
+import { checkPage } from './routes/check-page.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { confirmRegistrations } from './routes/confirm-registrations.ts';
 import { createApiKey } from './routes/create-api-key.ts';
@@ -174,6 +175,7 @@ const operations = {
   getUssfOfficials,
   addOrigin,
   changeSettings,
+  checkPage,
   getOrigins,
   getSettings,
   removeOrigin,

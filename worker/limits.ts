@@ -137,6 +137,11 @@ export const OFFICE_HISTORY_ROWS = 20;
 /** How a browser names itself, kept to recognise a device by. */
 export const DEVICE_MAX_CHARACTERS = 200;
 /** A calendar feed is read this often; assigning systems publish theirs every few minutes to every few hours. */
+/** A webmaster waits for it. */
+export const PAGE_CHECK_DEADLINE_MS = 10_000;
+export const PAGE_CHECK_REDIRECTS_MAX = 3;
+/** What is beyond is not looked at; the script stands earlier. */
+export const PAGE_CHECK_MAX_BYTES = 3 * 1024 * 1024;
 export const FEED_EVERY_MINUTES = 30;
 export const FEED_DEADLINE_MS = 15_000;
 export const FEED_BODY_MAX_BYTES = 5 * 1024 * 1024;

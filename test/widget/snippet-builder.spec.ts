@@ -1,5 +1,6 @@
 // <snippet-builder>: what is chosen is what is pasted, shown live, and nothing typed becomes markup.
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { PageCheck } from '../../contract/page-check.ts';
 import type { SnippetBuilderElement } from '../../widget/snippet-builder/snippet-builder.ts';
 import '../../widget/snippet-builder/snippet-builder-define.ts';
 import { isReadable, writeFrame, writeScript } from '../../widget/snippet-builder/write-snippet.ts';
@@ -66,6 +67,61 @@ describe('snippet-builder', () => {
     } as const;
     expect(writeScript('https://HOST', choice)).not.to.include('"><script>alert');
     expect(writeFrame('https://HOST', choice, '"><b>')).not.to.include('"><b>');
+  });
+
+  it('draws a code that leads to the link, for whom it is read out', async () => {
+    const builder = await open();
+    const code = await appears(builder, 'qr-code');
+    const image = await appears(code, 'svg[role=img]');
+    expect(image.getAttribute('aria-label')).to.contain('/embed/safesport-landing?organization=big-bear');
+    expect(image.querySelector('path')!.getAttribute('d')!.length).to.be.greaterThan(1000);
+  });
+
+  const checked = async (found: Partial<PageCheck>, typed = 'league.example/coaches') => {
+    server.on('checkPage', {
+      outcome: 'read',
+      origin: 'https://league.example',
+      script: true,
+      organization: 'big-bear',
+      tags: ['safesport-landing'],
+      blockedBy: [],
+      ...found,
+    } satisfies PageCheck);
+    const check = await appears(await open(), 'page-check');
+    const field = await appears<HTMLInputElement>(check, 'input');
+    field.value = typed;
+    part(check, 'form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    return check;
+  };
+
+  it('looks at the page it was pasted into, typed as people type addresses', async () => {
+    const check = await checked({});
+    await says(check, 'All good: it can run.');
+    await says(check, '<safesport-landing>');
+    expect(server.calls('checkPage')[0]?.body).to.deep.equal({ address: 'https://league.example/coaches' });
+    await expect(check).to.be.accessible();
+  });
+
+  it('says what is in the way, and who can mend it', async () => {
+    for (const [found, words] of [
+      [{ outcome: 'not-registered' }, 'is not registered for this organization'],
+      [{ outcome: 'unreachable' }, 'does not answer a visitor'],
+      [{ script: false, tags: [] }, 'taken it out when you saved'],
+      [{ tags: [] }, 'but no tag'],
+      [{ organization: 'bobcats' }, 'says “bobcats”, not “big-bear”'],
+      [{ organization: null }, 'names no organization'],
+      [{ blockedBy: ['script-src'] }, 'under script-src'],
+      [{ script: false, organization: null, tags: ['frame'] }, 'Our page is there in a frame.'],
+    ] as const) {
+      await says(await checked(found as Partial<PageCheck>), words);
+      fixtureCleanup();
+    }
+  });
+
+  it('asks for an address before it looks', async () => {
+    const check = await checked({}, '  ');
+    await says(check, 'Type the address of your page');
+    expect(server.calls('checkPage')).to.have.length(0);
   });
 
   it('warns of a colour on which white text cannot be read', () => {

@@ -3,6 +3,7 @@
 import { type Request as MiniflareRequest, Response } from 'miniflare';
 import { answerCalendar } from './calendars.ts';
 import { answerLegacyReport } from './legacy-report.ts';
+import { answerPage } from './pages.ts';
 import { answerUssf } from './ussf-worlds.ts';
 
 interface Received {
@@ -16,6 +17,7 @@ export async function receiver(request: MiniflareRequest): Promise<Response> {
   const { hostname, pathname } = new URL(request.url);
   const [, name = '', manner = ''] = pathname.split('/');
   if (hostname === 'calendar.test') return answerCalendar(request);
+  if (hostname.endsWith('.page.test')) return answerPage(request);
   if (hostname === 'ussf.test') return answerUssf(request);
   if (hostname === 'legacy.test') return answerLegacyReport(request);
   if (hostname !== 'receiver.test') return new Response('nobody here', { status: 502 });

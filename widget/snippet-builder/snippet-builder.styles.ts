@@ -31,6 +31,23 @@ export const snippetStyles = css`
   ol {
     padding-inline-start: 1.5em;
   }
+  .grow {
+    flex: 1 1 16rem;
+  }
+  form.row {
+    align-items: end;
+    inline-size: 100%;
+  }
+  .finding {
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr);
+    overflow-wrap: anywhere;
+  }
+  .qr {
+    inline-size: 12rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
   [type='color'] {
     inline-size: 6rem;
     padding: 4px;

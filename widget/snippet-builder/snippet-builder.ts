@@ -111,7 +111,15 @@ export class SnippetBuilderElement extends TouchlineElement<SnippetWords> {
       <p><strong>${words.limitsTitle}:</strong> ${words.limits[builder]}</p>
       ${this.#text(words, words.script, writeScript(apiOrigin, choice))}
       ${this.#text(words, words.frame, writeFrame(apiOrigin, choice, words.tags[choice.tag]))}
-      ${this.#text(words, words.link, writeLink(apiOrigin, choice))}`;
+      ${this.#text(words, words.link, writeLink(apiOrigin, choice))}
+      ${this.checked?.name ? this.#beyond(choice) : nothing}`;
+  }
+
+  /** Only for an organization there is. */
+  #beyond({ organization }: Choice): TemplateResult {
+    const lang = this.language ?? nothing;
+    return html`<qr-code lang=${lang} .address=${writeLink(apiOrigin, this.choice)}></qr-code>
+      <page-check lang=${lang} organization=${organization}></page-check>`;
   }
 
   #text(words: SnippetWords, title: string, text: string): TemplateResult {
@@ -181,6 +189,10 @@ const preview = ({ tag, organization, language }: Choice): TemplateResult => {
       return html`<status-dot-grid organization=${organization} lang=${lang}></status-dot-grid>`;
     case 'certificate-uploader':
       return html`<certificate-uploader organization=${organization} lang=${lang}></certificate-uploader>`;
+    case 'coach-requirements':
+      return html`<coach-requirements organization=${organization} lang=${lang}></coach-requirements>`;
+    case 'ussf-certifications':
+      return html`<ussf-certifications organization=${organization} lang=${lang}></ussf-certifications>`;
     case 'review-queue':
       return html`<review-queue organization=${organization} lang=${lang}></review-queue>`;
   }

@@ -65,6 +65,17 @@ export async function originIsRegistered(db: Database, origin: string): Promise<
   return row !== undefined;
 }
 
+/** Registered by the organization itself or by one above it. @param path the organization's. */
+export async function isRegisteredFor(db: Database, path: string, origin: string): Promise<boolean> {
+  const ids = path.split('/').filter(Boolean);
+  const row = await db
+    .select({ origin: registeredOrigin.origin })
+    .from(registeredOrigin)
+    .where(and(eq(registeredOrigin.origin, origin), inArray(registeredOrigin.organizationId, ids)))
+    .get();
+  return row !== undefined;
+}
+
 export const associations = (db: Database): Promise<OrganizationRow[]> =>
   db.select().from(organization).where(eq(organization.kind, 'association')).all();
 
