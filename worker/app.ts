@@ -38,6 +38,7 @@ import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
+import { getDots } from './routes/get-dots.ts';
 import { getDuplicates } from './routes/get-duplicates.ts';
 import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
@@ -118,6 +119,7 @@ const operations = {
   getSession,
   signOut,
   getPeople,
+  getDots,
   confirmRegistration,
   getLiveTicket,
   live,

@@ -30,6 +30,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/games.en.ts'),
     () => import('../../widget/internal/strings/games.es.ts'),
   ],
+  'grid-tools': [
+    () => import('../../widget/internal/strings/grid-tools.en.ts'),
+    () => import('../../widget/internal/strings/grid-tools.es.ts'),
+  ],
   grid: [
     () => import('../../widget/internal/strings/grid.en.ts'),
     () => import('../../widget/internal/strings/grid.es.ts'),

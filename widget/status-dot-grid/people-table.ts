@@ -2,9 +2,10 @@
 // The focus stays on the grid and `aria-activedescendant` tells the cell, so rows may come, go and change without losing it.
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/requirement.ts';
-import { ROW_HEIGHT_PX } from '../internal/limits.ts';
+import { PRINTED_ROWS_MAX, ROW_HEIGHT_PX } from '../internal/limits.ts';
 import type { GridBook } from './grid-book.ts';
 import type { PeopleStore } from './people-store.ts';
+import { personLine } from './person-line.ts';
 import { scrollToShow, windowAt } from './virtual-window.ts';
 
 export interface Sort {
@@ -20,6 +21,9 @@ export interface TableContent {
   /** People that pass, once all pages are here. */
   readonly rowCount: number;
   readonly sort: Sort | null;
+  /** Members chosen to be reminded or exported, while one chooses. */
+  readonly selected: ReadonlySet<string> | null;
+  readonly toggle: (row: number) => void;
   readonly open: (row: number, requirement: Requirement | null) => void;
   readonly sortBy: (column: number) => void;
 }
@@ -38,13 +42,27 @@ export class PeopleTable implements ReactiveController {
   #viewPx = 600;
   readonly #sizes = new ResizeObserver(() => this.#measure());
   #watched: Element | undefined;
+  /** Paper does not scroll. */
+  #printing = false;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
     this.#sizes.disconnect();
     this.#watched = undefined;
   }
@@ -87,6 +105,7 @@ export class PeopleTable implements ReactiveController {
       aria-describedby="help"
       aria-rowcount=${content.rowCount + 1}
       aria-colcount=${content.store.requirements.length + 1}
+      aria-multiselectable=${content.selected ? 'true' : nothing}
       aria-activedescendant="cell-${this.#row}-${this.#column}"
       @keydown=${this.#pressed}
       @scroll=${this.#scrolled}
@@ -101,7 +120,7 @@ export class PeopleTable implements ReactiveController {
         </div>
       </div>
       <div class="space" role="presentation">
-        <div role="rowgroup" class="rows">${drawn.map((row, index) => this.#rowLine(row, first + index, content))}</div>
+        <div role="rowgroup" class="rows">${drawn.map((row, index) => personLine(content, row, first + index, this.#activeColumn(first + index)))}</div>
       </div>
     </div>`;
   }
@@ -120,38 +139,12 @@ export class PeopleTable implements ReactiveController {
     </div>`;
   }
 
-  #rowLine(row: number, place: number, { store, book }: TableContent): TemplateResult | typeof nothing {
-    const person = store.person(row);
-    if (!person) return nothing;
-    const about = [
-      person.organization.name,
-      book.grid.roles[person.role],
-      person.division,
-      person.confirmed ? '' : book.grid.unconfirmed,
-    ];
-    return html`<div role="row" class="row-line" aria-rowindex=${place + 2}>
-      <div role="rowheader" id="cell-${place}-0" class="cell name ${this.#activeClass(place, 0)}" aria-colindex="1" data-row=${place} data-column="0">
-        <span>${person.lastName}, ${person.firstName}</span><span class="about">${about.filter(Boolean).join(' · ')}</span>
-      </div>
-      ${store.requirements.map((requirement, index) => {
-        const standing = person.standings[requirement];
-        const label = book.dotLabel(requirement, standing);
-        return html`<div
-          role="gridcell"
-          id="cell-${place}-${index + 1}"
-          class="cell dot ${this.#activeClass(place, index + 1)}"
-          aria-colindex=${index + 2}
-          data-row=${place}
-          data-column=${index + 1}
-        >
-          <status-dot state=${standing?.state ?? 'draft'} notes=${standing?.notes.join(' ') ?? ''} label=${label} title=${label}></status-dot>
-        </div>`;
-      })}
-    </div>`;
-  }
-
   #activeClass(row: number, column: number): string {
     return row === this.#row && column === this.#column ? 'active' : '';
+  }
+
+  #activeColumn(place: number): number | null {
+    return place === this.#row ? this.#column : null;
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -172,7 +165,7 @@ export class PeopleTable implements ReactiveController {
     };
     const move = moves[event.key];
     if (move) this.#goTo(Math.max(HEADER, Math.min(move[0], last)), Math.max(0, Math.min(move[1], lastColumn)));
-    else if (event.key === 'Enter' || event.key === ' ') this.#activate();
+    else if (event.key === 'Enter' || event.key === ' ') this.#activate(event.key === ' ');
     else return;
     event.preventDefault();
   };
@@ -183,13 +176,15 @@ export class PeopleTable implements ReactiveController {
     this.#row = Number(cell.dataset.row);
     this.#column = Number(cell.dataset.column);
     this.#host.requestUpdate();
-    this.#activate();
+    this.#activate(this.#column === 0);
   };
 
-  #activate(): void {
-    const { store, rows, open, sortBy } = this.#content!;
+  /** @param choosing a press that chooses a person while one chooses people */
+  #activate(choosing: boolean): void {
+    const { store, rows, open, sortBy, selected, toggle } = this.#content!;
     const row = rows[this.#row];
     if (this.#row === HEADER) sortBy(this.#column);
+    else if (row !== undefined && selected && choosing) toggle(row);
     else if (row !== undefined) open(row, store.requirements[this.#column - 1] ?? null);
   }
 
@@ -220,7 +215,9 @@ export class PeopleTable implements ReactiveController {
   }
 
   #window(): ReturnType<typeof windowAt> {
-    return windowAt(this.#scrollPx, this.#bodyPx(), this.#content?.rows.length ?? 0);
+    const rows = this.#content?.rows.length ?? 0;
+    if (this.#printing) return windowAt(0, Math.min(rows, PRINTED_ROWS_MAX) * ROW_HEIGHT_PX, rows);
+    return windowAt(this.#scrollPx, this.#bodyPx(), rows);
   }
 
   /** The header sticks to the top and takes one row's height of the view. */
@@ -235,3 +232,10 @@ export class PeopleTable implements ReactiveController {
 
 const sortOf = (sort: Sort | null, column: number): string =>
   sort?.column !== column ? 'none' : sort.downwards ? 'descending' : 'ascending';
+
+/** Pressing a column's head sorts by it, then downwards, then by name again. */
+export const nextSort = (sort: Sort | null, column: number): Sort | null => {
+  if (column === 0) return null;
+  if (sort?.column !== column - 1) return { column: column - 1, by: 'state', downwards: false };
+  return sort.downwards ? null : { ...sort, downwards: true };
+};

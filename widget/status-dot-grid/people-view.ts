@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/requirement.ts';
 import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
 import type { GridBook } from './grid-book.ts';
+import type { GridTools } from './grid-tools.ts';
 import type { Group, PeopleFilter, PeopleStore } from './people-store.ts';
 import type { PeopleTable, Sort } from './people-table.ts';
 
@@ -20,6 +21,8 @@ export interface PeopleContent {
   readonly sort: Sort | null;
   /** Slug, for the name of an exported file. */
   readonly organization: string;
+  /** Fetched after the first people stand there. */
+  readonly tools: GridTools | undefined;
   readonly narrow: (change: Partial<PeopleFilter>) => void;
   readonly open: (row: number, requirement: Requirement | null) => void;
   readonly sortBy: (column: number) => void;
@@ -42,6 +45,7 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
       /></label>
       ${showSelect(content)} ${withinSelect(content)}
     </div>
+    ${content.tools?.view(content)}
     ${rows.length ? theTable(content) : nobody(content)}
     <p class="row small spread">
       <span>${store.size < total ? grid.more(store.size, total) : grid.counted(rows.length, everyone)}</span>
@@ -78,6 +82,8 @@ const showSelect = ({ book, counts, filter, everyone, narrow }: PeopleContent): 
   >`;
 };
 
+const EVERYBODY = { search: '', show: null, within: null, organization: '', role: '', division: '' };
+
 /** Last days that come soon, whatever the association calls expiring. */
 const WITHIN_DAYS = [30, 60, 90];
 
@@ -89,12 +95,14 @@ const withinSelect = ({ book: { grid }, filter, narrow }: PeopleContent): Templa
     </select></label
   >`;
 
-const theTable = ({ book, table, store, rows, total, sort, open, sortBy }: PeopleContent): TemplateResult => {
+const theTable = ({ book, table, store, rows, total, sort, open, sortBy, tools }: PeopleContent): TemplateResult => {
   const rowCount = store.size < total ? total : rows.length;
-  return table.view({ book, store, rows, rowCount, sort, open, sortBy });
+  const selected = tools?.selected ?? null;
+  const toggle = (row: number) => tools?.toggle(store.person(row)?.memberId);
+  return table.view({ book, store, rows, rowCount, sort, selected, toggle, open, sortBy });
 };
 
 const nobody = ({ book, everyone, narrow }: PeopleContent): TemplateResult => html`<div class="panel stack">
   <p>${everyone ? book.grid.nobody : book.grid.nobodyYet}</p>
-  ${everyone ? html`<button @click=${() => narrow({ search: '', show: null, within: null })}>${book.grid.clear}</button>` : nothing}
+  ${everyone ? html`<button @click=${() => narrow(EVERYBODY)}>${book.grid.clear}</button>` : nothing}
 </div>`;

@@ -11,22 +11,15 @@ import { type Dictionary, TouchlineElement } from '../internal/touchline-element
 import { failureView } from './failure-view.ts';
 import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
+import type { GridTools } from './grid-tools.ts';
 import { PeopleQuery } from './people-query.ts';
 import type { PeopleFilter } from './people-store.ts';
-import { PeopleTable, type Sort } from './people-table.ts';
+import { nextSort, PeopleTable, type Sort } from './people-table.ts';
 import { peopleView } from './people-view.ts';
-import type { PersonHistory } from './person-history.ts';
+import type { Opened } from './person-dialog.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import { visitorView } from './visitor-view.ts';
 import '../status-dot/status-dot-define.ts';
-
-interface Opened {
-  readonly memberId: string;
-  readonly requirement: Requirement | null;
-  readonly uploading: Requirement | null;
-  readonly history: PersonHistory | null;
-  readonly confirmState: 'no' | 'busy' | 'done' | 'failed';
-}
 
 const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
 
@@ -71,6 +64,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   readonly #query = new PeopleQuery();
   readonly #table = new PeopleTable(this);
   #dialogs: typeof import('./grid-dialogs.ts') | undefined;
+  #tools: GridTools | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly dictionary: Dictionary<GridBook> = { en: () => book('en'), es: () => book('es') };
@@ -100,6 +94,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     const dialog = this.renderRoot.querySelector('dialog');
     const asked = Boolean(this.opened ?? this.legend);
     if (asked && !this.#dialogs) void this.#fetchDialogs();
+    if (this.flow?.loaded && !this.#tools) void this.#fetchTools();
     const wanted = asked && this.#dialogs;
     if (dialog && wanted && !dialog.open) dialog.showModal();
     if (dialog && !wanted && dialog.open) dialog.close();
@@ -145,7 +140,8 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       live: flow.live,
       filter: this.filter,
       sort,
-      narrow: this.#narrow,
+      tools: this.#tools,
+      narrow: this.narrow,
       open: this.#open,
       sortBy: this.#sortBy,
     });
@@ -189,6 +185,11 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     this.requestUpdate();
   }
 
+  async #fetchTools(): Promise<void> {
+    const fetched = await import('./grid-tools.ts').catch(() => undefined);
+    if (fetched) this.#tools ??= new fetched.GridTools(this);
+  }
+
   #upload(opened: Opened): void {
     if (opened.uploading) void import('../certificate-uploader/certificate-uploader-define.ts');
     this.opened = opened;
@@ -226,14 +227,14 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     this.legend = true;
   }
 
-  readonly #sortBy = (column: number): void => {
-    if (column === 0) this.sort = null;
-    else if (this.sort?.column !== column - 1) this.sort = { column: column - 1, by: 'state', downwards: false };
-    else this.sort = this.sort.downwards ? null : { ...this.sort, downwards: true };
+  readonly #sortBy = (column: number): void => this.order(nextSort(this.sort, column));
+
+  readonly order = (sort: Sort | null): void => {
+    this.sort = sort;
     this.#table.toTop();
   };
 
-  readonly #narrow = (change: Partial<PeopleFilter>): void => {
+  readonly narrow = (change: Partial<PeopleFilter>): void => {
     this.filter = { ...this.filter, ...change };
     this.#table.toTop();
     clearTimeout(this.#saying);
