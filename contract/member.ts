@@ -1,6 +1,7 @@
 // A person on an organization's books, in the two views that leave the Worker: their own, and a registrar's row.
 import * as z from 'zod/mini';
 import { Certificate } from './certificate.ts';
+import { CertificationKind } from './certification.ts';
 import { Organization } from './organization.ts';
 import { Requirement } from './requirement.ts';
 import { Standing } from './standing.ts';
@@ -49,6 +50,20 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+/** One of an official's U.S. Soccer licences, as a line of the grid shows it. */
+export const HeldLicense = z.object({
+  kind: CertificationKind,
+  license: z.string(),
+  /** As U.S. Soccer writes it; null for one our catalogue does not know. */
+  title: z.nullable(z.string()),
+  /** False: it ran out. */
+  valid: z.boolean(),
+  expirationDate: z.nullable(z.iso.date()),
+  /** The title of the licence that their division asks for, where this one is too low. */
+  needed: z.nullable(z.string()),
+});
+export type HeldLicense = z.infer<typeof HeldLicense>;
+
 /** One line of the grid. Only for a signed-in administrator of that tree. */
 export const PersonRow = z.object({
   memberId: z.string(),
@@ -59,6 +74,8 @@ export const PersonRow = z.object({
   division: z.nullable(z.string()),
   confirmed: z.boolean(),
   standings: z.partialRecord(Requirement, Standing),
+  /** Only of officials; one a kind. */
+  licenses: z.optional(z.array(HeldLicense)),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 

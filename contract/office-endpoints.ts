@@ -1,4 +1,5 @@
 // The operations of an organization's office: its settings, its administrators, and who registers. Part of endpoints.ts.
+import type { Account } from './account.ts';
 import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
 import type { DismissPair, Duplicates, Merge, MergeMembers, Merges } from './duplicates.ts';
 import { endpoint } from './endpoint.ts';
@@ -24,6 +25,8 @@ export const officeEndpoints = {
     'GET',
     '/v1/organizations/:organization/requirements-page',
   ),
+  // The owner of a personal link, or whoever is signed in with a mailed code and is on the books
+  openAccount: /* @__PURE__ */ endpoint<void, Account>('POST', '/v1/account'),
   // Whoever is signed in
   /** Where this administrator is signed in. */
   getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'review-queue': 'Review certificates',
   'touchline-sign-in': 'Sign in',
   'coach-registration': 'Register',
+  'member-account': 'Your account',
   'organization-settings': 'Settings',
   'registration-desk': 'Registrations',
   'roster-import': 'Bring in a roster',

@@ -75,6 +75,7 @@ import { lookUpUssf } from './routes/look-up-ussf.ts';
 import { mailRegistrationLink } from './routes/mail-registration-link.ts';
 import { matchAssignment } from './routes/match-assignment.ts';
 import { mergeMembers } from './routes/merge-members.ts';
+import { openAccount } from './routes/open-account.ts';
 import { recallDismissal } from './routes/recall-dismissal.ts';
 import { register } from './routes/register.ts';
 import { removeAssignmentFeed } from './routes/remove-assignment-feed.ts';
@@ -199,6 +200,7 @@ const operations = {
   getRequirementsPage,
   setRequirementsPage,
   importRoster,
+  openAccount,
   getDuplicates,
   mergeMembers,
   getMerges,

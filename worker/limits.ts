@@ -167,6 +167,8 @@ export const DEADLINE_PAGE_ROWS = 200;
 export const REMINDER_HOUR = 8;
 /** Organizations whose deadline is worked on in one run. */
 export const DEADLINE_RUNS_AT_ONCE = 20;
+/** A key of the household's account outlives no working day; opening the account again makes a new one. */
+export const ACCOUNT_KEY_HOURS = 12;
 /** People listed whose mail was refused; more is a broken mail server, not a list of work. */
 export const REFUSED_MAILS_SHOWN = 100;
 /** Counted in a digest up to here. */

@@ -4,13 +4,18 @@ import { and, eq } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Requirement } from '../contract/requirement.ts';
 import type { Source } from '../contract/source.ts';
+import type { Standing } from '../contract/standing.ts';
 import { sealWebhooks } from './deliver/post-webhook.ts';
 import { dayAt } from './domain/calendar.ts';
 import { foldStanding } from './domain/fold-standing.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
 import { countingFacts } from './domain/merge-ledgers.ts';
+import { isAskedOf } from './domain/role-requirements.ts';
+import { newsOf } from './domain/standing-news.ts';
 import { viewStanding } from './domain/view-standing.ts';
 import { RECORD_RETRIES_MAX } from './limits.ts';
+import { postMail, type SealedMail } from './notify/post-mail.ts';
+import { tellNews } from './notify/tell-news.ts';
 import type { Ports } from './ports.ts';
 import { type EventRow, factOf, readHistory } from './store/ledger.ts';
 import { getMember, type KnownMember } from './store/members.ts';
@@ -47,7 +52,7 @@ export async function recordEvent(ports: Ports, fresh: NewEvent, also: Also = ()
     const { history, known } = await readHistory(ports.db, { ...fresh, memberId, associationId });
     if (known) return 'known';
     const row = eventRow(ports, { ...fresh, memberId }, associationId, lastSequence(history, memberId) + 1);
-    const change = await changeOf(ports, { member, association, history, rows: [row] });
+    const change = await changeOf(ports, { member, association, history, rows: [row], news: true });
     try {
       await inOneBatch(ports, [...change.statements, ...also(ports)]);
     } catch (error) {
@@ -122,10 +127,13 @@ interface Changing {
   /** New lines of one requirement. */
   rows: readonly EventRow[];
   silent?: boolean;
+  /** The member is written of what it means for them; merges are an office's matter and say nothing. */
+  news?: boolean;
 }
 
 /** The statements that write new lines and where they leave the standing, and the telling of it afterwards. */
-async function changeOf(ports: Ports, { member, association, history, rows, silent }: Changing): Promise<Change> {
+async function changeOf(ports: Ports, changing: Changing): Promise<Change> {
+  const { member, association, history, rows, silent, news } = changing;
   const last = rows.at(-1);
   if (!last) return { statements: [], tell: async () => {} };
   const { policy } = association;
@@ -151,24 +159,49 @@ async function changeOf(ports: Ports, { member, association, history, rows, sile
     standing: view,
     whole: { standing: whole, above: association.row.path },
   });
+  const mail = news ? await newsMail(ports, changing, last, view) : null;
   const values = { memberId, requirement, associationId, ...stored };
   const target = [standing.memberId, standing.requirement];
   const upsert = ports.db.insert(standing).values(values).onConflictDoUpdate({ target, set: stored });
   return {
-    statements: [...inserts, upsert, ...webhooks.map((each) => insertDelivery(ports.db, each))],
+    statements: [
+      ...inserts,
+      upsert,
+      ...webhooks.map((each) => insertDelivery(ports.db, each)),
+      ...(mail ? [postMail(ports.db, mail)] : []),
+    ],
     tell: async () => {
       console.info(JSON.stringify({ at: 'record-event', event: last.id, fact: last.fact.type, state: folded.state }));
       if (webhooks.length > 0) await ports.wake('webhook');
+      if (mail) await ports.wake('mail');
       const said = (shown: typeof view) => ({ type: 'standing' as const, memberId, standing: shown });
       await ports.announce(associationId, paths, { everybody: said(view), association: said(whole) });
     },
   };
 }
 
+/** What the member is written of it, if anything. */
+async function newsMail(
+  ports: Ports,
+  { member, association: { policy }, history }: Changing,
+  row: EventRow,
+  after: Standing,
+): Promise<SealedMail | null> {
+  const { fact, requirement } = row;
+  const seen = viewed(member, requirement);
+  const facts = history.map(factOf);
+  const folded = () => foldStanding(facts, requirement, policy, dayAt(ports.now, policy.timeZone));
+  const known = countingFacts(facts).length > 0;
+  const before = known ? viewStanding({ ...folded(), version: 0 }, seen, policy, ports.now) : null;
+  const news = newsOf({ fact, before, after, confirmed: seen.confirmed });
+  return news && tellNews(ports, member, { eventId: row.id, news, standing: after, fact });
+}
+
 /** What decides how this member's dot reads, besides the standing itself. */
 export function viewed(member: KnownMember, requirement: Requirement) {
   const confirmed = member.registrations.some((each) => each.confirmedAt !== null);
-  return { requirement, confirmed, birthDate: member.identity.birthDate };
+  const roles = member.registrations.map(({ role }) => role);
+  return { requirement, confirmed, birthDate: member.identity.birthDate, asked: isAskedOf(roles, requirement) };
 }
 
 /** Of a member's own lines; those of a record merged into theirs count on for themselves. */

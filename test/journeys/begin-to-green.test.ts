@@ -50,6 +50,8 @@ describe.each(BROWSER_NAMES)('begin to green in %s', (name) => {
     const receipt = await coach.reads({ css: 'p', text: 'Your receipt is' });
     expect(receipt).toMatch(/Your receipt is [2-9A-Z]{4}-[2-9A-Z]{4}\./);
     await coach.page.waitUntil(() => location.hostname === 'safesporttrained.org');
+    const [, code = ''] = /is (\S+)\./.exec(receipt) ?? [];
+    await world.mailTo(ana.email, new RegExp(`You have begun SafeSport training. Receipt ${code}`));
 
     const calSouth = world.secrets.associations.find(({ slug }) => slug === 'cal-south')!;
     expect(await filledByExtension(coach.page)).toEqual({ sport: 'U.S. Soccer', code: calSouth.accessCode });
@@ -61,6 +63,7 @@ describe.each(BROWSER_NAMES)('begin to green in %s', (name) => {
       expect(await visitor.page.evaluate(() => 'neverReloaded' in window)).toBe(true);
     }
 
+    await world.mailTo(ana.email, /You are cleared: SafeSport training/);
     await coach.page.goto(link);
     await coach.sees({ css: 'strong', text: 'Approved' });
     await coach.findsNothingInTheWay();

@@ -14,7 +14,7 @@ export interface SimulatedLicense {
 }
 
 export async function peopleWithLicenses(
-  { sqlite }: LocalDatabase,
+  { sqlite }: Pick<LocalDatabase, 'sqlite'>,
   keys: Keys,
   people: number,
   firstDay: string,

@@ -2,6 +2,10 @@
 import { expect } from '@open-wc/testing';
 
 const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () => Promise<{ default: unknown }>]> = {
+  account: [
+    () => import('../../widget/internal/strings/account.en.ts'),
+    () => import('../../widget/internal/strings/account.es.ts'),
+  ],
   administrators: [
     () => import('../../widget/internal/strings/administrators.en.ts'),
     () => import('../../widget/internal/strings/administrators.es.ts'),

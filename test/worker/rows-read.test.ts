@@ -14,8 +14,8 @@ import { countingReads, type Reads } from './builders/counting-reads.ts';
 const PEOPLE = 240;
 const PAGE = 40;
 const BESIDES = 50;
-/** A person's place in the branch, registration, record and club. */
-const ROWS_A_PERSON = 4;
+/** A person's place in the branch, registration, record and club; and all their roles, by a list of ids that counts as read itself. */
+const ROWS_A_PERSON = 9;
 
 const app = createApp(async () => new Date());
 

@@ -6,6 +6,10 @@ const LOCALE = { en: 'en-US', es: 'es-US' } as const;
 export const sayDay = (day: string, language: Language): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' });
 
+/** `Dec 17, 2026`, where there is little room. */
+export const sayDayShort = (day: string, language: Language): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(LOCALE[language], { dateStyle: 'medium', timeZone: 'UTC' });
+
 export const sayInstant = (instant: string, language: Language): string =>
   new Date(instant).toLocaleString(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -5,10 +5,11 @@ import type { Language } from '../../contract/member.ts';
 import type { GridToolsWords } from '../internal/strings/grid-tools.en.ts';
 import { gridToolsStyles } from './grid-tools.styles.ts';
 import type { PeopleFilter } from './people-store.ts';
-import type { Sort } from './people-table.ts';
+import type { PeopleTable } from './people-table.ts';
 import type { PeopleContent } from './people-view.ts';
 import type { Reminding } from './reminding.ts';
 import { readView } from './saved-view.ts';
+import type { Sort } from './sort-of.ts';
 import { toolsView } from './tools-view.ts';
 
 export interface ToolsHost {
@@ -30,10 +31,11 @@ export class GridTools {
   season = false;
   reminding: Reminding | null = null;
   readonly host: ToolsHost;
+  #table: PeopleTable | undefined;
   #words: GridToolsWords | undefined;
   #spoken: Language | undefined;
 
-  constructor(host: ToolsHost) {
+  constructor(host: ToolsHost, signal: AbortSignal) {
     this.host = host;
     const { styleSheet } = gridToolsStyles;
     const root = host.renderRoot as ShadowRoot;
@@ -41,11 +43,14 @@ export class GridTools {
     const { filter, sort } = readView(location.search);
     if (filter) host.narrow(filter);
     if (sort) host.order(sort);
+    for (const when of ['beforeprint', 'afterprint'])
+      addEventListener(when, () => this.#table?.print(when === 'beforeprint'), { signal });
     host.requestUpdate();
   }
 
   view(content: PeopleContent): TemplateResult | typeof nothing {
     const { language } = content.book;
+    this.#table = content.table;
     if (this.#spoken !== language) {
       this.#spoken = language;
       void dictionary[language]().then(({ default: words }) => {

@@ -2,7 +2,7 @@
 // longer search word looks only where the shorter one was found. No DOM.
 import type { Note, State } from '../../contract/status.ts';
 import type { Group, PeopleFilter, PeopleStore } from './people-store.ts';
-import type { Sort } from './people-table.ts';
+import type { Sort } from './sort-of.ts';
 
 export interface Shown {
   readonly rows: Uint32Array;

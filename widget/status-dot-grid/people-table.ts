@@ -4,15 +4,12 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Requirement } from '../../contract/requirement.ts';
 import { PRINTED_ROWS_MAX, ROW_HEIGHT_PX } from '../internal/limits.ts';
 import type { GridBook } from './grid-book.ts';
+import type { LicenseColumn } from './license-columns.ts';
+import { moveOf } from './move-of.ts';
 import type { PeopleStore } from './people-store.ts';
 import { personLine } from './person-line.ts';
+import { type Sort, sortOf } from './sort-of.ts';
 import { scrollToShow, windowAt } from './virtual-window.ts';
-
-export interface Sort {
-  readonly column: number;
-  readonly by: 'state' | 'day';
-  readonly downwards: boolean;
-}
 
 export interface TableContent {
   readonly book: GridBook;
@@ -24,6 +21,8 @@ export interface TableContent {
   /** Members chosen to be reminded or exported, while one chooses. */
   readonly selected: ReadonlySet<string> | null;
   readonly toggle: (row: number) => void;
+  /** Behind the dots; only beside officials. */
+  readonly licenses: readonly LicenseColumn[];
   readonly open: (row: number, requirement: Requirement | null) => void;
   readonly sortBy: (column: number) => void;
 }
@@ -50,19 +49,13 @@ export class PeopleTable implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+  /** All rows, or only those in view again. */
+  print(all: boolean): void {
+    this.#printing = all;
+    this.#host.requestUpdate();
   }
 
-  readonly #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.#host.requestUpdate();
-  };
-
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
     this.#sizes.disconnect();
     this.#watched = undefined;
   }
@@ -79,7 +72,9 @@ export class PeopleTable implements ReactiveController {
     const space = grid.querySelector<HTMLElement>('.space')!;
     space.style.blockSize = `${contentPx}px`;
     grid.querySelector<HTMLElement>('.rows')!.style.transform = `translateY(${offsetPx}px)`;
-    grid.style.setProperty('--_columns', String(this.#content.store.requirements.length));
+    const { store, licenses } = this.#content;
+    grid.style.setProperty('--_columns', String(store.requirements.length));
+    grid.style.setProperty('--_licenses', String(licenses.length));
   }
 
   /** After a filter or a sort the first row is the place to be. */
@@ -97,14 +92,14 @@ export class PeopleTable implements ReactiveController {
     const { first, end } = this.#window();
     const drawn = Array.from(content.rows.subarray(first, end));
     return html`<div
-      class="grid"
+      class="grid ${content.licenses.length ? 'wide' : ''}"
       part="grid"
       role="grid"
       tabindex="0"
       aria-label=${content.book.grid.person}
       aria-describedby="help"
       aria-rowcount=${content.rowCount + 1}
-      aria-colcount=${content.store.requirements.length + 1}
+      aria-colcount=${lastColumnOf(content) + 1}
       aria-multiselectable=${content.selected ? 'true' : nothing}
       aria-activedescendant="cell-${this.#row}-${this.#column}"
       @keydown=${this.#pressed}
@@ -117,6 +112,7 @@ export class PeopleTable implements ReactiveController {
           ${content.store.requirements.map((requirement, index) =>
             this.#headCell(content.book.states.requirements[requirement], index + 1, sortOf(content.sort, index)),
           )}
+          ${content.licenses.map(({ name }, index) => this.#headCell(name, content.store.requirements.length + 1 + index, nothing))}
         </div>
       </div>
       <div class="space" role="presentation">
@@ -125,7 +121,7 @@ export class PeopleTable implements ReactiveController {
     </div>`;
   }
 
-  #headCell(name: string, column: number, sort: string): TemplateResult {
+  #headCell(name: string, column: number, sort: string | typeof nothing): TemplateResult {
     return html`<div
       role="columnheader"
       id="cell-${HEADER}-${column}"
@@ -148,23 +144,14 @@ export class PeopleTable implements ReactiveController {
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    const last = (this.#content?.rows.length ?? 0) - 1;
-    const lastColumn = this.#content?.store.requirements.length ?? 0;
-    const page = Math.max(1, Math.floor(this.#bodyPx() / ROW_HEIGHT_PX) - 1);
-    const edge = event.ctrlKey || event.metaKey;
-    const [row, column] = [this.#row, this.#column];
-    const moves: Record<string, readonly [number, number]> = {
-      ArrowDown: [row + 1, column],
-      ArrowUp: [row - 1, column],
-      ArrowRight: [row, column + 1],
-      ArrowLeft: [row, column - 1],
-      Home: edge ? [0, 0] : [row, 0],
-      End: edge ? [last, lastColumn] : [row, lastColumn],
-      PageDown: [row + page, column],
-      PageUp: [Math.max(0, row - page), column],
-    };
-    const move = moves[event.key];
-    if (move) this.#goTo(Math.max(HEADER, Math.min(move[0], last)), Math.max(0, Math.min(move[1], lastColumn)));
+    const { rows } = this.#content ?? {};
+    const move = moveOf(event, [this.#row, this.#column], {
+      firstRow: HEADER,
+      lastRow: (rows?.length ?? 0) - 1,
+      lastColumn: this.#content ? lastColumnOf(this.#content) : 0,
+      pageRows: Math.max(1, Math.floor(this.#bodyPx() / ROW_HEIGHT_PX) - 1),
+    });
+    if (move) this.#goTo(...move);
     else if (event.key === 'Enter' || event.key === ' ') this.#activate(event.key === ' ');
     else return;
     event.preventDefault();
@@ -183,7 +170,7 @@ export class PeopleTable implements ReactiveController {
   #activate(choosing: boolean): void {
     const { store, rows, open, sortBy, selected, toggle } = this.#content!;
     const row = rows[this.#row];
-    if (this.#row === HEADER) sortBy(this.#column);
+    if (this.#row === HEADER && this.#column <= store.requirements.length) sortBy(this.#column);
     else if (row !== undefined && selected && choosing) toggle(row);
     else if (row !== undefined) open(row, store.requirements[this.#column - 1] ?? null);
   }
@@ -230,12 +217,5 @@ export class PeopleTable implements ReactiveController {
   }
 }
 
-const sortOf = (sort: Sort | null, column: number): string =>
-  sort?.column !== column ? 'none' : sort.downwards ? 'descending' : 'ascending';
-
-/** Pressing a column's head sorts by it, then downwards, then by name again. */
-export const nextSort = (sort: Sort | null, column: number): Sort | null => {
-  if (column === 0) return null;
-  if (sort?.column !== column - 1) return { column: column - 1, by: 'state', downwards: false };
-  return sort.downwards ? null : { ...sort, downwards: true };
-};
+/** Counted from 0, the person's name. */
+const lastColumnOf = ({ store, licenses }: TableContent): number => store.requirements.length + licenses.length;

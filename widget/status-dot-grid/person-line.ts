@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TableContent } from './people-table.ts';
 
 export const personLine = (
-  { store, book, selected }: TableContent,
+  { store, book, selected, licenses }: TableContent,
   row: number,
   place: number,
   activeColumn: number | null,
@@ -33,6 +33,19 @@ export const personLine = (
           data-column=${index + 1}
         >
           <status-dot state=${dot.state} notes=${dot.notes.join(' ')} label=${label} title=${label}></status-dot>
+        </div>`;
+      })}
+      ${licenses.map(({ cell }, index) => {
+        const column = store.requirements.length + 1 + index;
+        return html`<div
+          role="gridcell"
+          id="cell-${place}-${column}"
+          class="cell name license ${active(column)}"
+          aria-colindex=${column + 1}
+          data-row=${place}
+          data-column=${column}
+        >
+          ${person ? cell(person) : nothing}
         </div>`;
       })}
     </div>`;

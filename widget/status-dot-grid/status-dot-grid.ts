@@ -12,11 +12,14 @@ import { failureView } from './failure-view.ts';
 import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
 import type { GridTools } from './grid-tools.ts';
+import type { LicenseColumns } from './license-columns.ts';
 import { PeopleQuery } from './people-query.ts';
 import type { PeopleFilter } from './people-store.ts';
-import { nextSort, PeopleTable, type Sort } from './people-table.ts';
+import { tableStyles } from './people-table.styles.ts';
+import { PeopleTable } from './people-table.ts';
 import { peopleView } from './people-view.ts';
 import type { Opened } from './person-dialog.ts';
+import { nextSort, type Sort } from './sort-of.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import { visitorView } from './visitor-view.ts';
 import '../status-dot/status-dot-define.ts';
@@ -45,7 +48,7 @@ const book = async (language: Language): Promise<{ default: GridBook }> => ({ de
  * @cssproperty [--touchline-accent=#1d63c4] - Main buttons.
  */
 export class StatusDotGridElement extends TouchlineElement<GridBook> {
-  static override styles = [tokens, gridStyles];
+  static override styles = [tokens, gridStyles, tableStyles];
   static override properties = {
     ...TouchlineElement.properties,
     flow: { state: true },
@@ -63,6 +66,9 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   declare private said: string;
   readonly #query = new PeopleQuery();
   readonly #table = new PeopleTable(this);
+  #licenses: LicenseColumns | undefined;
+  /** The language in which the columns of licences are here, or on their way. */
+  #askedFor: Language | undefined;
   #dialogs: typeof import('./grid-dialogs.ts') | undefined;
   #tools: GridTools | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +97,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   }
 
   protected override updated(): void {
+    if (this.filter.group === 'officials' && this.#askedFor !== this.spoken) void this.#fetchLicenses();
     const dialog = this.renderRoot.querySelector('dialog');
     const asked = Boolean(this.opened ?? this.legend);
     if (asked && !this.#dialogs) void this.#fetchDialogs();
@@ -107,13 +114,13 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       <div class="row spread">
         <h2>${flow.organization ? words.grid.title(flow.organization.name) : nothing}</h2>
         <div class="row">
-          <button @click=${this.#showLegend}>${words.grid.colorCodes}</button>
+          <button @click=${() => (this.legend = true)}>${words.grid.colorCodes}</button>
           ${sessionToken.value ? html`<button class="plain" @click=${flow.signOut}>${words.grid.signOut}</button>` : nothing}
         </div>
       </div>
       ${this.#body(words, flow)}
       <p class="unseen" role="status">${this.said}</p>
-      <dialog aria-labelledby=${this.opened ? 'dialog-title' : 'legend-title'} @close=${this.#dialogClosed} @click=${this.#clickedBeside}>
+      <dialog aria-labelledby=${this.opened ? 'dialog-title' : 'legend-title'} @close=${this.#dialogClosed} @click=${this.#dialogClosed}>
         ${this.#dialogView(words, flow)}
       </dialog>
     </div>`;
@@ -129,9 +136,8 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   #peopleView(words: GridBook, flow: GridFlow): TemplateResult {
     const store = flow.store!;
-    const { sort } = this;
     return peopleView({
-      ...this.#query.ask(store, this.filter, sort),
+      ...this.#query.ask(store, this.filter, this.sort),
       book: words,
       store,
       organization: flow.slug,
@@ -139,8 +145,9 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       total: flow.total,
       live: flow.live,
       filter: this.filter,
-      sort,
+      sort: this.sort,
       tools: this.#tools,
+      licenses: this.filter.group === 'officials' ? (this.#licenses?.of(store) ?? []) : [],
       narrow: this.narrow,
       open: this.#open,
       sortBy: this.#sortBy,
@@ -151,14 +158,10 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     const { opened } = this;
     if (!this.#dialogs) return nothing;
     if (!opened) return this.legend ? this.#dialogs.legendView(words, this.#closed) : nothing;
-    const person = flow.store?.person(flow.store.rowOf(opened.memberId) ?? -1);
-    if (!person) return nothing;
-    return this.#dialogs.personDialog({
+    return this.#dialogs.dialogOf(flow.store, {
       ...opened,
       book: words,
       organization: flow.slug,
-      person,
-      requirements: flow.store!.requirements,
       close: this.#closed,
       upload: (uploading) => this.#upload({ ...opened, uploading }),
       confirm: () => void this.#confirm(opened),
@@ -179,6 +182,13 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     });
   };
 
+  async #fetchLicenses(): Promise<void> {
+    this.#askedFor = this.spoken;
+    const { fetchLicenseColumns } = await import('./license-columns.ts');
+    this.#licenses = await fetchLicenseColumns(this.spoken);
+    this.requestUpdate();
+  }
+
   async #fetchDialogs(): Promise<void> {
     this.#dialogs = await import('./grid-dialogs.ts').catch(() => undefined);
     if (!this.#dialogs) this.#closed();
@@ -187,7 +197,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   async #fetchTools(): Promise<void> {
     const fetched = await import('./grid-tools.ts').catch(() => undefined);
-    if (fetched) this.#tools ??= new fetched.GridTools(this);
+    if (fetched) this.#tools ??= new fetched.GridTools(this, this.signal);
   }
 
   #upload(opened: Opened): void {
@@ -214,17 +224,9 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     if (back) this.#table.focus();
   };
 
-  /** Escape closes by itself; the event comes late, when another panel may be open already. */
-  #dialogClosed(event: Event): void {
-    if (!(event.target as HTMLDialogElement).open) this.#closed();
-  }
-
-  #clickedBeside(event: MouseEvent): void {
-    if (event.target === event.currentTarget) this.#closed();
-  }
-
-  #showLegend(): void {
-    this.legend = true;
+  /** Pressed beside, or Escape, which closes by itself; that event comes late, when another panel may be open already. */
+  #dialogClosed({ type, target, currentTarget }: Event): void {
+    if (type === 'close' ? !(target as HTMLDialogElement).open : target === currentTarget) this.#closed();
   }
 
   readonly #sortBy = (column: number): void => this.order(nextSort(this.sort, column));

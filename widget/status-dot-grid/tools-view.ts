@@ -4,11 +4,11 @@ import type { Role } from '../../contract/member.ts';
 import type { ReminderSkip } from '../../contract/reminder.ts';
 import type { GridToolsWords } from '../internal/strings/grid-tools.en.ts';
 import type { GridTools } from './grid-tools.ts';
-import type { Sort } from './people-table.ts';
 import type { PeopleContent } from './people-view.ts';
 import { Reminding } from './reminding.ts';
 import { writeView } from './saved-view.ts';
 import { seasonView } from './season-view.ts';
+import type { Sort } from './sort-of.ts';
 import { choicesOf } from './store-choices.ts';
 
 type Select = Readonly<Record<string, string>>;
@@ -17,12 +17,13 @@ export const toolsView = (tools: GridTools, words: GridToolsWords, content: Peop
   const { filter, narrow, store, book } = content;
   const { organizations, roles, divisions } = choicesOf(store, filter.group);
   const roleNames = Object.fromEntries(roles.map((role) => [role, book.grid.roles[role as Role]]));
-  return html`<details class="more" ?open=${Boolean(filter.organization || filter.role || filter.division || tools.selected)}>
+  return html`<details class="more" ?open=${Boolean(filter.organization || filter.role || filter.division || filter.within || tools.selected)}>
       <summary>${words.more}</summary>
       <div class="tools">
         ${select(words.organization, words.anyOrganization, organizations, filter.organization, (organization) => narrow({ organization }))}
         ${select(words.role, words.anyRole, roleNames, filter.role, (role) => narrow({ role }))}
         ${select(words.division, words.anyDivision, Object.fromEntries(divisions.map((each) => [each, each])), filter.division, (division) => narrow({ division }))}
+        ${select(words.expiring, words.anyDay, Object.fromEntries(WITHIN_DAYS.map((days) => [days, words.within(days)])), filter.within ? String(filter.within) : '', (days) => narrow({ within: Number(days) }))}
         ${orderSelect(tools, words, content)}
       </div>
       <div class="row">
@@ -32,11 +33,16 @@ export const toolsView = (tools: GridTools, words: GridToolsWords, content: Peop
         <button aria-expanded=${tools.season} @click=${() => tools.set({ season: !tools.season })}>${words.season}</button>
         <button @click=${() => void keep(tools, content)}>${tools.copied ? words.copied : words.copyView}</button>
         <button @click=${() => window.print()}>${words.print}</button>
+        <button @click=${() => void exportRows(content)}>${words.exportRows}</button>
+        ${filter.group === 'officials' ? html`<button @click=${() => void saveReport(content)}>${words.ussfReport}</button>` : nothing}
       </div>
     </details>
     ${tools.selected ? choosing(tools, words, content, tools.selected) : nothing}
     ${tools.season ? seasonView(words, store, filter.group, book.language) : nothing}`;
 };
+
+/** Last days that come soon, whatever the association calls expiring. */
+const WITHIN_DAYS = [30, 60, 90];
 
 const select = (
   label: string,
@@ -66,6 +72,16 @@ const orderSelect = (tools: GridTools, words: GridToolsWords, { store, book, sor
   return select(words.order, words.byName, names, sort ? `${sort.column}.${sort.by}` : '', (value) =>
     tools.host.order(order(value)),
   );
+};
+
+const exportRows = async ({ book, store, rows, organization }: PeopleContent): Promise<void> => {
+  const { saveRows } = await import('./export-rows.ts');
+  saveRows(rows, store, book, organization);
+};
+
+const saveReport = async ({ organization }: PeopleContent): Promise<void> => {
+  const { saveUssfReport } = await import('./export-rows.ts');
+  await saveUssfReport(organization);
 };
 
 const keep = async (tools: GridTools, { filter, sort }: PeopleContent): Promise<void> => {

@@ -17,6 +17,10 @@ const BY_ROLE: Record<Role, readonly Requirement[]> = {
 export const requirementsOf = (role: Role, asked: readonly Requirement[]): Requirement[] =>
   asked.filter((each) => BY_ROLE[role].includes(each));
 
+/** False for what nobody asks of these roles: a head coach needs no referee license. */
+export const isAskedOf = (roles: readonly Role[], requirement: Requirement): boolean =>
+  roles.some((role) => BY_ROLE[role].includes(requirement));
+
 /** Source: seed L, "Concussion training is now included in the US Soccer coaching license". */
 const SATISFIED_BY: Partial<Record<Requirement, readonly Requirement[]>> = { concussion: ['coaching-license'] };
 

@@ -31,6 +31,8 @@ export interface Viewed {
   /** At least one registration is confirmed. */
   confirmed: boolean;
   birthDate: Day;
+  /** False where nobody asks it of any of the person's roles; what is on file is shown all the same. */
+  asked?: boolean;
   /** The reader belongs to the association and may know how a background check came out; everybody else may not. */
   results?: boolean;
 }
@@ -56,7 +58,8 @@ const lags = ({ requirement, notes }: Standing, { renewsByOms }: AssociationPoli
 
 function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;
-  if (stored?.state !== 'approved' && isExemptMinor(requirement, person.birthDate, today)) {
+  const exempt = isExemptMinor(requirement, person.birthDate, today) || (person.asked === false && !stored);
+  if (stored?.state !== 'approved' && exempt) {
     return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: sentence('exempt', 'nobody', 'none') });
   }
   if (!stored) {

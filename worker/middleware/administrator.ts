@@ -4,12 +4,11 @@ import { createMiddleware } from 'hono/factory';
 import type { ApiScope } from '../../contract/api-key.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
-import { requestOrigin } from '../sign-in/request-origin.ts';
-import { unbindSession } from '../sign-in/session-token.ts';
-import { officesOf } from '../store/administrators.ts';
+import { isMember } from '../store/households.ts';
 import { isApiKey, letKeyIn } from './api-key.ts';
 import { bearerOf } from './bearer.ts';
 import { once } from './once.ts';
+import { readSession } from './signed-in.ts';
 
 /** @param keys the scope with which a league's own program may do this as well; without it only people may. */
 export const administrator = (keys?: ApiScope) =>
@@ -20,16 +19,11 @@ export const administrator = (keys?: ApiScope) =>
         throw new Refused({ code: 'not-allowed', detail: 'Only a signed-in person may do this.' });
       return once(c, await letKeyIn(c, token, keys), next);
     }
-    const session = token && (await unbindSession(c.env.TOKEN_KEY, token, requestOrigin(c)));
-    if (!session) throw new Refused('not-signed-in');
-    const { authOf } = await import('../sign-in/better-auth.ts');
-    const auth = authOf(c.var.ports.db, c.env, async () => undefined);
-    const found = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${session}` }) });
-    if (!found) throw new Refused('not-signed-in');
-    const { email } = found.user;
-    const offices = await officesOf(c.var.ports.db, email);
-    if (offices.length === 0) throw new Refused('not-signed-in');
-    const { id: sessionId, userId, expiresAt } = found.session;
-    c.set('administrator', { email, offices, session, sessionId, userId, expiresAt: expiresAt.toISOString() });
-    return once(c, email, next);
+    const person = await readSession(c);
+    if (!person) throw new Refused('not-signed-in');
+    // A member who is signed in to their own account stays signed in; there is just no office here for them.
+    if (person.offices.length === 0)
+      throw new Refused((await isMember(c.var.ports.db, person.email)) ? 'not-allowed' : 'not-signed-in');
+    c.set('administrator', person);
+    return once(c, person.email, next);
   });

@@ -6,6 +6,7 @@ import { Refused } from '../errors.ts';
 import { API_BODY_MAX_BYTES, CLAIM_SECONDS, IDEMPOTENCY_KEY_MAX_CHARACTERS } from '../limits.ts';
 import { sha256 } from '../seal.ts';
 import { claimAnswer, dropClaim, keepAnswer } from '../store/idempotent-answers.ts';
+import { readBytes } from './read-bytes.ts';
 
 export async function once(c: Context<AppEnv>, who: string, next: Next): Promise<Response | undefined> {
   const given = c.req.header('idempotency-key');
@@ -42,10 +43,13 @@ export async function once(c: Context<AppEnv>, who: string, next: Next): Promise
   return undefined;
 }
 
-/** Files are known by their length and name; hashing them here would hold them in memory twice. */
+/** Files are known by their length and name; hashing them here would hold them in memory twice. A body whose length is not
+ * told beforehand must be as small as any other that is no file. @throws Refused 413 */
 async function hashOf(c: Context<AppEnv>): Promise<string> {
   const length = Number(c.req.header('content-length') ?? 0);
-  const small = length <= API_BODY_MAX_BYTES;
-  const body = small ? await sha256(await c.req.raw.clone().arrayBuffer()) : (c.req.header('x-file-name') ?? '');
+  const body =
+    length <= API_BODY_MAX_BYTES
+      ? await sha256(await readBytes(c.req.raw.clone(), API_BODY_MAX_BYTES))
+      : (c.req.header('x-file-name') ?? '');
   return sha256(new TextEncoder().encode(JSON.stringify([c.req.method, c.req.url, length, body])));
 }

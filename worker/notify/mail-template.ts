@@ -1,11 +1,13 @@
 // What can be mailed, and what each mail needs to be written. The address and these facts lie sealed in the outbox.
 import type { Decision } from '../../contract/certificate.ts';
+import type { MatchField } from '../../contract/match-field.ts';
 import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 import type { State } from '../../contract/status.ts';
 import type { WhyKey } from '../../contract/why.ts';
 import type { NoticeWhat } from '../domain/expiry-notice.ts';
+import type { News } from '../domain/standing-news.ts';
 
 /** One matter of an official's certificate, with the games it bears on. */
 export interface MatterTold {
@@ -71,6 +73,22 @@ export type MailContent =
       decision: Decision;
       /** The reviewer's words; null with an approval. */
       reason: string | null;
+    }
+  | {
+      template: 'standing-news';
+      firstName: string;
+      organization: string;
+      registrationId: string;
+      requirement: Requirement;
+      news: News;
+      /** Only with `identity-differs`. Never the values. */
+      fields: MatchField[];
+      /** Only with `wrong-course`: its title. */
+      course: string | null;
+      /** The last day it counts, or counted. */
+      until: string | null;
+      /** Only with `begun`. */
+      receipt: string | null;
     }
   | {
       template: 'reminder';

@@ -1,4 +1,4 @@
-// POST /v1/sign-in/code: mails a one-time code to an administrator. The answer is the same for every address, and is
+// POST /v1/sign-in/code: mails a one-time code to an administrator or a member. The answer is the same for every address, and is
 // given before anything is looked up, so that its time says nothing either.
 import type { Context } from 'hono';
 import { type Asked, AskForCode } from '../../contract/sign-in.ts';
@@ -11,6 +11,7 @@ import { postMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
 import { isAdministrator } from '../store/administrators.ts';
 import { countTry, forgetTries } from '../store/guess-counter.ts';
+import { isMember } from '../store/households.ts';
 import { isInvited } from '../store/invitations.ts';
 import { languageOf } from '../store/language-of.ts';
 
@@ -22,7 +23,8 @@ export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
 
 async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
   const { ports } = c.var;
-  if (!(await isAdministrator(ports.db, email)) && !(await isInvited(ports, email))) return;
+  const known = [isAdministrator(ports.db, email), isInvited(ports, email), isMember(ports.db, email)];
+  if (!(await Promise.all(known)).some(Boolean)) return;
   if ((await countTry(ports, `ask-for-code/${email}`, 60)) > MAILS_ASKED_PER_HOUR_MAX) return;
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(ports.db, c.env, async (to, code) => {

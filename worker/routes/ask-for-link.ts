@@ -10,7 +10,7 @@ import { readBody } from '../middleware/read-body.ts';
 import { postMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
 import { countTry } from '../store/guess-counter.ts';
-import { membersByEmail } from '../store/members.ts';
+import { membersByEmail } from '../store/households.ts';
 import { findOrganization } from '../store/organizations.ts';
 
 export const askForLink = operation(limitRate('ask-for-link'), async (c) => {

@@ -9,15 +9,13 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { readCursor, writeCursor } from '../middleware/people-cursor.ts';
 import { operation } from '../operation.ts';
 import { readPeople } from '../store/people.ts';
-import { showPerson } from '../views/show-person.ts';
+import { showPeople } from '../views/show-people.ts';
 
 export const getDots = operation(administrator(), inOrganization('see-people'), async (c) => {
   const { ports, place } = c.var;
   const results = may(c.var.administrator.offices, 'see-results', place.row.path);
   const records = await readPeople(ports.db, place.row.id, readCursor(c), DOTS_PAGE_ROWS);
-  const people = await Promise.all(
-    records.map((each) => showPerson(ports, each, place.requirements, place.policy, results)),
-  );
+  const people = await showPeople(ports, records, place, results, false);
   const last = records.length === DOTS_PAGE_ROWS ? records.at(-1)?.registration : undefined;
   const cursor = last ? writeCursor({ sortName: last.sortName, id: last.id }) : null;
   const head: DotsHead = { rows: people.length, requirements: [...place.requirements], cursor };

@@ -8,7 +8,7 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { readCursor, writeCursor } from '../middleware/people-cursor.ts';
 import { operation } from '../operation.ts';
 import { countPeople, readPeople } from '../store/people.ts';
-import { showPerson } from '../views/show-person.ts';
+import { showPeople } from '../views/show-people.ts';
 
 export const getPeople = operation(administrator('people:read'), inOrganization('see-people'), async (c) => {
   const { ports, place } = c.var;
@@ -16,9 +16,7 @@ export const getPeople = operation(administrator('people:read'), inOrganization(
   const limit = readLimit(c.req.query('limit'));
   const after = readCursor(c);
   const records = await readPeople(ports.db, place.row.id, after, limit);
-  const people = await Promise.all(
-    records.map((each) => showPerson(ports, each, place.requirements, place.policy, results)),
-  );
+  const people = await showPeople(ports, records, place, results);
   const last = records.length === limit ? records.at(-1)?.registration : undefined;
   // Counted once: everybody is looked at for it, and the later pages only tell it on.
   const total = after?.total ?? (await countPeople(ports.db, place.row.path));

@@ -1,10 +1,10 @@
-// GET /v1/sessions: where this administrator is signed in.
+// GET /v1/sessions: where whoever asks is signed in.
 import type { Sessions } from '../../contract/sessions.ts';
-import { administrator } from '../middleware/administrator.ts';
+import { signedIn } from '../middleware/signed-in.ts';
 import { operation } from '../operation.ts';
 import { sessionsOf } from '../store/sessions.ts';
 
-export const getSessions = operation(administrator(), async (c) => {
+export const getSessions = operation(signedIn(), async (c) => {
   const { userId, sessionId } = c.var.administrator;
   // better-auth keeps its own time, the system's.
   const rows = await sessionsOf(c.var.ports.db, userId, new Date());

@@ -9,6 +9,7 @@ import { requestOrigin } from '../sign-in/request-origin.ts';
 import { bindSession } from '../sign-in/session-token.ts';
 import { officesOf } from '../store/administrators.ts';
 import { countTry } from '../store/guess-counter.ts';
+import { isMember } from '../store/households.ts';
 import { acceptInvitations } from '../store/invitations.ts';
 import { showSession } from '../views/show-session.ts';
 
@@ -24,9 +25,9 @@ export const signIn = operation(limitRate('sign-in'), async (c) => {
     .catch(() => null);
   // Whoever has the code has the address: what they were invited to is theirs now.
   if (signedIn) await acceptInvitations(ports, email);
-  // Looked up for every address alike: the time taken does not say who is an administrator.
-  const offices = await officesOf(ports.db, email);
-  if (!signedIn || offices.length === 0) throw new Refused('code-not-valid');
+  // Looked up for every address alike: the time taken does not say who is an administrator, or a member.
+  const [offices, member] = [await officesOf(ports.db, email), await isMember(ports.db, email)];
+  if (!signedIn || (offices.length === 0 && !member)) throw new Refused('code-not-valid');
   const found = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${signedIn.token}` }) });
   if (!found) throw new Refused('code-not-valid');
   const token = await bindSession(c.env.TOKEN_KEY, signedIn.token, requestOrigin(c));

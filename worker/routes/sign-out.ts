@@ -1,8 +1,8 @@
 // DELETE /v1/session: the token is worth nothing from now on.
-import { administrator } from '../middleware/administrator.ts';
+import { signedIn } from '../middleware/signed-in.ts';
 import { operation } from '../operation.ts';
 
-export const signOut = operation(administrator(), async (c) => {
+export const signOut = operation(signedIn(), async (c) => {
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(c.var.ports.db, c.env, async () => undefined);
   await auth.api.signOut({ headers: new Headers({ authorization: `Bearer ${c.var.administrator.session}` }) });

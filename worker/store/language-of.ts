@@ -3,13 +3,14 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Language } from '../../contract/member.ts';
 import type { Database } from '../ports.ts';
 import { officesOf } from './administrators.ts';
+import { membersWithEmail } from './households.ts';
 import { getOrganization, idsOf } from './organizations.ts';
 import { member } from './schema/member.ts';
 
 export async function languageOf(db: Database, email: string): Promise<Language> {
   const offices = await officesOf(db, email);
   const [office] = offices;
-  if (!office) return 'en';
+  if (!office) return (await membersWithEmail(db, email))[0]?.language ?? 'en';
   const associations = [...new Set(offices.flatMap(({ organization }) => idsOf(organization.path)))];
   const own = await db
     .select({ language: member.language })

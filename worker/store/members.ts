@@ -1,9 +1,8 @@
 // Members and their registrations. Birth dates leave here opened, and only here.
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
-import type { Identity } from '../../contract/member.ts';
+import type { Identity, Role } from '../../contract/member.ts';
 import { foldName } from '../domain/fold-name.ts';
 import type { Database, Ports } from '../ports.ts';
-import { within } from './organizations.ts';
 import { member, registration } from './schema/member.ts';
 import { organization } from './schema/organization.ts';
 
@@ -143,21 +142,6 @@ export async function insertMembers(db: Database, rows: MemberRow[], registratio
   if (first) await db.batch([first, ...rest]);
 }
 
-/** The household of an address in one branch: each member once, with the registration to speak of. */
-export async function membersByEmail(
-  db: Database,
-  path: string,
-  email: string,
-): Promise<{ member: MemberRow; registration: RegistrationRow }[]> {
-  const rows = await db
-    .select({ member, registration })
-    .from(member)
-    .innerJoin(registration, eq(registration.memberId, member.id))
-    .where(and(eq(member.email, email), within(registration.path, path)))
-    .all();
-  return [...new Map(rows.map((row) => [row.member.id, row])).values()];
-}
-
 export const markConfirmed = (db: Database, registrationId: string, at: string) =>
   db
     .update(registration)
@@ -195,6 +179,18 @@ export async function pathsOfMany(db: Database, memberIds: string[]): Promise<Ma
   const paths = new Map<string, string[]>();
   for (const { memberId, path } of rows) paths.set(memberId, [...(paths.get(memberId) ?? []), path]);
   return paths;
+}
+
+/** Every role of each, in any of our organizations. */
+export async function rolesOfMany(db: Database, memberIds: readonly string[]): Promise<Map<string, Role[]>> {
+  const rows = await db
+    .select({ memberId: registration.memberId, role: registration.role })
+    .from(registration)
+    .where(sql`${registration.memberId} in (select value from json_each(${JSON.stringify([...new Set(memberIds)])}))`)
+    .all();
+  const roles = new Map<string, Role[]>();
+  for (const { memberId, role } of rows) roles.set(memberId, [...(roles.get(memberId) ?? []), role]);
+  return roles;
 }
 
 /** One organization's name for each: where they are registered. */

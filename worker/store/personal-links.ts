@@ -14,8 +14,8 @@ export async function issueLink(
   ports: Ports,
   tokenKey: string,
   of: { id: string; memberId: string; registrationId: string },
+  expiresAt = new Date(ports.now.getTime() + PERSONAL_LINK_DAYS * 86_400_000).toISOString(),
 ): Promise<string> {
-  const expiresAt = new Date(ports.now.getTime() + PERSONAL_LINK_DAYS * 86_400_000).toISOString();
   const createdAt = ports.now.toISOString();
   await ports.db
     .insert(personalLink)

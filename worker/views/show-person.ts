@@ -1,10 +1,21 @@
 // One line of the people page; `results` as in view-standing.ts. Birth dates are opened to see who is a minor, and do not go out.
-import type { PersonRow } from '../../contract/member.ts';
+import type { PersonRow, Role } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
+import { dayAt } from '../domain/calendar.ts';
+import type { Covering } from '../domain/game-cover.ts';
+import { heldLicenses } from '../domain/held-licenses.ts';
 import type { AssociationPolicy } from '../domain/policy.ts';
+import { isAskedOf } from '../domain/role-requirements.ts';
 import { viewStanding } from '../domain/view-standing.ts';
 import type { Ports } from '../ports.ts';
 import type { PersonRecord } from '../store/people.ts';
+
+interface OfPerson {
+  /** All they have, in any of our organizations. */
+  roles: readonly Role[];
+  /** U.S. Soccer's licences of an official. */
+  held?: readonly Covering[] | undefined;
+}
 
 export async function showPerson(
   ports: Ports,
@@ -12,6 +23,7 @@ export async function showPerson(
   requirements: readonly Requirement[],
   policy: AssociationPolicy,
   results: boolean,
+  { held = [], roles }: OfPerson,
 ): Promise<PersonRow> {
   const { member, registration, organization } = record;
   const confirmed = registration.confirmedAt !== null;
@@ -19,7 +31,13 @@ export async function showPerson(
   const standings: PersonRow['standings'] = {};
   for (const requirement of requirements) {
     const stored = record.standings.find((each) => each.requirement === requirement) ?? null;
-    standings[requirement] = viewStanding(stored, { requirement, confirmed, birthDate, results }, policy, ports.now);
+    const asked = isAskedOf(roles, requirement);
+    standings[requirement] = viewStanding(
+      stored,
+      { requirement, confirmed, birthDate, results, asked },
+      policy,
+      ports.now,
+    );
   }
   return {
     memberId: member.id,
@@ -30,5 +48,8 @@ export async function showPerson(
     division: registration.division,
     confirmed,
     standings,
+    ...(registration.role === 'official'
+      ? { licenses: heldLicenses(dayAt(ports.now, policy.timeZone), registration.division, held, policy.refereeLevels) }
+      : {}),
   };
 }

@@ -1,6 +1,6 @@
 // Fresh personal links of the demo's coaches, as a mail would carry them: for demo.json and for journeys that begin after the mail.
 import { LINK_FRAGMENT } from '../../../contract/personal-link.ts';
-import { membersByEmail } from '../../../worker/store/members.ts';
+import { membersByEmail } from '../../../worker/store/households.ts';
 import { findOrganization } from '../../../worker/store/organizations.ts';
 import { issueLink } from '../../../worker/store/personal-links.ts';
 import { DEMO_COACHES } from './people.ts';

@@ -1,5 +1,6 @@
 // Fills an empty store with the demo: the tree, its administrators, secrets and codes, and everybody's story so far.
 // Everything that can be an event is one. Does nothing to a store that is not empty.
+import { inArray } from 'drizzle-orm';
 import { confirmRegistration } from '../../../worker/confirm-registration.ts';
 import type { Ports } from '../../../worker/ports.ts';
 import { recordEvent } from '../../../worker/record-event.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../../worker/store/members.ts';
 import { findOrganization, type OrganizationRow } from '../../../worker/store/organizations.ts';
 import { writePage } from '../../../worker/store/requirements-pages.ts';
+import { mail } from '../../../worker/store/schema/mail.ts';
 import { administrator, organization, registeredOrigin } from '../../../worker/store/schema/organization.ts';
 import { BIG_BEAR_REQUIREMENTS } from './big-bear-requirements.ts';
 import { giveGames } from './give-games.ts';
@@ -69,8 +71,10 @@ export async function seed(store: SeedStore, options: SeedOptions): Promise<bool
     else if (person.story !== 'unconfirmed') await confirmedLongAgo(then, memberId, registration);
     const teller = { store, now: options.now };
     await tellStory(teller, memberId, person);
-    if (index % LICENSED_EVERY === 1 && person.story !== 'unconfirmed') await licensed(teller, memberId, person);
+    const coaches = person.role !== 'official' && person.story !== 'unconfirmed';
+    if (index % LICENSED_EVERY === 1 && coaches) await licensed(teller, memberId, person);
   }
+  await newsWasReadLongAgo(then.db);
   const league = tree.get('big-bear');
   const association = tree.get('cal-south');
   if (league && association) await giveGames(store.portsAt(options.now), league, association.id);
@@ -152,6 +156,14 @@ async function confirmNow(ports: Ports, memberId: string): Promise<void> {
   if (member && registration) {
     await confirmRegistration(ports, member, registration, 'registrar@bobcats.example');
   }
+}
+
+/** What befell the demo's people was mailed when it happened; sixty mails at once would bury the coach's. */
+async function newsWasReadLongAgo(db: Ports['db']): Promise<void> {
+  await db
+    .update(mail)
+    .set({ sentAt: mail.createdAt })
+    .where(inArray(mail.template, ['standing-news', 'certificate-decided']));
 }
 
 /** As confirming does, but without its mail: that was read long ago, and sixty of them would bury the coach's. */

@@ -3,6 +3,7 @@ import type { PeoplePage } from '../../../contract/member.ts';
 import { aMember } from '../builders/a-member.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';
+import { anOfficial, aUssf, nextYear } from '../builders/a-ussf.ts';
 
 const peopleOf = async (slug: string, token: string, query = '') =>
   (await (await call('GET', `/v1/organizations/${slug}/people${query}`, { token })).json()) as PeoplePage;
@@ -16,6 +17,29 @@ describe('the people page', () => {
     expect(page.people.map((each) => each.lastName)).toEqual(['Ortiz', 'Zeller']);
     expect(Object.keys(page.people[0]?.standings ?? {})).toEqual(['abuse-prevention', 'background-check']);
     expect(page).toMatchObject({ total: 2, cursor: null });
+  });
+
+  it('shows an official’s licences, and which one their division asks for; a coach has none', async () => {
+    const tree = await aTree('licences', { refereeLevels: [{ level: 'U10', license: 'referee_7' }] });
+    await aMember(tree, { identity: { lastName: 'Coach', email: 'coach@example.org' } });
+    const email = `${crypto.randomUUID()}@example.org`;
+    await anOfficial(tree, { identity: { email } });
+    const { run } = await aUssf({ tree, people: [{ email }] });
+    await run();
+    const { people } = await peopleOf(tree.club, await aSignIn(`owner@${tree.club}.example`));
+    expect(people.map(({ licenses }) => licenses)).toEqual([
+      undefined,
+      [
+        {
+          kind: 'referee',
+          license: 'referee_8',
+          title: 'Referee',
+          valid: true,
+          expirationDate: nextYear,
+          needed: 'Regional Referee',
+        },
+      ],
+    ]);
   });
 
   it('holds nobody from beside the administrator’s own branch', async () => {

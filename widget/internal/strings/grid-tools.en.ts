@@ -2,6 +2,11 @@
 import type { ReminderSkip } from '../../../contract/reminder.ts';
 
 export interface GridToolsWords {
+  readonly expiring: string;
+  readonly anyDay: string;
+  readonly within: (days: number) => string;
+  readonly exportRows: string;
+  readonly ussfReport: string;
   readonly more: string;
   readonly organization: string;
   readonly anyOrganization: string;
@@ -45,6 +50,11 @@ export interface GridToolsWords {
 }
 
 const words: GridToolsWords = {
+  expiring: 'Last day',
+  anyDay: 'Any last day',
+  within: (days) => `Ends within ${days} days`,
+  exportRows: 'Export these as CSV',
+  ussfReport: 'USSF certifications: download',
   more: 'More filters and tools',
   organization: 'Organization',
   anyOrganization: 'All organizations',

@@ -2,6 +2,11 @@
 import type { GridToolsWords } from './grid-tools.en.ts';
 
 const words: GridToolsWords = {
+  expiring: 'Último día',
+  anyDay: 'Cualquier último día',
+  within: (days) => `Vence en ${days} días`,
+  exportRows: 'Exportar estas como CSV',
+  ussfReport: 'Certificados USSF: descargar',
   more: 'Más filtros y herramientas',
   organization: 'Organización',
   anyOrganization: 'Todas las organizaciones',

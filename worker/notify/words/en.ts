@@ -4,6 +4,7 @@ import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationEnglish } from './certification.en.ts';
 import { decisionEnglish } from './decision.en.ts';
 import { digestEnglish } from './digest.en.ts';
+import { newsEnglish } from './news.en.ts';
 import { reminderEnglish } from './reminder.en.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
@@ -88,6 +89,8 @@ export function english(content: MailContent, link: string): Letter {
       return certificationEnglish(content, link);
     case 'certificate-decided':
       return decisionEnglish(content, link);
+    case 'standing-news':
+      return newsEnglish(content, link);
     case 'reminder':
       return reminderEnglish(content, link);
     case 'digest':

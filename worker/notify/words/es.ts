@@ -4,6 +4,7 @@ import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationSpanish } from './certification.es.ts';
 import { decisionSpanish } from './decision.es.ts';
 import { digestSpanish } from './digest.es.ts';
+import { newsSpanish } from './news.es.ts';
 import { reminderSpanish } from './reminder.es.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
@@ -88,6 +89,8 @@ export function spanish(content: MailContent, link: string): Letter {
       return certificationSpanish(content, link);
     case 'certificate-decided':
       return decisionSpanish(content, link);
+    case 'standing-news':
+      return newsSpanish(content, link);
     case 'reminder':
       return reminderSpanish(content, link);
     case 'digest':

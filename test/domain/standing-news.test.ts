@@ -1,0 +1,104 @@
+// Which changes of a standing somebody is written of, and that each is said in both languages.
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../contract/standing.ts';
+import type { WhyKey } from '../../contract/why.ts';
+import type { LedgerFact } from '../../worker/domain/ledger-fact.ts';
+import { type Change, type News, newsOf } from '../../worker/domain/standing-news.ts';
+import { type NewsTold, newsEnglish } from '../../worker/notify/words/news.en.ts';
+import { newsSpanish } from '../../worker/notify/words/news.es.ts';
+
+const standing = (key: WhyKey, over: Partial<Standing> = {}): Standing => ({
+  requirement: 'abuse-prevention',
+  state: 'draft',
+  notes: [],
+  validUntil: null,
+  since: null,
+  source: 'safesport-webhook',
+  version: 1,
+  why: { key, who: 'nobody', action: 'none', since: null },
+  ...over,
+});
+const APPROVED = standing('approved', { state: 'approved', validUntil: '2027-08-02' });
+const COMPLETION: LedgerFact = {
+  type: 'completion',
+  completionId: 'c',
+  course: 'core',
+  courseTitle: 'x',
+  completedOn: '2026-08-02',
+  differs: [],
+  examinedAt: '2026-08-02T10:00:00Z',
+};
+const BEGUN: LedgerFact = { type: 'training-begun', receipt: 'ABCD-EFGH' };
+const change = (over: Partial<Change>): Change => ({
+  fact: COMPLETION,
+  before: standing('begun-waiting'),
+  after: APPROVED,
+  confirmed: true,
+  ...over,
+});
+
+describe('somebody is written', () => {
+  it.each<[string, Partial<Change>, News | null]>([
+    ['that they have begun', { fact: BEGUN, after: standing('begun-waiting') }, 'begun'],
+    ['that they are cleared', {}, 'approved'],
+    ['that they are cleared for longer', { before: { ...APPROVED, validUntil: '2026-09-01' } }, 'approved'],
+    ['that SafeSport knows them otherwise', { after: standing('identity-differs') }, 'identity-differs'],
+    ['that it was the wrong course', { after: standing('wrong-course') }, 'wrong-course'],
+    ['that an earlier completion was found', { after: standing('late-completion') }, 'late-completion'],
+    [
+      'that it ran out, though it was seen before',
+      { fact: { type: 'expired', validUntil: '2026-08-02' }, before: standing('expired'), after: standing('expired') },
+      'expired',
+    ],
+    ['nothing while nobody has confirmed them', { confirmed: false }, null],
+    ['nothing where nothing changed for them', { before: APPROVED }, null],
+    ['nothing of what they need not have', { after: standing('exempt', { notes: ['exempt'] }) }, null],
+    ['nothing of what only the association may know', { after: standing('association-handles') }, null],
+    ['nothing here of U.S. Soccer’s licences', { after: { ...APPROVED, source: 'ussf-webhook' } }, null],
+    [
+      'nothing here of what a reviewer decided',
+      {
+        fact: {
+          type: 'certificate-decided',
+          certificateId: 'f',
+          decision: 'approved',
+          reason: null,
+          completedOn: null,
+        },
+      },
+      null,
+    ],
+    [
+      'nothing of an end that a renewal came before',
+      { fact: { type: 'expired', validUntil: '2026-08-02' }, before: APPROVED },
+      null,
+    ],
+  ])('%s', (_, over, news) => expect(newsOf(change(over))).toBe(news));
+});
+
+describe('the mail', () => {
+  const told = (news: News): NewsTold => ({
+    template: 'standing-news',
+    firstName: 'Ana',
+    organization: 'Big Bear',
+    registrationId: 'r',
+    requirement: 'abuse-prevention',
+    news,
+    fields: ['lastName', 'email'],
+    course: 'Module 1',
+    until: '2027-08-02',
+    receipt: 'ABCD-EFGH',
+  });
+
+  it.each<[News, RegExp, RegExp]>([
+    ['begun', /receipt is ABCD-EFGH/, /comprobante es ABCD-EFGH/],
+    ['approved', /counts until August 2, 2027/, /Vale hasta el 2 de agosto de 2027/],
+    ['identity-differs', /last name, email address/, /apellido, correo electrónico/],
+    ['wrong-course', /“Module 1”/, /«Module 1»/],
+    ['late-completion', /before you pressed Begin for Big Bear/, /antes de que oprimiera Comenzar para Big Bear/],
+    ['expired', /ran out after August 2, 2027/, /último día: 2 de agosto de 2027/],
+  ])('of %s says it in both languages', (news, english, spanish) => {
+    expect(newsEnglish(told(news), 'https://x').paragraphs.join('\n')).toMatch(english);
+    expect(newsSpanish(told(news), 'https://x').paragraphs.join('\n')).toMatch(spanish);
+  });
+});

@@ -1,0 +1,57 @@
+// A coach hears by mail what became of a completion, each thing once.
+import { env } from 'cloudflare:test';
+import { describe, expect, it } from 'vitest';
+import { drainInbox } from '../../worker/drain-inbox.ts';
+import { portsOf } from '../../worker/ports.ts';
+import { aCompletion, sendSafesport, type WantedCompletion } from './builders/a-completion.ts';
+import { aLink, aMember, type Wanted } from './builders/a-member.ts';
+import { call, mailsPosted } from './builders/a-sign-in.ts';
+import { aTree } from './builders/a-tree.ts';
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+async function aCoach(wanted: Wanted = {}) {
+  const tree = await aTree();
+  const email = `${crypto.randomUUID()}@example.org`;
+  const token = await aLink(await aMember(tree, { ...wanted, identity: { email, ...wanted.identity } }));
+  const begin = () => call('POST', '/v1/me/training-starts', { token, body: { requirement: 'abuse-prevention' } });
+  const finish = async (over: WantedCompletion = {}) => {
+    await sendSafesport(
+      tree.association,
+      JSON.stringify(aCompletion({ completedOn: today(), ...over, person: { email, ...over.person } })),
+    );
+    await drainInbox(await portsOf(env, new Date()));
+  };
+  const news = async () =>
+    (await mailsPosted()).flatMap(({ to, content }) =>
+      to === email && content.template === 'standing-news' ? [content] : [],
+    );
+  return { begin, finish, news };
+}
+
+describe('a coach', () => {
+  it('is written that they began, with the receipt, and then that they are cleared; a repeated message says nothing', async () => {
+    const { begin, finish, news } = await aCoach();
+    const { receipt } = (await (await begin()).json()) as { receipt: string };
+    for (const _ of [1, 2]) await finish();
+    expect((await news()).sort((a, b) => (a.news < b.news ? 1 : -1))).toMatchObject([
+      { news: 'begun', receipt },
+      { news: 'approved', until: expect.any(String) },
+    ]);
+  });
+
+  it('is written which fields differ, never what is in them', async () => {
+    const { begin, finish, news } = await aCoach();
+    await begin();
+    await finish({ person: { lastName: 'Ortega' } });
+    const told = (await news()).find((each) => each.news === 'identity-differs');
+    expect(told?.fields).toEqual(['lastName']);
+    expect(JSON.stringify(await news())).not.toContain('Ortega');
+  });
+
+  it('whose registration nobody has confirmed hears nothing of SafeSport', async () => {
+    const { finish, news } = await aCoach({ confirmed: false });
+    await finish();
+    expect(await news()).toEqual([]);
+  });
+});

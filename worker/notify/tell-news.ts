@@ -1,0 +1,34 @@
+// The mail about a change of a standing, in the member's language: what happened, why, and what comes next. Written here, posted in
+// the batch of the event it tells of, so that each event is told once or not at all.
+import type { Standing } from '../../contract/standing.ts';
+import type { LedgerFact } from '../domain/ledger-fact.ts';
+import type { News } from '../domain/standing-news.ts';
+import type { Ports } from '../ports.ts';
+import type { KnownMember } from '../store/members.ts';
+import { getOrganization } from '../store/organizations.ts';
+import { type SealedMail, sealMail } from './post-mail.ts';
+
+/** @returns null where the member has no registration left to speak of. */
+export async function tellNews(
+  ports: Ports,
+  member: KnownMember,
+  { eventId, news, standing, fact }: { eventId: string; news: News; standing: Standing; fact: LedgerFact },
+): Promise<SealedMail | null> {
+  const registration = member.registrations.find(({ confirmedAt }) => confirmedAt !== null);
+  const place = registration && (await getOrganization(ports.db, registration.organizationId));
+  if (!place) return null;
+  const { id: memberId, associationId, firstName, email: to, language } = member.row;
+  const content = {
+    template: 'standing-news' as const,
+    firstName,
+    organization: place.row.name,
+    registrationId: registration.id,
+    requirement: standing.requirement,
+    news,
+    fields: standing.why.fields ?? [],
+    course: standing.why.course ?? null,
+    until: standing.validUntil,
+    receipt: fact.type === 'training-begun' ? fact.receipt : null,
+  };
+  return sealMail(ports, { key: `news/${eventId}`, associationId, memberId, mail: { to, language, content } });
+}

@@ -1,0 +1,10 @@
+// POST /v1/account: everybody under the address of whoever asks (O7, S2), with a key for each place. A POST, for it makes those keys.
+import type { Account } from '../../contract/account.ts';
+import { household } from '../middleware/household.ts';
+import { operation } from '../operation.ts';
+import { showAccount } from '../views/show-account.ts';
+
+export const openAccount = operation(household(), async (c) => {
+  c.header('cache-control', 'no-store');
+  return c.json((await showAccount(c.var.ports, c.env.TOKEN_KEY, c.var.household)) satisfies Account);
+});

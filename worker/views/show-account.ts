@@ -1,0 +1,92 @@
+// Everybody under one address, with where they are registered and where they stand. Each place comes with a key: a personal link that
+// ends when this sign-in ends, so that whatever one may do with a mailed link one may do here.
+import type { Account, AccountPerson, AccountPlace } from '../../contract/account.ts';
+import type { Requirement } from '../../contract/requirement.ts';
+import type { AppEnv } from '../app-env.ts';
+import { ageOn, dayAt } from '../domain/calendar.ts';
+import { ADULT_AGE_YEARS } from '../domain/minor.ts';
+import { viewStanding } from '../domain/view-standing.ts';
+import { ACCOUNT_KEY_HOURS } from '../limits.ts';
+import type { Ports } from '../ports.ts';
+import { viewed } from '../record-event.ts';
+import { membersWithEmail } from '../store/households.ts';
+import { readStandings } from '../store/ledger.ts';
+import { getMember, type KnownMember, type RegistrationRow } from '../store/members.ts';
+import { getOrganization, type PlacedOrganization } from '../store/organizations.ts';
+import { issueLink } from '../store/personal-links.ts';
+import { showOrganization } from './show-organization.ts';
+
+type Household = AppEnv['Variables']['household'];
+
+export async function showAccount(ports: Ports, tokenKey: string, household: Household): Promise<Account> {
+  const people: AccountPerson[] = [];
+  for (const { id } of await membersWithEmail(ports.db, household.email)) {
+    const member = await getMember(ports, id);
+    if (member) people.push(await showPerson(ports, tokenKey, household, member));
+  }
+  const name = ({ identity }: AccountPerson): string => `${identity.firstName} ${identity.lastName}`;
+  return { email: household.email, people: people.toSorted((a, b) => name(a).localeCompare(name(b))) };
+}
+
+async function showPerson(
+  ports: Ports,
+  tokenKey: string,
+  household: Household,
+  member: KnownMember,
+): Promise<AccountPerson> {
+  const stored = await readStandings(ports.db, member.row.id);
+  const places: AccountPlace[] = [];
+  const requirements = new Map<Requirement, AccountPerson['requirements'][number]>();
+  let today = dayAt(ports.now, 'UTC');
+  const byOrganization = Map.groupBy(member.registrations, ({ organizationId }) => organizationId);
+  for (const [organizationId, registrations] of byOrganization) {
+    const place = await getOrganization(ports.db, organizationId);
+    if (!place) continue;
+    today = dayAt(ports.now, place.policy.timeZone);
+    places.push(await showPlace(ports, tokenKey, household, place, registrations));
+    for (const requirement of place.requirements) {
+      if (requirements.has(requirement)) continue;
+      const standing = viewStanding(
+        stored.get(requirement) ?? null,
+        viewed(member, requirement),
+        place.policy,
+        ports.now,
+      );
+      requirements.set(requirement, { standing, place: places.length - 1 });
+    }
+  }
+  const { identity, row } = member;
+  const minor = ageOn(today, identity.birthDate) < ADULT_AGE_YEARS;
+  return { memberId: row.id, identity, minor, places, requirements: [...requirements.values()] };
+}
+
+/** Of several seasons the latest. */
+async function showPlace(
+  ports: Ports,
+  tokenKey: string,
+  household: Household,
+  place: PlacedOrganization,
+  registrations: RegistrationRow[],
+): Promise<AccountPlace> {
+  const season =
+    registrations
+      .map((each) => each.season)
+      .toSorted()
+      .at(-1) ?? '';
+  const shown = registrations.filter((each) => each.season === season && each.path !== '');
+  const inHand = shown.find((each) => each.confirmedAt !== null) ?? shown[0] ?? registrations[0];
+  if (!inHand) throw new Error('Only places with a registration are shown');
+  const { id: registrationId, memberId } = inHand;
+  const latest = new Date(ports.now.getTime() + ACCOUNT_KEY_HOURS * 3_600_000).toISOString();
+  const [expiresAt = latest] = [household.until, latest].toSorted();
+  // The same opening of the account within the hour has the same keys.
+  const hour = ports.now.toISOString().slice(0, 13);
+  const id = await ports.keys.hash(JSON.stringify(['account', household.opening, registrationId, hour]));
+  return {
+    organization: showOrganization(place),
+    roles: shown.map(({ role, division }) => ({ role, division })),
+    season,
+    confirmed: shown.some((each) => each.confirmedAt !== null),
+    key: await issueLink(ports, tokenKey, { id, memberId, registrationId }, expiresAt),
+  };
+}
