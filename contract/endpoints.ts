@@ -13,6 +13,7 @@ import type {
   NoticePreference,
 } from './assignment.ts';
 import type { Certifications } from './certification.ts';
+import { codeEndpoints } from './code-endpoints.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
@@ -54,6 +55,7 @@ export type { Endpoint, FileBytes, Method } from './endpoint.ts';
 
 export const endpoints = {
   ...officeEndpoints,
+  ...codeEndpoints,
   ...mailEndpoints,
   ...uploadEndpoints,
   // Anyone

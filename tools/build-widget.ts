@@ -33,6 +33,7 @@ export const TAGS = [
   'coach-requirements',
   'games-desk',
   'mail-subscription',
+  'payment-codes',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -45,6 +46,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'duplicate-desk',
   'games-desk',
   'mail-subscription',
+  'payment-codes',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -63,6 +65,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   requirements: 'coach-requirements',
   games: 'games-desk',
   unsubscribe: 'mail-subscription',
+  codes: 'payment-codes',
 };
 
 /** Chunks may be fetched from any league's page; their names change with their content. */

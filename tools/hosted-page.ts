@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'coach-requirements': 'What coaches need',
   'games-desk': 'Games and their officials',
   'mail-subscription': 'Mails you get',
+  'payment-codes': 'Payment codes',
   'snippet-builder': 'Put Touchline on your page',
 };
 
@@ -27,6 +28,7 @@ const OFFICE = [
   ['duplicate-desk', 'duplicates', 'Duplicates', 'Duplicados'],
   ['roster-import', 'import', 'Import', 'Importar'],
   ['review-queue', 'review', 'Review', 'Revisión'],
+  ['payment-codes', 'codes', 'Codes', 'Códigos'],
   ['games-desk', 'games', 'Games', 'Partidos'],
   ['organization-settings', 'settings', 'Settings', 'Ajustes'],
 ] as const;

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { endpoints } from '../contract/endpoints.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
+import { codeOperations } from './code-operations.ts';
 import { answerFailures } from './doors.ts';
 import { mailOperations } from './mail-operations.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
@@ -12,6 +13,7 @@ import { addPerson } from './routes/add-person.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
+import { assignReview } from './routes/assign-review.ts';
 import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
@@ -108,6 +110,7 @@ import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...codeOperations,
   ...mailOperations,
   ...uploadOperations,
   getOrganization,
@@ -201,6 +204,7 @@ const operations = {
   setRequirementsPage,
   importRoster,
   openAccount,
+  assignReview,
   getDuplicates,
   mergeMembers,
   getMerges,

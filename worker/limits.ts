@@ -178,3 +178,7 @@ export const DIGEST_LIST_MAX = 20;
 /** Administrators written to in one run, and trees in one run: each asks a dozen questions. */
 export const DIGEST_PAGE_ROWS = 25;
 export const DIGEST_RUNS_AT_ONCE = 2;
+/** Who waits for a payment code, and who got one, on one screen. */
+export const CODE_REQUESTS_SHOWN = 200;
+/** Codes of an import that share a batch. */
+export const CODES_IN_BATCH = 50;

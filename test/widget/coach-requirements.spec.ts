@@ -41,7 +41,7 @@ describe('coach-requirements', () => {
     await Promise.all([loadBook('en'), loadBook('es')]);
   });
   beforeEach(() => {
-    server = new ServerDouble();
+    server = new ServerDouble().on('getOwnCodes', { items: [] });
   });
   afterEach(async () => {
     fixtureCleanup();

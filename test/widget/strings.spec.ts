@@ -26,6 +26,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/correction.en.ts'),
     () => import('../../widget/internal/strings/correction.es.ts'),
   ],
+  'correction-queue': [
+    () => import('../../widget/internal/strings/correction-queue.en.ts'),
+    () => import('../../widget/internal/strings/correction-queue.es.ts'),
+  ],
   duplicates: [
     () => import('../../widget/internal/strings/duplicates.en.ts'),
     () => import('../../widget/internal/strings/duplicates.es.ts'),
@@ -69,6 +73,14 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   'office-panel': [
     () => import('../../widget/internal/strings/office-panel.en.ts'),
     () => import('../../widget/internal/strings/office-panel.es.ts'),
+  ],
+  'payment-codes': [
+    () => import('../../widget/internal/strings/payment-codes.en.ts'),
+    () => import('../../widget/internal/strings/payment-codes.es.ts'),
+  ],
+  'own-code': [
+    () => import('../../widget/internal/strings/own-code.en.ts'),
+    () => import('../../widget/internal/strings/own-code.es.ts'),
   ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),

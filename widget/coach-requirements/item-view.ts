@@ -144,6 +144,7 @@ const askView = (book: RequirementsBook, flow: RequirementsFlow, item: Requireme
   return html`<div class="stack ask">
     ${ask.with?.length ? html`<p>${own.askSays}</p><ul class="list">${ask.with.map((each) => html`<li>${sayIn(each, language)}</li>`)}</ul>` : nothing}
     ${ask.takes ? html`<p>${sayIn(ask.takes, language)}</p>` : nothing}
+    ${ask.kind === 'payment-code' && flow.mayAskForCode(item) ? html`<touchline-own-code item=${item.id} lang=${language}></touchline-own-code>` : nothing}
     <a class="link" href=${href}>${own.ask[ask.kind]}: ${to.name} (${to.email})</a>
     <p class="small">${own.askHonest(to.name)}</p>
   </div>`;

@@ -3,7 +3,8 @@
 import type { TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { Me } from '../../contract/member.ts';
-import type { RequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
+import type { RequirementsItem, RequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
+import { isFor } from '../../contract/requirements-rules.ts';
 import { call, type FailureCode } from '../api.ts';
 import { linkToken } from '../internal/held-token.ts';
 import { takePersonalLink } from '../internal/take-personal-link.ts';
@@ -68,6 +69,14 @@ export class RequirementsFlow {
     this.uploading.add(id);
     this.#host.requestUpdate();
   };
+
+  /** A coach who is here asks with a button, which is fetched for them alone. */
+  mayAskForCode(item: RequirementsItem): boolean {
+    const { me } = this;
+    if (!me || !isFor(item, me.registration)) return false;
+    void import('./own-code.ts');
+    return true;
+  }
 
   async #read(): Promise<void> {
     const answer = await call(endpoints.getRequirementsPage, {

@@ -56,3 +56,5 @@ export const REASON_MAX_CHARACTERS = 500;
 
 /** While officials are looked up, the progress is read this often: quick enough to watch, rare enough for a slow line. */
 export const USSF_PROGRESS_MS = 1500;
+/** Lines of payment codes sent in one request; the contract's own limit. */
+export const CODES_AT_ONCE = 500;

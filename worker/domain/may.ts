@@ -11,16 +11,28 @@ export type Act =
   | 'assign'
   | 'look-up'
   | 'remind'
+  | 'hand-out'
   | 'manage';
 
 /** Clubs and leagues upload and nudge but never approve, and never learn of a *consider* (L5): that needs an office in the association or above. */
 const ASSOCIATION_ACTS: readonly Act[] = ['review', 'see-results'];
 
 const ACTS: Record<AdministratorRole, readonly Act[]> = {
-  owner: ['see-people', 'see-results', 'confirm', 'upload', 'review', 'assign', 'look-up', 'remind', 'manage'],
+  owner: [
+    'see-people',
+    'see-results',
+    'confirm',
+    'upload',
+    'review',
+    'assign',
+    'look-up',
+    'remind',
+    'hand-out',
+    'manage',
+  ],
   registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up', 'remind'],
   reviewer: ['see-people', 'see-results', 'review'],
-  coordinator: ['see-people', 'upload', 'look-up', 'remind'],
+  coordinator: ['see-people', 'upload', 'look-up', 'remind', 'hand-out'],
   assignor: ['see-people', 'assign', 'look-up'],
 };
 

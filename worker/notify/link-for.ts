@@ -14,6 +14,9 @@ export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, 
   if (mail.content.template === 'assignor-notice') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
   }
+  if (mail.content.template === 'codes-low') {
+    return `${env.PUBLIC_URL}/pages/codes?organization=${encodeURIComponent(mail.content.slug)}`;
+  }
   if (mail.content.template === 'digest') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.offices[0]?.slug ?? '')}`;
   }
@@ -36,6 +39,7 @@ export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, 
 /** A person's own page: where what the mail speaks of can be done. */
 function pageFor(content: Mail['content']): 'safesport' | 'certifications' | 'requirements' {
   if (content.template === 'certification-notice') return 'certifications';
+  if (content.template === 'payment-code') return 'requirements';
   if (content.template !== 'reminder') return 'safesport';
   const missing = content.missing.map(({ requirement }) => requirement);
   if (missing.includes('abuse-prevention')) return 'safesport';

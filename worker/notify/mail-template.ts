@@ -105,6 +105,8 @@ export type MailContent =
       week: string;
       offices: OfficeNews[];
     }
+  | { template: 'payment-code'; firstName: string; organization: string; registrationId: string; title: string }
+  | { template: 'codes-low'; organization: string; slug: string; title: string; free: number }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

@@ -25,6 +25,8 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   dismissal: (theirs) => theirs.pair_dismissal?.[0]?.id,
   // The token of a mail is all that its reader needs; no row holds it.
   token: () => 'a-token.of-somebody-else',
+  request: (theirs) => theirs.code_request?.[0]?.id,
+  item: () => 'license',
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
 
@@ -33,6 +35,7 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   linkCompletion: (_, { memberId }) => ({ memberId }),
   setAsideCompletion: () => ({ reason: 'Not ours' }),
   decideReview: () => ({ decision: 'rejected', reason: 'No', completedOn: null, version: 1 }),
+  assignReview: () => ({ to: null }),
   decideCorrection: () => ({ decision: 'applied' }),
   changeAdministrator: (_, { tree }) => ({ email: `owner@${tree.association}.example`, roles: [] }),
   previewReminders: (_, { memberId }) => ({ members: [memberId] }),

@@ -2,6 +2,7 @@
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationEnglish } from './certification.en.ts';
+import { codeEnglish } from './code.en.ts';
 import { decisionEnglish } from './decision.en.ts';
 import { digestEnglish } from './digest.en.ts';
 import { newsEnglish } from './news.en.ts';
@@ -95,6 +96,9 @@ export function english(content: MailContent, link: string): Letter {
       return reminderEnglish(content, link);
     case 'digest':
       return digestEnglish(content, link);
+    case 'payment-code':
+    case 'codes-low':
+      return codeEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

@@ -2,6 +2,7 @@
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { certificationSpanish } from './certification.es.ts';
+import { codeSpanish } from './code.es.ts';
 import { decisionSpanish } from './decision.es.ts';
 import { digestSpanish } from './digest.es.ts';
 import { newsSpanish } from './news.es.ts';
@@ -95,6 +96,9 @@ export function spanish(content: MailContent, link: string): Letter {
       return reminderSpanish(content, link);
     case 'digest':
       return digestSpanish(content, link);
+    case 'payment-code':
+    case 'codes-low':
+      return codeSpanish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} es su código de acceso a Touchline`,

@@ -1,0 +1,32 @@
+// Tells the coordinators that a pool is nearly empty: once each time it gets there, however many codes go out at that moment.
+import { postMail, sealMail } from '../notify/post-mail.ts';
+import type { Ports } from '../ports.ts';
+import { holdersOf } from '../store/administrators.ts';
+import { languageOf } from '../store/language-of.ts';
+import { getOrganization } from '../store/organizations.ts';
+import { type CodePoolRow, claimWarning, countCodes, poolOf, writePool } from '../store/payment-codes.ts';
+import { nearestPage } from '../store/requirements-pages.ts';
+
+export async function tellLowPool(ports: Ports, of: Pick<CodePoolRow, 'organizationId' | 'item'>): Promise<void> {
+  const { db } = ports;
+  const { organizationId, item } = of;
+  const place = await getOrganization(db, organizationId);
+  if (!place) return;
+  const pool = await poolOf(db, organizationId, item);
+  // The row of a pool nobody has set up yet: the warning is claimed on it.
+  if (pool.warnings === 0 && !pool.warned) await writePool(db, pool);
+  const [claimed] = await claimWarning(db, of).all();
+  if (!claimed) return;
+  const { free } = await countCodes(db, organizationId, item);
+  const title = (await nearestPage(db, place.line))?.page.items.find((each) => each.id === item)?.title;
+  const { name: organization, slug } = place.row;
+  for (const email of await holdersOf(db, organizationId, ['owner', 'coordinator'])) {
+    const language = await languageOf(db, email);
+    const said = (language === 'es' ? title?.es : undefined) ?? title?.en ?? item;
+    const content = { template: 'codes-low' as const, organization, slug, title: said, free };
+    const key = `codes-low/${organizationId}/${item}/${claimed.warnings}/${await ports.keys.hash(email)}`;
+    const mail = { to: email, language, content };
+    const sealed = await sealMail(ports, { key, associationId: place.association.id, memberId: null, mail });
+    await postMail(db, sealed);
+  }
+}

@@ -1,0 +1,42 @@
+// POST /v1/me/payment-codes: a confirmed coach asks for a code of an item that is theirs to do. Where the pool hands out by itself they
+// have it at once; else the coordinator finds the request. Asked twice, it is one request.
+import { AskForPaymentCode, type OwnCode } from '../../contract/payment-code.ts';
+import { isFor } from '../../contract/requirements-rules.ts';
+import { Refused } from '../errors.ts';
+import { linkOwner } from '../middleware/link-owner.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { operation } from '../operation.ts';
+import { codeItems } from '../payment-codes/code-items.ts';
+import { handOut } from '../payment-codes/hand-out.ts';
+import { codeOfRequest, openRequest, poolOf } from '../store/payment-codes.ts';
+import { showOwnCode } from '../views/show-own-code.ts';
+
+export const askForPaymentCode = operation(linkOwner(), async (c) => {
+  const { ports, owner } = c.var;
+  const { db } = ports;
+  const { item: asked } = await readBody(c, AskForPaymentCode);
+  const registration = owner.member.registrations.find(({ id }) => id === owner.link.registrationId);
+  if (!registration?.confirmedAt) throw new Refused('not-allowed');
+  const found = await codeItems(db, owner.place);
+  const item = found?.items.find(({ id }) => id === asked);
+  if (!found || !item || !isFor(item, registration)) throw new Refused('not-found');
+  const { id: memberId, associationId } = owner.member.row;
+  const request = await openRequest(db, {
+    id: crypto.randomUUID(),
+    organizationId: found.at.id,
+    associationId,
+    item: asked,
+    memberId,
+    registrationId: registration.id,
+    season: registration.season,
+    state: 'waiting',
+    askedAt: ports.now.toISOString(),
+    decidedAt: null,
+    decidedBy: null,
+  });
+  const { automatic } = await poolOf(db, found.at.id, asked);
+  if (automatic && request.state === 'waiting') await handOut(ports, request, 'automatic');
+  c.header('cache-control', 'no-store');
+  const code = (await codeOfRequest(db, request.id)) ?? null;
+  return c.json((await showOwnCode(ports, { request, code })) satisfies OwnCode);
+});
