@@ -180,3 +180,8 @@ export const DIGEST_RUNS_AT_ONCE = 2;
 export const CODE_REQUESTS_SHOWN = 200;
 /** Codes of an import that share a batch. */
 export const CODES_IN_BATCH = 50;
+/** Requests for an account: one address a day, and one place an hour; a board asks for everybody at once. */
+export const ACCOUNT_REQUESTS_PER_ADDRESS_MAX = 3;
+export const ACCOUNT_REQUESTS_PER_PLACE_MAX = 20;
+/** Open ones, and as many closed ones. */
+export const ACCOUNT_REQUESTS_SHOWN = 100;

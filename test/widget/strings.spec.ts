@@ -74,6 +74,14 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/own-code.en.ts'),
     () => import('../../widget/internal/strings/own-code.es.ts'),
   ],
+  'account-request': [
+    () => import('../../widget/internal/strings/account-request.en.ts'),
+    () => import('../../widget/internal/strings/account-request.es.ts'),
+  ],
+  'account-requests': [
+    () => import('../../widget/internal/strings/account-requests.en.ts'),
+    () => import('../../widget/internal/strings/account-requests.es.ts'),
+  ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
