@@ -75,6 +75,8 @@ export const endpoints = {
   signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
   /** Query: cursor, limit (1 to 500, 200 unless told). */
   getPeople: /* @__PURE__ */ endpoint<void, PeoplePage>('GET', '/v1/organizations/:organization/people'),
+  /** Everybody's dots without names, see dots.ts. Query: cursor. */
+  getDots: /* @__PURE__ */ endpoint<void, FileBytes>('GET', '/v1/organizations/:organization/dots'),
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
     'POST',
     '/v1/organizations/:organization/people/:member/confirmation',

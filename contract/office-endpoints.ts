@@ -14,6 +14,7 @@ import type {
   Waiting,
 } from './registration.ts';
 import type { SetRequirementsPage, ShownRequirements } from './requirements-page.ts';
+import type { AssignReview } from './review.ts';
 import type { ImportRoster, RosterImported } from './roster.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
@@ -57,6 +58,11 @@ export const officeEndpoints = {
   recallDismissal: /* @__PURE__ */ endpoint<void, void>(
     'DELETE',
     '/v1/organizations/:organization/dismissals/:dismissal',
+  ),
+  // An association's reviewers
+  assignReview: /* @__PURE__ */ endpoint<AssignReview, void>(
+    'PUT',
+    '/v1/organizations/:organization/certificates/:certificate/assignment',
   ),
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),

@@ -1,19 +1,26 @@
 // The review queue: what an association's reviewer sees of a certificate, and the decision that goes back.
 import * as z from 'zod/mini';
 import { Certificate, Decision } from './certificate.ts';
-import { Identity } from './member.ts';
+import { Identity, Language } from './member.ts';
 
 export const ReviewItem = z.object({
   certificate: Certificate,
   memberId: z.string(),
   identity: Identity,
   organization: z.object({ slug: z.string(), name: z.string() }),
+  /** What the coach reads: a reason should be written in it. */
+  language: Language,
+  /** Under 18 today. */
+  minor: z.boolean(),
+  /** The reviewer's address who looks after it, or null. Not a lock: anybody who reviews here may decide. */
+  assignedTo: z.nullable(z.string()),
   /** Hand back with the decision: a decision on an older version is refused with 409, so two reviewers end in one. */
   version: z.int(),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
-export const ReviewPage = z.object({ items: z.array(ReviewItem), waiting: z.int() });
+/** `reviewers`: the addresses of everybody who reviews here, to assign to. */
+export const ReviewPage = z.object({ items: z.array(ReviewItem), waiting: z.int(), reviewers: z.array(z.string()) });
 export type ReviewPage = z.infer<typeof ReviewPage>;
 
 export const ReviewDecision = z.object({
@@ -25,3 +32,6 @@ export const ReviewDecision = z.object({
   version: z.int(),
 });
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
+
+export const AssignReview = z.object({ to: z.nullable(z.string()) });
+export type AssignReview = z.infer<typeof AssignReview>;

@@ -89,6 +89,7 @@ function certificateRow(ports: Ports, upload: Upload, type: CertificateType, has
     hints: [],
     hintedCompletedOn: null,
     readAt: null,
+    assignedTo: null,
     erasedAt: null,
   };
 }

@@ -14,6 +14,7 @@ import { addPerson } from './routes/add-person.ts';
 import { askForCode } from './routes/ask-for-code.ts';
 import { askForCorrection } from './routes/ask-for-correction.ts';
 import { askForLink } from './routes/ask-for-link.ts';
+import { assignReview } from './routes/assign-review.ts';
 import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
@@ -40,6 +41,7 @@ import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
+import { getDots } from './routes/get-dots.ts';
 import { getDuplicates } from './routes/get-duplicates.ts';
 import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
@@ -123,6 +125,7 @@ const operations = {
   getSession,
   signOut,
   getPeople,
+  getDots,
   confirmRegistration,
   getLiveTicket,
   live,
@@ -203,6 +206,7 @@ const operations = {
   setRequirementsPage,
   importRoster,
   openAccount,
+  assignReview,
   getDuplicates,
   mergeMembers,
   getMerges,

@@ -23,6 +23,8 @@ export const LIVE_SOCKET_HOURS = 1;
 /** Rows of one people page, unless asked for less. */
 export const PEOPLE_PAGE_ROWS = 200;
 export const PEOPLE_PAGE_ROWS_MAX = 500;
+/** Dots of one part: their birth dates are opened to see who is a minor, some 100 ms of work. */
+export const DOTS_PAGE_ROWS = 5000;
 /** Items of one review page. */
 export const REVIEW_PAGE_ITEMS = 100;
 /** Inbox rows handled at one waking; the rest wakes the queue again. */

@@ -65,6 +65,7 @@ describe('registration-desk', () => {
   beforeEach(() => {
     server = new ServerDouble()
       .on('getSession', buildSession({ roles: ['registrar'] }))
+      .on('getCorrections', { items: [] })
       .on('confirmRegistrations', { confirmed: 2 })
       .on('getRefusedMails', { items: [] })
       .on('addPerson', { outcome: 'added', people: [], elsewhere: 0 })

@@ -19,8 +19,10 @@ const second = buildReview({
   version: 7,
 });
 
+const REVIEWERS = ['dana@cal-south.example', 'rae@cal-south.example'];
+
 const open = async (items: ReviewItem[] = [first, second], lang = 'en') => {
-  server.on('getReviews', { items, waiting: items.length });
+  server.on('getReviews', { items, waiting: items.length, reviewers: REVIEWERS });
   sessionToken.hold('tls_one');
   const queue = await fixture<ReviewQueueElement>(
     html`<review-queue organization="big-bear" lang=${lang}></review-queue>`,
@@ -41,6 +43,7 @@ describe('review-queue', () => {
     server = new ServerDouble()
       .on('getSession', buildSession())
       .on('decideReview', undefined)
+      .on('assignReview', undefined)
       .file('getCertificateFile', new Blob(['%PDF-1.4']));
   });
   afterEach(async () => {

@@ -26,6 +26,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/correction.en.ts'),
     () => import('../../widget/internal/strings/correction.es.ts'),
   ],
+  'correction-queue': [
+    () => import('../../widget/internal/strings/correction-queue.en.ts'),
+    () => import('../../widget/internal/strings/correction-queue.es.ts'),
+  ],
   duplicates: [
     () => import('../../widget/internal/strings/duplicates.en.ts'),
     () => import('../../widget/internal/strings/duplicates.es.ts'),
@@ -33,6 +37,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   games: [
     () => import('../../widget/internal/strings/games.en.ts'),
     () => import('../../widget/internal/strings/games.es.ts'),
+  ],
+  'grid-tools': [
+    () => import('../../widget/internal/strings/grid-tools.en.ts'),
+    () => import('../../widget/internal/strings/grid-tools.es.ts'),
   ],
   grid: [
     () => import('../../widget/internal/strings/grid.en.ts'),

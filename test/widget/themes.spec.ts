@@ -42,7 +42,7 @@ describe('themes', () => {
       .on('getMe', buildMe())
       .on('getPeople', { people, total: people.length, cursor: null })
       .on('getSession', buildSession())
-      .on('getReviews', { items: [buildReview()], waiting: 1 })
+      .on('getReviews', { items: [buildReview()], waiting: 1, reviewers: [] })
       .file('getCertificateFile', new Blob(['%PDF-1.4']));
     linkToken.hold('tll_one');
     sessionToken.hold('tls_one');

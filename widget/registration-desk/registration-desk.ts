@@ -54,6 +54,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
 
   protected override arrived(): void {
     this.flow = new RegistrationFlow(this.slug, () => this.requestUpdate(), this.signal);
+    void import('../correction-queue/correction-queue-define.ts');
     if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
     void import('./refused-mails.ts');
   }

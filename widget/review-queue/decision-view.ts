@@ -19,13 +19,25 @@ export const draftProblem = (decision: Decision, draft: Draft): Draft['problem']
   return Date.parse(draft.completedOn) > Date.now() ? 'date-ahead' : null;
 };
 
+/** What the coach reads where that is not what the reviewer reads: canned reasons are written in it. */
+export interface Told {
+  readonly note: string | null;
+  readonly reasons: ReviewWords['reasons'];
+}
+
 interface Presses {
   readonly change: (change: Partial<Draft>) => void;
   readonly decide: (decision: Decision) => void;
 }
 
-export const decisionView = (words: ReviewWords, draft: Draft, busy: boolean, presses: Presses): TemplateResult =>
-  draft.asking ? reasonForm(words, draft, draft.asking, busy, presses) : choices(words, draft, busy, presses);
+export const decisionView = (
+  words: ReviewWords,
+  told: Told,
+  draft: Draft,
+  busy: boolean,
+  presses: Presses,
+): TemplateResult =>
+  draft.asking ? reasonForm(words, told, draft, draft.asking, busy, presses) : choices(words, draft, busy, presses);
 
 /** The second click of a double click would fall on the next person's certificate. */
 const once = (act: () => void) => (event: MouseEvent) => event.detail > 1 || act();
@@ -54,13 +66,22 @@ const choices = (words: ReviewWords, draft: Draft, busy: boolean, { change, deci
 
 const reasonForm = (
   words: ReviewWords,
+  told: Told,
   draft: Draft,
   asking: Exclude<Decision, 'approved'>,
   busy: boolean,
   { change, decide }: Presses,
 ): TemplateResult => html`<div class="row">
-    ${words.reasons[asking].map((reason) => html`<button class="small quick" @click=${() => change({ reason })}>${reason}</button>`)}
+    ${words.reasons[asking].map(
+      (
+        reason,
+        at,
+      ) => html`<button class="small quick" @click=${() => change({ reason: told.reasons[asking][at] ?? reason })}>
+        <kbd aria-hidden="true">${at + 1}</kbd> ${reason}
+      </button>`,
+    )}
   </div>
+  ${told.note ? html`<p class="small">${told.note}</p>` : nothing}
   <label>
     <span>${words.reason}</span>
     <textarea

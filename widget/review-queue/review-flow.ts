@@ -1,22 +1,28 @@
-// What the queue knows and does: who reviews where, what waits, the file of the one in hand, and the decision. Draws nothing.
+// What the queue knows and does: who reviews where, what waits and is shown, the files near the one in hand, who looks after which, and the
+// decision. Draws nothing.
 import type { Decision } from '../../contract/certificate.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { ReviewItem } from '../../contract/review.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
+import { ReviewFiles, type ShownFile } from './review-files.ts';
+import { EVERYTHING, passes, type ReviewFilter } from './review-filter.ts';
 
-export type ShownFile =
-  | { readonly at: 'loading' }
-  | { readonly at: 'failed' }
-  | { readonly at: 'here'; readonly url: string; readonly kind: 'image' | 'pdf' | 'other' };
+/** The file in hand, and the next one before it is asked for. */
+const FILES_NEAR = 2;
 
 export type Outcome = 'decided' | 'already-decided' | 'failed' | 'offline' | 'ended';
 
 export class ReviewFlow {
+  /** Those that wait and pass the filter. */
   items: readonly ReviewItem[] | undefined;
+  all: readonly ReviewItem[] = [];
   waiting = 0;
   current = 0;
-  file: ShownFile = { at: 'loading' };
+  filter: ReviewFilter = EVERYTHING;
+  reviewers: readonly string[] = [];
+  /** The address of who is signed in. */
+  me = '';
   failure: FailureCode | 'not-reviewer' | undefined;
   sessionEnded = false;
   busy = false;
@@ -24,18 +30,18 @@ export class ReviewFlow {
   readonly #slug: string;
   readonly #changed: () => void;
   readonly #signal: AbortSignal;
-  #url: string | undefined;
   #round: AbortController | undefined;
-  #fileRound: AbortController | undefined;
+  readonly #files: ReviewFiles;
 
   constructor(slug: string, changed: () => void, signal: AbortSignal) {
     this.#slug = slug;
     this.#changed = changed;
     this.#signal = signal;
+    this.#files = new ReviewFiles(changed);
     sessionToken.addEventListener('change', this.start, { signal });
     signal.addEventListener('abort', () => {
       this.#round?.abort();
-      this.#drop();
+      this.#files.dropAll();
     });
     this.start();
   }
@@ -44,11 +50,15 @@ export class ReviewFlow {
     return this.items?.[this.current];
   }
 
+  get file(): ShownFile {
+    return this.#files.of(this.item?.certificate);
+  }
+
   readonly start = (): void => {
     this.#round?.abort();
     this.#round = new AbortController();
     Object.assign(this, { items: undefined, failure: undefined, current: 0, busy: false });
-    this.#drop();
+    this.#files.dropAll();
     if (sessionToken.value) void this.#load(sessionToken.value, this.#round.signal);
     this.#changed();
   };
@@ -62,8 +72,35 @@ export class ReviewFlow {
   choose(index: number): void {
     if (!this.items?.length) return;
     this.current = Math.max(0, Math.min(index, this.items.length - 1));
-    void this.#openFile();
+    const near = this.items.slice(this.current, this.current + FILES_NEAR).map(({ certificate }) => certificate);
+    void this.#files.near(this.#organization, near);
     this.#changed();
+  }
+
+  /** The one in hand stays in hand while it passes. */
+  narrow(change: Partial<ReviewFilter>): void {
+    const inHand = this.item;
+    this.filter = { ...this.filter, ...change };
+    this.items = this.all.filter(passes(this.filter, this.me));
+    this.choose(Math.max(0, inHand ? this.items.indexOf(inHand) : 0));
+    this.#changed();
+  }
+
+  async assign(to: string | null): Promise<Outcome> {
+    const { item } = this;
+    if (!item) return 'failed';
+    const answer = await call(endpoints.assignReview, {
+      params: { organization: this.#organization, certificate: item.certificate.id },
+      body: { to },
+      token: sessionToken.value,
+      signal: this.#signal,
+    });
+    if (!answer.ok) return this.#refused(answer.failure.code);
+    const assigned = (each: ReviewItem): ReviewItem => (each === item ? { ...each, assignedTo: to } : each);
+    this.all = this.all.map(assigned);
+    this.items = this.items?.map(assigned);
+    this.#changed();
+    return 'decided';
   }
 
   async decide(decision: Decision, reason: string | null, completedOn: string | null): Promise<Outcome> {
@@ -83,8 +120,12 @@ export class ReviewFlow {
     this.#changed();
     if (answer.ok) return 'decided';
     if (gone) return 'already-decided';
-    if (answer.failure.code === 'not-signed-in') return this.#ended();
-    return answer.failure.code === 'offline' || answer.failure.code === 'too-slow' ? 'offline' : 'failed';
+    return this.#refused(answer.failure.code);
+  }
+
+  #refused(code: FailureCode): Outcome {
+    if (code === 'not-signed-in') return this.#ended();
+    return code === 'offline' || code === 'too-slow' ? 'offline' : 'failed';
   }
 
   async #load(token: string, signal: AbortSignal): Promise<void> {
@@ -96,45 +137,21 @@ export class ReviewFlow {
     this.#organization = office.slug;
     const page = await call(endpoints.getReviews, { params: { organization: office.slug }, token, signal });
     if (!page.ok) return this.#fail(page.failure.code);
-    this.items = page.value.items;
+    this.me = session.value.email;
+    this.all = page.value.items;
+    this.items = this.all.filter(passes(this.filter, this.me));
     this.waiting = page.value.waiting;
+    this.reviewers = page.value.reviewers;
     this.choose(0);
     this.#changed();
   }
 
-  async #openFile(): Promise<void> {
-    this.#drop();
-    const { item } = this;
-    if (!item) return;
-    this.#fileRound = new AbortController();
-    const { signal } = this.#fileRound;
-    const answer = await call(endpoints.getCertificateFile, {
-      params: { organization: this.#organization, certificate: item.certificate.id },
-      token: sessionToken.value,
-      signal,
-    });
-    if (signal.aborted || this.#signal.aborted) return;
-    if (!answer.ok) this.file = { at: 'failed' };
-    else {
-      // The kind is the one the server found in the bytes, never the answer's header: a file cannot turn itself into a page.
-      this.#url = URL.createObjectURL(new Blob([answer.value], { type: item.certificate.type }));
-      this.file = { at: 'here', url: this.#url, kind: kindOf(item.certificate.type) };
-    }
-    this.#changed();
-  }
-
-  #drop(): void {
-    this.#fileRound?.abort();
-    if (this.#url) URL.revokeObjectURL(this.#url);
-    this.#url = undefined;
-    this.file = { at: 'loading' };
-  }
-
   #remove(item: ReviewItem): void {
+    this.all = this.all.filter((other) => other !== item);
     this.items = this.items?.filter((other) => other !== item);
     this.waiting = Math.max(0, this.waiting - 1);
     if (this.items?.length) this.choose(Math.min(this.current, this.items.length - 1));
-    else if (this.waiting > 0) this.start();
+    else if (this.waiting > this.all.length) this.start();
   }
 
   #ended(): Outcome {
@@ -150,8 +167,3 @@ export class ReviewFlow {
     this.#changed();
   }
 }
-
-const kindOf = (type: string): 'image' | 'pdf' | 'other' => {
-  if (type === 'application/pdf') return navigator.pdfViewerEnabled ? 'pdf' : 'other';
-  return type === 'image/heic' ? 'other' : 'image';
-};

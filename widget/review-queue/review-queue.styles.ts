@@ -48,7 +48,7 @@ export const reviewStyles = css`
   iframe {
     block-size: min(45vh, 22rem);
   }
-  img {
+  img.zoom-1 {
     max-block-size: 70vh;
     object-fit: contain;
   }
@@ -76,6 +76,95 @@ export const reviewStyles = css`
     font-weight: 400;
     text-align: start;
     padding: 4px 12px;
+  }
+  details {
+    inline-size: 100%;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+    gap: 12px;
+    align-items: end;
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    font-weight: 400;
+  }
+  .tick input {
+    inline-size: 24px;
+    min-block-size: 24px;
+    margin: 0;
+    flex: none;
+  }
+  .assign {
+    inline-size: 100%;
+    align-items: end;
+  }
+  .assign label {
+    flex: 1 1 12rem;
+    inline-size: auto;
+  }
+  .picture {
+    inline-size: 100%;
+    max-block-size: 70vh;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: #fff;
+  }
+  .picture img {
+    display: block;
+    border: 0;
+    margin: auto;
+  }
+  .zoom-2 {
+    inline-size: 200%;
+    max-inline-size: none;
+  }
+  .zoom-3 {
+    inline-size: 300%;
+    max-inline-size: none;
+  }
+  .zoom-4 {
+    inline-size: 400%;
+    max-inline-size: none;
+  }
+  .turn-1 {
+    rotate: 90deg;
+  }
+  .turn-2 {
+    rotate: 180deg;
+  }
+  .turn-3 {
+    rotate: 270deg;
+  }
+  /* Turned on its side it is as high as it was wide. */
+  .turn-1,
+  .turn-3 {
+    aspect-ratio: 1;
+    object-fit: contain;
+  }
+  kbd {
+    font: inherit;
+    font-weight: 600;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    padding: 0 6px;
+  }
+  .keys ul {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
   }
   #record:focus-visible {
     outline-offset: 4px;

@@ -2,24 +2,30 @@
 // end in one decision. Never approves by itself.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '../../contract/certificate.ts';
+import type { ReviewItem } from '../../contract/review.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import { ReviewDecisionEvent } from '../internal/events.ts';
 import { sessionToken } from '../internal/held-token.ts';
-import type { ReviewWords } from '../internal/strings/review.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
+import { assignView } from './assign-view.ts';
 import { type Draft, decisionView, draftProblem } from './decision-view.ts';
+import { filterView } from './filter-view.ts';
+import { keysView } from './keys-view.ts';
+import { type ReviewBook, reviewDictionary } from './review-book.ts';
+import { EVERYTHING, isFlagged } from './review-filter.ts';
 import { ReviewFlow } from './review-flow.ts';
 import { fileView, recordView } from './review-item-view.ts';
 import { reviewStyles } from './review-queue.styles.ts';
+import { closer, type Look, PLAIN, turned } from './viewed-image.ts';
 
 const EMPTY: Draft = { asking: null, reason: '', completedOn: '', problem: null };
 
 /**
  * @summary Certificates waiting for an association's review, each beside the member's record, with approve, reject and requires action.
  *
- * Accessibility: a list, a record and a form in reading order; J and K move, A, R and Q decide, only while the focus is inside and
- * not in a field; every outcome is said in one polite live region.
+ * Accessibility: a list, a record and a form in reading order; single keys move, decide, assign, enlarge and turn, only while the focus
+ * is inside and not in a field, and stand on the screen; every outcome is said in one polite live region.
  *
  * @tag review-queue
  * @attr {string} organization - Slug; a reviewer of only one association needs none.
@@ -32,27 +38,27 @@ const EMPTY: Draft = { asking: null, reason: '', completedOn: '', problem: null 
  *
  * @cssproperty [--touchline-accent=#1d63c4] - Main button and the chosen line.
  */
-export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
+export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
   static override styles = [tokens, reviewStyles];
   static override properties = {
     ...TouchlineElement.properties,
     flow: { state: true },
     draft: { state: true },
     said: { state: true },
+    look: { state: true },
   };
   declare private flow: ReviewFlow | undefined;
   declare private draft: Draft;
   declare private said: string;
+  declare private look: Look;
 
-  protected readonly dictionary: Dictionary<ReviewWords> = {
-    en: () => import('../internal/strings/review.en.ts'),
-    es: () => import('../internal/strings/review.es.ts'),
-  };
+  protected readonly dictionary: Dictionary<ReviewBook> = reviewDictionary;
 
   constructor() {
     super();
     this.draft = EMPTY;
     this.said = '';
+    this.look = PLAIN;
   }
 
   protected override arrived(): void {
@@ -60,6 +66,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
     this.addEventListener('keydown', this.#pressed, { signal: this.signal });
     if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
     void import('../completion-queue/completion-queue-define.ts');
+    void import('../correction-queue/correction-queue-define.ts');
   }
 
   #shownId: string | undefined;
@@ -69,12 +76,13 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
     const certificate = this.flow?.item?.certificate;
     if (certificate?.id !== this.#shownId) {
       this.#shownId = certificate?.id;
+      this.look = PLAIN;
       this.draft = { ...EMPTY, completedOn: certificate?.hintedCompletedOn ?? '' };
     }
     this.requestUpdate();
   }
 
-  protected view(words: ReviewWords): TemplateResult {
+  protected view(words: ReviewBook): TemplateResult {
     const { flow } = this;
     return html`<div class="stack">
       <div class="row spread">
@@ -86,30 +94,38 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
       </div>
       <p role="status" class=${this.said ? 'panel' : 'unseen'}>${this.said}</p>
       ${flow ? this.#body(words, flow) : nothing}
-      ${flow?.items ? html`<completion-queue organization=${this.slug} lang=${this.spoken}></completion-queue>` : nothing}
+      ${
+        flow?.items
+          ? html`<correction-queue organization=${this.slug} lang=${this.spoken}></correction-queue>
+            <completion-queue organization=${this.slug} lang=${this.spoken}></completion-queue>`
+          : nothing
+      }
     </div>`;
   }
 
-  #body(words: ReviewWords, flow: ReviewFlow): TemplateResult {
+  #body(words: ReviewBook, flow: ReviewFlow): TemplateResult {
     const gate = deskGate(words, flow, this.spoken);
     if (gate) return gate;
-    if (!flow.items || !flow.item) return html`<p class="panel">${words.empty}</p>`;
-    return html`<div class="desk">
+    if (flow.all.length === 0) return html`<p class="panel">${words.empty}</p>`;
+    const filter = filterView(words, words.states, flow.filter, flow.all, (change) => flow.narrow(change));
+    if (!flow.items || !flow.item)
+      return html`${filter}
+        <p class="panel" role="status">${words.noneOfThese}</p>
+        <button @click=${() => flow.narrow(EVERYTHING)}>${words.showAll}</button>`;
+    const { item } = flow;
+    return html`${filter}
+      <div class="desk">
         <nav aria-label=${words.queue}>
           <ul class="queue">
-            ${flow.items.map(
-              ({ identity, organization }, index) => html`<li>
-                <button aria-current=${index === flow.current ? 'true' : 'false'} @click=${() => this.#choose(index)}>
-                  ${identity.firstName} ${identity.lastName}<span class="small">${organization.name}</span>
-                </button>
-              </li>`,
-            )}
+            ${flow.items.map((each, index) => html`<li>${this.#line(each, index, index === flow.current)}</li>`)}
           </ul>
+          ${flow.waiting > flow.all.length ? html`<p class="small">${words.first(flow.all.length)}</p>` : nothing}
         </nav>
-        <div class="file stack">${fileView(words, flow.item, flow.file)}</div>
+        <div class="file stack">${fileView(words, item, flow.file, this.look, this.#lookAt)}</div>
         <div class="record stack">
-          ${recordView(words, flow.item, this.spoken)}
-          ${decisionView(words, this.draft, flow.busy, {
+          ${recordView(words, words.states, item, this.spoken)}
+          ${assignView(words, item, flow, this.#assign)}
+          ${decisionView(words, this.#told(words, item), this.draft, flow.busy, {
             change: (change) => {
               this.draft = { ...this.draft, problem: null, ...change };
             },
@@ -117,8 +133,36 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
           })}
         </div>
       </div>
-      <p class="small keys">${words.keys}</p>`;
+      ${keysView(words)}`;
   }
+
+  #line(item: ReviewItem, index: number, inHand: boolean): TemplateResult {
+    const { identity, organization } = item;
+    return html`<button aria-current=${inHand ? 'true' : 'false'} @click=${() => this.#choose(index)}>
+      <span>${isFlagged(item) ? '⚠ ' : nothing}${identity.firstName} ${identity.lastName}</span>
+      <span class="small">${organization.name}</span>
+      ${item.assignedTo ? html`<span class="small">${item.assignedTo}</span>` : nothing}
+    </button>`;
+  }
+
+  /** The ready reasons in the coach's language, with a word about it where it is not the reviewer's. */
+  #told(words: ReviewBook, { language }: ReviewItem) {
+    return { reasons: words.reasonsIn[language], note: language === this.spoken ? null : words.coachReads };
+  }
+
+  readonly #lookAt = (look: Look): void => {
+    this.look = look;
+  };
+
+  readonly #assign = async (to: string | null): Promise<void> => {
+    const { flow, words } = this;
+    const item = flow?.item;
+    if (!flow || !item || !words) return;
+    const outcome = await flow.assign(to);
+    const name = `${item.identity.firstName} ${item.identity.lastName}`;
+    if (outcome === 'decided') this.said = to === null ? words.unassigned(name) : words.assignedTo(name, to);
+    else this.said = { offline: words.offline, ended: words.sessionEnded }[outcome as string] ?? words.failed;
+  };
 
   #choose(index: number): void {
     this.said = '';
@@ -147,12 +191,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
     await this.#tell(outcome, words, `${item.identity.firstName} ${item.identity.lastName}`, decision);
   };
 
-  async #tell(
-    outcome: Awaited<ReturnType<ReviewFlow['decide']>>,
-    words: ReviewWords,
-    name: string,
-    decision: Decision,
-  ) {
+  async #tell(outcome: Awaited<ReturnType<ReviewFlow['decide']>>, words: ReviewBook, name: string, decision: Decision) {
     this.said = {
       decided: words.decided(name, words.done[decision]),
       'already-decided': words.alreadyDecided(name),
@@ -166,21 +205,46 @@ export class ReviewQueueElement extends TouchlineElement<ReviewWords> {
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    const inField =
-      event.composedPath()[0] instanceof HTMLElement &&
-      (event.composedPath()[0] as HTMLElement).matches('input, textarea');
+    const [target] = event.composedPath();
+    const inField = target instanceof HTMLElement && target.matches('input, textarea, select');
+    if (inField && target.matches('textarea')) this.#pressedInReason(event);
     // A key held down must not decide on the whole queue.
     if (inField || event.repeat || event.ctrlKey || event.metaKey || event.altKey || !this.flow?.item) return;
+    const { flow } = this;
     const keys: Record<string, () => void> = {
-      j: () => this.#choose(this.flow!.current + 1),
-      k: () => this.#choose(this.flow!.current - 1),
+      j: () => this.#choose(flow.current + 1),
+      k: () => this.#choose(flow.current - 1),
       a: () => void this.#decide('approved'),
       r: () => void this.#decide('rejected'),
       q: () => void this.#decide('requires-action'),
+      m: () => void this.#assign(flow.me),
+      '+': () => this.#lookAt(closer(this.look, 1)),
+      '-': () => this.#lookAt(closer(this.look, -1)),
+      t: () => this.#lookAt(turned(this.look)),
     };
     const act = keys[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
     act();
   };
+
+  /** In an empty reason a digit is a ready one; a reason that is written is text like any other. */
+  #pressedInReason(event: KeyboardEvent): void {
+    const { draft, words, flow } = this;
+    const { asking } = draft;
+    if (!asking || !words || !flow?.item || event.isComposing) return;
+    const ready = words.reasonsIn[flow.item.language][asking][Number(event.key) - 1];
+    const send = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (send && !event.repeat) void this.#decide(asking);
+    else if (event.key === 'Escape') void this.#back();
+    else if (ready && draft.reason === '') this.draft = { ...draft, reason: ready, problem: null };
+    else return;
+    event.preventDefault();
+  }
+
+  async #back(): Promise<void> {
+    this.draft = { ...this.draft, asking: null };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#record')?.focus();
+  }
 }

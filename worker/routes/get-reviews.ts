@@ -1,24 +1,33 @@
 // GET .../reviews: certificates waiting for a decision, the longest waiting first. Only for an association's reviewers.
 import type { ReviewPage } from '../../contract/review.ts';
+import { ageOn, dayAt } from '../domain/calendar.ts';
+import { ADULT_AGE_YEARS } from '../domain/minor.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
-import { waitingReviews } from '../store/certificates.ts';
+import { reviewersAbove } from '../store/administrators.ts';
+import { countWaiting, waitingReviews } from '../store/certificates.ts';
 import { identityOf } from '../store/members.ts';
 import { showCertificate } from '../views/show-certificate.ts';
 
 export const getReviews = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const { ports, place } = c.var;
   const waiting = await waitingReviews(ports.db, place.association.id, place.row.path);
-  const items = await Promise.all(
+  const today = dayAt(ports.now, place.policy.timeZone);
+  const shown = await Promise.all(
     waiting.map(async ({ certificate, member, organization }) => ({
       certificate: showCertificate(certificate),
       memberId: member.id,
       identity: await identityOf(ports, member),
+      language: member.language,
+      assignedTo: certificate.assignedTo,
       organization,
       version: certificate.version,
     })),
   );
+  const items = shown.map((item) => ({ ...item, minor: ageOn(today, item.identity.birthDate) < ADULT_AGE_YEARS }));
+  const all = await countWaiting(ports.db, place.association.id, place.row.path);
+  const reviewers = await reviewersAbove(ports.db, place.row.path);
   c.header('cache-control', 'no-store');
-  return c.json({ items, waiting: items.length } satisfies ReviewPage);
+  return c.json({ items, waiting: all, reviewers } satisfies ReviewPage);
 });

@@ -36,6 +36,24 @@ export async function isAdministrator(db: Database, email: string): Promise<bool
   return row !== undefined;
 }
 
+/** The addresses of everybody who reviews at that organization: owners and reviewers of an association or federation there or above. */
+export async function reviewersAbove(db: Database, path: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ email: administrator.email })
+    .from(administrator)
+    .innerJoin(organization, eq(organization.id, administrator.organizationId))
+    .where(
+      and(
+        inArray(administrator.organizationId, idsOf(path)),
+        inArray(administrator.role, ['owner', 'reviewer']),
+        inArray(organization.kind, ['association', 'federation']),
+      ),
+    )
+    .orderBy(administrator.email)
+    .all();
+  return rows.map(({ email }) => email);
+}
+
 /** The addresses of the assignors of a branch: whoever assigns at this organization or above it. */
 export async function assignorsAbove(db: Database, path: string): Promise<string[]> {
   const rows = await db

@@ -67,6 +67,9 @@ export const decide = (
     .set({ ...decision, version: row.version + 1 })
     .where(and(eq(certificate.id, row.id), eq(certificate.version, row.version)));
 
+export const assignCertificate = (db: Database, id: string, assignedTo: string | null) =>
+  db.update(certificate).set({ assignedTo }).where(eq(certificate.id, id));
+
 export const unreadCertificates = (db: Database, limit: number): Promise<CertificateRow[]> =>
   db.select().from(certificate).where(isNull(certificate.readAt)).orderBy(certificate.uploadedAt).limit(limit).all();
 
@@ -115,4 +118,14 @@ export async function waitingReviews(db: Database, associationId: string, path: 
     .limit(REVIEW_PAGE_ITEMS)
     .all();
   return rows;
+}
+
+export async function countWaiting(db: Database, associationId: string, path: string): Promise<number> {
+  const row = await db
+    .select({ count: sql<number>`count(distinct ${certificate.id})` })
+    .from(certificate)
+    .innerJoin(registration, and(eq(registration.memberId, certificate.memberId), within(registration.path, path)))
+    .where(and(eq(certificate.associationId, associationId), sql`${certificate.state} = 'submitted'`))
+    .get();
+  return row?.count ?? 0;
 }

@@ -84,6 +84,9 @@ export const buildReview = (change: Partial<ReviewItem> = {}): ReviewItem => ({
   memberId: 'member-1',
   identity: buildMe().identity,
   organization: { slug: 'big-bear-bobcats', name: 'Big Bear Bobcats' },
+  language: 'en',
+  minor: false,
+  assignedTo: null,
   version: 3,
   ...change,
 });

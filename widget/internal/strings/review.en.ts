@@ -39,7 +39,33 @@ export interface ReviewWords {
   readonly done: Record<Decision, string>;
   readonly decided: (name: string, done: string) => string;
   readonly alreadyDecided: (name: string) => string;
+  readonly minor: string;
+  readonly look: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly turn: string;
+  readonly coachReads: string;
+  readonly assignee: string;
+  readonly nobody: string;
+  readonly takeIt: string;
+  readonly assignedTo: (name: string, who: string) => string;
+  readonly unassigned: (name: string) => string;
+  readonly noneOfThese: string;
+  readonly showAll: string;
+  readonly first: (shown: number) => string;
+  readonly filters: {
+    readonly title: string;
+    readonly all: string;
+    readonly requirement: string;
+    readonly age: string;
+    readonly ages: Record<'adult' | 'minor', string>;
+    readonly assigned: string;
+    readonly assignedTo: Record<'me' | 'nobody', string>;
+    readonly flagged: string;
+  };
   readonly keys: string;
+  /** What the keys do, in the order of KEY_NAMES. */
+  readonly keysDo: readonly string[];
   readonly signOut: string;
   readonly offline: string;
   readonly failed: string;
@@ -105,7 +131,43 @@ const words: ReviewWords = {
   done: { approved: 'Approved', rejected: 'Rejected', 'requires-action': 'Sent back' },
   decided: (name, done) => `${name}: ${done}.`,
   alreadyDecided: (name) => `Somebody else has just decided on ${name}. Showing the next one.`,
-  keys: 'Keys: J and K move, A approves, R rejects, Q requires action.',
+  minor: 'under 18',
+  look: 'How the picture is shown',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  turn: 'Turn',
+  coachReads: 'This coach reads Spanish: the ready reasons are written in Spanish.',
+  assignee: 'Looked after by',
+  nobody: 'Nobody',
+  takeIt: 'I do it',
+  assignedTo: (name, who) => `${name}: looked after by ${who}.`,
+  unassigned: (name) => `${name}: looked after by nobody.`,
+  noneOfThese: 'None of those that wait passes this filter.',
+  showAll: 'Show all',
+  first: (shown) => `These are the first ${shown}; the next come when these are decided.`,
+  filters: {
+    title: 'Filter',
+    all: 'All',
+    requirement: 'Requirement',
+    age: 'Age',
+    ages: { adult: '18 and older', minor: 'Under 18' },
+    assigned: 'Looked after by',
+    assignedTo: { me: 'Me', nobody: 'Nobody' },
+    flagged: 'Only files that look wrong',
+  },
+  keys: 'Keys',
+  keysDo: [
+    'next, previous',
+    'approve',
+    'reject',
+    'requires action',
+    'a ready reason',
+    'send the reason',
+    'back from the reason',
+    'I do it',
+    'larger, smaller picture',
+    'turn the picture',
+  ],
   signOut: 'Sign out',
   offline: 'We cannot reach the server. Check your connection and try again.',
   failed: 'That did not work. Nothing was decided. Try again.',

@@ -30,6 +30,8 @@ export const certificate = sqliteTable(
     hintedCompletedOn: text('hinted_completed_on'),
     /** Null until the text has been read, or found unreadable. */
     readAt: text('read_at'),
+    /** The reviewer who looks after it; null while nobody does. A help for people, never a lock. */
+    assignedTo: text('assigned_to'),
     /** Since when the file is gone, by the association's retention; the decision stays. */
     erasedAt: text('erased_at'),
   },
