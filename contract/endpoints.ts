@@ -1,6 +1,7 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
+import { accountEndpoints } from './account-endpoints.ts';
 import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type {
@@ -55,6 +56,7 @@ export type { Endpoint, FileBytes, Method } from './endpoint.ts';
 
 export const endpoints = {
   ...officeEndpoints,
+  ...accountEndpoints,
   ...codeEndpoints,
   ...mailEndpoints,
   ...uploadEndpoints,

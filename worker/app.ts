@@ -1,6 +1,7 @@
 // The API: middleware in order, and every route by its endpoint. Webhooks come in by the doors (doors.ts).
 import { Hono } from 'hono';
 import { endpoints } from '../contract/endpoints.ts';
+import { accountOperations } from './account-operations.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { codeOperations } from './code-operations.ts';
@@ -112,6 +113,7 @@ import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...accountOperations,
   ...codeOperations,
   ...mailOperations,
   ...uploadOperations,

@@ -188,3 +188,8 @@ export const PAGE_CHECK_DEADLINE_MS = 10_000;
 export const PAGE_CHECK_MAX_BYTES = 1_000_000;
 /** Origins named in one header: more would not fit what browsers read. */
 export const FRAME_ANCESTORS_MAX = 100;
+/** Requests for an account: one address a day, and one place an hour; a board asks for everybody at once. */
+export const ACCOUNT_REQUESTS_PER_ADDRESS_MAX = 3;
+export const ACCOUNT_REQUESTS_PER_PLACE_MAX = 20;
+/** Open ones, and as many closed ones. */
+export const ACCOUNT_REQUESTS_SHOWN = 100;
