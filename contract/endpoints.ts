@@ -1,6 +1,7 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
+import { accountEndpoints } from './account-endpoints.ts';
 import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type {
@@ -25,7 +26,6 @@ import { mailEndpoints } from './mail-endpoints.ts';
 import type { Me, PeoplePage } from './member.ts';
 import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
-import type { CheckPage, PageCheck } from './page-check.ts';
 import type { Polling, SetPolling } from './polling.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
@@ -56,6 +56,7 @@ export type { Endpoint, FileBytes, Method } from './endpoint.ts';
 
 export const endpoints = {
   ...officeEndpoints,
+  ...accountEndpoints,
   ...codeEndpoints,
   ...mailEndpoints,
   ...uploadEndpoints,
@@ -65,8 +66,6 @@ export const endpoints = {
   askForCode: /* @__PURE__ */ endpoint<AskForCode, Asked>('POST', '/v1/sign-in/code'),
   signIn: /* @__PURE__ */ endpoint<SignIn, SignedIn>('POST', '/v1/sign-in'),
   askForLink: /* @__PURE__ */ endpoint<AskForLink, Asked>('POST', '/v1/links'),
-  /** Is what was pasted into a page of a registered site able to run? */
-  checkPage: /* @__PURE__ */ endpoint<CheckPage, PageCheck>('POST', '/v1/organizations/:organization/page-check'),
   // The owner of a personal link (Authorization: Bearer tll_...)
   getMe: /* @__PURE__ */ endpoint<void, Me>('GET', '/v1/me'),
   beginTraining: /* @__PURE__ */ endpoint<BeginTraining, TrainingStart>('POST', '/v1/me/training-starts'),
@@ -76,6 +75,8 @@ export const endpoints = {
   signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
   /** Query: cursor, limit (1 to 500, 200 unless told). */
   getPeople: /* @__PURE__ */ endpoint<void, PeoplePage>('GET', '/v1/organizations/:organization/people'),
+  /** Everybody's dots without names, see dots.ts. Query: cursor. */
+  getDots: /* @__PURE__ */ endpoint<void, FileBytes>('GET', '/v1/organizations/:organization/dots'),
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
     'POST',
     '/v1/organizations/:organization/people/:member/confirmation',

@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
 import type { DismissPair, Duplicates, Merge, MergeMembers, Merges } from './duplicates.ts';
 import { endpoint } from './endpoint.ts';
+import type { CheckPage, PageCheck } from './page-check.ts';
 import type {
   Added,
   AddPerson,
@@ -21,6 +22,8 @@ import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts
 
 export const officeEndpoints = {
   // Anyone
+  /** Is what was pasted into a page of a registered site able to run? */
+  checkPage: /* @__PURE__ */ endpoint<CheckPage, PageCheck>('POST', '/v1/organizations/:organization/page-check'),
   register: /* @__PURE__ */ endpoint<Register, Registered>('POST', '/v1/organizations/:organization/registrations'),
   getRequirementsPage: /* @__PURE__ */ endpoint<void, ShownRequirements>(
     'GET',

@@ -1,6 +1,7 @@
 // The API: middleware in order, and every route by its endpoint. Webhooks come in by the doors (doors.ts).
 import { Hono } from 'hono';
 import { endpoints } from '../contract/endpoints.ts';
+import { accountOperations } from './account-operations.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { codeOperations } from './code-operations.ts';
@@ -41,6 +42,7 @@ import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
+import { getDots } from './routes/get-dots.ts';
 import { getDuplicates } from './routes/get-duplicates.ts';
 import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
@@ -110,9 +112,11 @@ import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...accountOperations,
   ...codeOperations,
   ...mailOperations,
   ...uploadOperations,
+  checkPage,
   getOrganization,
   getSummary,
   askForCode,
@@ -123,6 +127,7 @@ const operations = {
   getSession,
   signOut,
   getPeople,
+  getDots,
   confirmRegistration,
   getLiveTicket,
   live,
@@ -175,7 +180,6 @@ const operations = {
   getUssfOfficials,
   addOrigin,
   changeSettings,
-  checkPage,
   getOrigins,
   getSettings,
   removeOrigin,

@@ -1,4 +1,4 @@
-// The words of the page check and the QR code, fetched once a language.
+// The words of the page check, fetched once a language.
 import type { PageCheckWords } from '../internal/strings/page-check.en.ts';
 import type { Dictionary } from '../internal/touchline-element.ts';
 

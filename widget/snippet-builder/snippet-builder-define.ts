@@ -1,7 +1,6 @@
 // Registers <snippet-builder>, and the tags it previews: the loader does not look into shadow roots.
 import { define } from '../internal/define.ts';
 import { PageCheckElement } from './page-check.ts';
-import { QrCodeElement } from './qr-code.ts';
 import { SnippetBuilderElement } from './snippet-builder.ts';
 import '../safesport-landing/safesport-landing-define.ts';
 import '../status-dot-grid/status-dot-grid-define.ts';
@@ -11,7 +10,6 @@ import '../coach-requirements/coach-requirements-define.ts';
 import '../ussf-certifications/ussf-certifications-define.ts';
 
 define('page-check', PageCheckElement);
-define('qr-code', QrCodeElement);
 define('snippet-builder', SnippetBuilderElement);
 
 declare global {

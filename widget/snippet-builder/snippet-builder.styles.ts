@@ -43,14 +43,18 @@ export const snippetStyles = css`
     grid-template-columns: 1.5em minmax(0, 1fr);
     overflow-wrap: anywhere;
   }
-  .qr {
-    inline-size: 12rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   [type='color'] {
     inline-size: 6rem;
     padding: 4px;
+  }
+  .qr {
+    inline-size: min(100%, 14rem);
+    block-size: auto;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
   }
   @container (min-width: 52rem) {
     .sides {

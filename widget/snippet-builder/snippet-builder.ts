@@ -6,6 +6,7 @@ import { COPIED_SHOWN_MS } from '../internal/limits.ts';
 import type { SnippetWords } from '../internal/strings/snippet.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
+import { qrView } from './qr-view.ts';
 import { SITE_BUILDERS, type SiteBuilder } from './site-builders.ts';
 import { snippetStyles } from './snippet-builder.styles.ts';
 import {
@@ -112,14 +113,8 @@ export class SnippetBuilderElement extends TouchlineElement<SnippetWords> {
       ${this.#text(words, words.script, writeScript(apiOrigin, choice))}
       ${this.#text(words, words.frame, writeFrame(apiOrigin, choice, words.tags[choice.tag]))}
       ${this.#text(words, words.link, writeLink(apiOrigin, choice))}
-      ${this.checked?.name ? this.#beyond(choice) : nothing}`;
-  }
-
-  /** Only for an organization there is. */
-  #beyond({ organization }: Choice): TemplateResult {
-    const lang = this.language ?? nothing;
-    return html`<qr-code lang=${lang} .address=${writeLink(apiOrigin, this.choice)}></qr-code>
-      <page-check lang=${lang} organization=${organization}></page-check>`;
+      ${qrView(words, writeLink(apiOrigin, choice), `${choice.organization}-${choice.tag}`)}
+      ${this.checked?.name ? html`<page-check lang=${this.language ?? nothing} organization=${choice.organization}></page-check>` : nothing}`;
   }
 
   #text(words: SnippetWords, title: string, text: string): TemplateResult {

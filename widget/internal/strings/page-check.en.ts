@@ -1,4 +1,4 @@
-// English words of the page check and the QR code in <snippet-builder>.
+// English words of the page check in <snippet-builder>.
 export interface PageCheckWords {
   readonly title: string;
   readonly what: string;
@@ -23,10 +23,6 @@ export interface PageCheckWords {
   readonly blocked: (rule: string, origin: string) => string;
   readonly allGood: string;
   readonly fromOutside: string;
-  readonly qrTitle: string;
-  readonly qrWhat: string;
-  readonly qrAlt: (address: string) => string;
-  readonly qrSave: string;
 }
 
 const words: PageCheckWords = {
@@ -56,9 +52,5 @@ const words: PageCheckWords = {
   allGood: 'All good: it can run.',
   fromOutside:
     'We see the page as its server sends it. What a site builder adds later in the browser we cannot see: if it shows in your own browser, it works.',
-  qrTitle: 'QR code for a flyer or the club house',
-  qrWhat: 'It leads to the hosted page of the link above.',
-  qrAlt: (address) => `QR code that leads to ${address}`,
-  qrSave: 'Save the QR code',
 };
 export default words;

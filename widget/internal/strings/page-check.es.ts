@@ -1,4 +1,4 @@
-// Spanish words of the page check and the QR code in <snippet-builder>.
+// Spanish words of the page check in <snippet-builder>.
 import type { PageCheckWords } from './page-check.en.ts';
 
 const words: PageCheckWords = {
@@ -28,9 +28,5 @@ const words: PageCheckWords = {
   allGood: 'Todo bien: puede funcionar.',
   fromOutside:
     'Vemos la página como la envía su servidor. No vemos lo que un creador de sitios agrega después en el navegador: si se muestra en el suyo, funciona.',
-  qrTitle: 'Código QR para un volante o la sede del club',
-  qrWhat: 'Lleva a la página alojada del enlace de arriba.',
-  qrAlt: (address) => `Código QR que lleva a ${address}`,
-  qrSave: 'Guardar el código QR',
 };
 export default words;
