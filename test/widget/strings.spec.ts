@@ -85,6 +85,7 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   'page-check': [
     () => import('../../widget/internal/strings/page-check.en.ts'),
     () => import('../../widget/internal/strings/page-check.es.ts'),
+  ],
   'account-request': [
     () => import('../../widget/internal/strings/account-request.en.ts'),
     () => import('../../widget/internal/strings/account-request.es.ts'),
