@@ -8,8 +8,8 @@ import { Visitor } from './visitor.ts';
 
 const ROSTER = [
   'First Name,Last Name,DOB,Gender,Email,Role,Division',
-  'Greta,Vandermeer,03/14/1985,F,greta.v@families.example,Team Manager,U10',
-  'Olu,Adeyemi,07/02/1979,M,olu.a@families.example,Team Manager,U12',
+  'Greta,Vandermeer,03/14/2010,F,greta.v@families.example,Volunteer,U10',
+  'Olu,Adeyemi,07/02/2010,M,olu.a@families.example,Volunteer,U12',
   'Petra,Nobody,,F,petra@families.example,Team Manager,U8',
 ].join('\r\n');
 
@@ -62,8 +62,8 @@ describe('a day in the office', () => {
       const pairs = await count(registrar, '.cards > li');
       expect(pairs).toBeGreaterThanOrEqual(3);
       await registrar.findsNothingInTheWay();
-      await registrar.enters({ css: 'button', text: 'Keep Siobhan Eberhardt' });
-      await registrar.sees({ css: 'h4', text: 'Merge Siobhan Eberhard into Siobhan Eberhardt?' });
+      await registrar.enters({ css: 'button', text: 'Keep record 2: Siobhan Eberhardt' });
+      await registrar.sees({ css: 'h4', text: 'Merge Siobhan Eberhard (record 1) into Siobhan Eberhardt (record 2)?' });
       await registrar.findsNothingInTheWay();
       await registrar.enters({ css: 'button.primary', text: 'Merge' });
       await registrar.sees({ css: '[role=status]', text: 'Siobhan Eberhard is merged into Siobhan Eberhardt.' });
@@ -115,14 +115,18 @@ describe('a day in the office', () => {
       const owner = await Visitor.at(browser, page('settings', 'big-bear'));
       await signIn(world, owner, 'president@big-bear.example');
       await owner.presses({ css: 'summary, button, a', text: 'Contact and language' });
-      await owner.sees({ css: 'input[name=name], input[name=contactName], input' });
+      await owner.types({ css: 'input[aria-label=Name]' }, ' Junior');
+      await owner.enters({ css: 'button.primary', text: 'Save' });
+      await owner.sees({ css: '[role=status]', text: 'Saved.' });
+      const shown = await fetch(`${world.worker.url}/v1/organizations/big-bear`);
+      expect(await shown.text()).toContain(' Junior');
       await owner.findsNothingInTheWay();
       await owner.presses({ css: 'summary, button, a', text: 'Administrators' });
       await owner.types(
         { css: 'settings-administrators, form', inner: 'input[name=email]' },
         'new.registrar@families.example',
       );
-      await owner.presses({ css: 'button.primary', text: 'Invite' });
+      await owner.presses({ css: 'button.primary', text: 'Send the invitation' });
       await owner.sees({ css: '[role=status]', text: 'new.registrar@families.example' });
       await owner.findsNothingInTheWay();
       await world.mailTo('new.registrar@families.example', /Big Bear/);
