@@ -1,6 +1,7 @@
 // Every operation's method and path, with the types that cross. No schema at run time: the table stays tiny in a browser.
 
 import type { AbsorbSetting, AbsorbTrial, SetAbsorb, TryAbsorb } from './absorb-setting.ts';
+import { accountEndpoints } from './account-endpoints.ts';
 import type { ApiKeys, ApiKeyWithSecret, CreateApiKey } from './api-key.ts';
 import type { Arrivals, ReplayArrivals } from './arrival.ts';
 import type {
@@ -55,6 +56,7 @@ export type { Endpoint, FileBytes, Method } from './endpoint.ts';
 
 export const endpoints = {
   ...officeEndpoints,
+  ...accountEndpoints,
   ...codeEndpoints,
   ...mailEndpoints,
   ...uploadEndpoints,
@@ -73,6 +75,8 @@ export const endpoints = {
   signOut: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/session'),
   /** Query: cursor, limit (1 to 500, 200 unless told). */
   getPeople: /* @__PURE__ */ endpoint<void, PeoplePage>('GET', '/v1/organizations/:organization/people'),
+  /** Everybody's dots without names, see dots.ts. Query: cursor. */
+  getDots: /* @__PURE__ */ endpoint<void, FileBytes>('GET', '/v1/organizations/:organization/dots'),
   confirmRegistration: /* @__PURE__ */ endpoint<void, void>(
     'POST',
     '/v1/organizations/:organization/people/:member/confirmation',

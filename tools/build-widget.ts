@@ -34,6 +34,8 @@ export const TAGS = [
   'games-desk',
   'mail-subscription',
   'payment-codes',
+  'account-request',
+  'account-requests',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -47,6 +49,8 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'games-desk',
   'mail-subscription',
   'payment-codes',
+  'account-request',
+  'account-requests',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -66,6 +70,8 @@ const PAGES: Readonly<Record<string, Tag>> = {
   games: 'games-desk',
   unsubscribe: 'mail-subscription',
   codes: 'payment-codes',
+  'request-account': 'account-request',
+  accounts: 'account-requests',
 };
 
 /** Chunks may be fetched from any league's page; their names change with their content. */
@@ -75,6 +81,8 @@ const HEADERS = `/*
   X-Content-Type-Options: nosniff
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+/pages/*
+  Content-Security-Policy: frame-ancestors 'none'
 /embed.js
   Cache-Control: public, no-cache
 `;

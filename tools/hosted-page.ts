@@ -18,6 +18,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'games-desk': 'Games and their officials',
   'mail-subscription': 'Mails you get',
   'payment-codes': 'Payment codes',
+  'account-request': 'Ask for an account',
+  'account-requests': 'Requests for accounts',
   'snippet-builder': 'Put Touchline on your page',
 };
 
@@ -29,6 +31,7 @@ const OFFICE = [
   ['roster-import', 'import', 'Import', 'Importar'],
   ['review-queue', 'review', 'Review', 'Revisión'],
   ['payment-codes', 'codes', 'Codes', 'Códigos'],
+  ['account-requests', 'accounts', 'Accounts', 'Cuentas'],
   ['games-desk', 'games', 'Games', 'Partidos'],
   ['organization-settings', 'settings', 'Settings', 'Ajustes'],
 ] as const;

@@ -1,6 +1,7 @@
 // The API: middleware in order, and every route by its endpoint. Webhooks come in by the doors (doors.ts).
 import { Hono } from 'hono';
 import { endpoints } from '../contract/endpoints.ts';
+import { accountOperations } from './account-operations.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { codeOperations } from './code-operations.ts';
@@ -17,6 +18,7 @@ import { assignReview } from './routes/assign-review.ts';
 import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
+import { checkPage } from './routes/check-page.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { confirmRegistrations } from './routes/confirm-registrations.ts';
 import { createApiKey } from './routes/create-api-key.ts';
@@ -26,6 +28,7 @@ import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { disableUssf } from './routes/disable-ussf.ts';
 import { dismissPair } from './routes/dismiss-pair.ts';
+import { embedPage } from './routes/embed-page.ts';
 import { enableUssf } from './routes/enable-ussf.ts';
 import { endSession } from './routes/end-session.ts';
 import { endSessions } from './routes/end-sessions.ts';
@@ -40,6 +43,7 @@ import { getCertificateFile } from './routes/get-certificate-file.ts';
 import { getCertifications } from './routes/get-certifications.ts';
 import { getCompletions } from './routes/get-completions.ts';
 import { getCorrections } from './routes/get-corrections.ts';
+import { getDots } from './routes/get-dots.ts';
 import { getDuplicates } from './routes/get-duplicates.ts';
 import { getHistory } from './routes/get-history.ts';
 import { getLiveTicket } from './routes/get-live-ticket.ts';
@@ -109,9 +113,11 @@ import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
 const operations = {
+  ...accountOperations,
   ...codeOperations,
   ...mailOperations,
   ...uploadOperations,
+  checkPage,
   getOrganization,
   getSummary,
   askForCode,
@@ -122,6 +128,7 @@ const operations = {
   getSession,
   signOut,
   getPeople,
+  getDots,
   confirmRegistration,
   getLiveTicket,
   live,
@@ -214,6 +221,8 @@ const operations = {
 export function createApp(clock: Clock): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/v1/*', withPorts(clock));
+  app.use('/embed/*', withPorts(clock));
+  app.get('/embed/:page', ...embedPage);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

@@ -12,6 +12,20 @@ const OWNER = 'office@cal-south.example';
 const ASSIGNOR = 'assignor@big-bear.example';
 /** Officials that met a fault are tried again a minute later, which a tick brings nearer only by the real clock. */
 const PATIENTLY_LONG = { timeout: 150_000, interval: 1_000 };
+/** A game next week, whose division asks for a higher licence than its referee holds. */
+const CUP_GAME = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//test//EN',
+  'BEGIN:VEVENT',
+  'UID:cup-1',
+  `DTSTART:${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')}T180000Z`,
+  'SUMMARY:Cup of the mountains',
+  'CATEGORIES:Boys 16U',
+  'ATTENDEE;CN=A. Stranger:mailto:stranger@example.org',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
 const linkIn = (text: string): string => /https?:\/\/\S+#touchline=\S+/.exec(text)?.[0] ?? '';
 
 describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => {
@@ -88,6 +102,23 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     expect(records.byEmail(ana.email)).toHaveLength(1);
     await official.presses({ css: 'button', text: 'Re-sync' });
     await official.sees({ css: '[role=status]', text: 'Read just now. One thing has changed.' });
+  });
+
+  it('holds a game from a calendar file against its level, once somebody has said who its referee is', async () => {
+    const assignor = await Visitor.at(browser, page('games?organization=big-bear'));
+    await signIn(world, assignor, ASSIGNOR);
+    await assignor.chooses({ css: 'input[name=file]' }, { name: 'cup.ics', type: 'text/calendar', text: CUP_GAME });
+    await assignor.presses({ css: 'button', text: 'Bring these in' });
+    await assignor.sees({ css: '[role=status]', text: 'Games kept: 1. Of these we know the official of 0.' });
+    await assignor.presses({ css: 'button', text: 'Say who it is: A. Stranger' });
+    await assignor.types({ css: 'input[type=search]' }, ana.lastName);
+    const told = world.expectMail(ASSIGNOR, /asks for “Regional Referee”/);
+    await assignor.presses({ css: 'fieldset button', text: `${ana.firstName} ${ana.lastName}` });
+    await assignor.sees({ css: '[role=status]', text: `“A. Stranger” is ${ana.firstName} ${ana.lastName}` });
+    await assignor.sees({ css: 'p', text: 'U16 asks for at least “Regional Referee”. U.S. Soccer lists “Referee”.' });
+    await assignor.findsNothingInTheWay();
+    await world.worker.tick();
+    expect((await told()).text).toContain('Cup of the mountains');
   });
 
   it('lets an assignor look somebody up by hand, and a registrar download the report', async () => {

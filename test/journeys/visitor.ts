@@ -147,6 +147,27 @@ export class Visitor {
     );
   }
 
+  /** Gives a file to a file field, as the system's own dialog does. */
+  async chooses(target: Target, file: { name: string; type: string; text: string }): Promise<void> {
+    const mark = this.#nextMark();
+    await this.page.waitUntil(look, { ...target, mark } as Looking);
+    await this.page.evaluate(
+      ({ mark, name, type, text }) => {
+        const roots: (Document | ShadowRoot)[] = [document];
+        for (const root of roots) {
+          for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+          const field = root.querySelector<HTMLInputElement>(`[data-visitor="${mark}"]`);
+          if (!field) continue;
+          const data = new DataTransfer();
+          data.items.add(new File([text], name, { type }));
+          field.files = data.files;
+          field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+        }
+      },
+      { mark, ...file },
+    );
+  }
+
   /** The whole page, league's part and ours, against WCAG 2.2 A and AA. */
   async findsNothingInTheWay(): Promise<void> {
     await this.page.evaluate((source) => new Function(source)(), await readFile(AXE, 'utf8'));

@@ -38,6 +38,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/games.en.ts'),
     () => import('../../widget/internal/strings/games.es.ts'),
   ],
+  'grid-tools': [
+    () => import('../../widget/internal/strings/grid-tools.en.ts'),
+    () => import('../../widget/internal/strings/grid-tools.es.ts'),
+  ],
   grid: [
     () => import('../../widget/internal/strings/grid.en.ts'),
     () => import('../../widget/internal/strings/grid.es.ts'),
@@ -77,6 +81,18 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   'own-code': [
     () => import('../../widget/internal/strings/own-code.en.ts'),
     () => import('../../widget/internal/strings/own-code.es.ts'),
+  ],
+  'page-check': [
+    () => import('../../widget/internal/strings/page-check.en.ts'),
+    () => import('../../widget/internal/strings/page-check.es.ts'),
+  ],
+  'account-request': [
+    () => import('../../widget/internal/strings/account-request.en.ts'),
+    () => import('../../widget/internal/strings/account-request.es.ts'),
+  ],
+  'account-requests': [
+    () => import('../../widget/internal/strings/account-requests.en.ts'),
+    () => import('../../widget/internal/strings/account-requests.es.ts'),
   ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),

@@ -145,6 +145,7 @@ const askView = (book: RequirementsBook, flow: RequirementsFlow, item: Requireme
     ${ask.with?.length ? html`<p>${own.askSays}</p><ul class="list">${ask.with.map((each) => html`<li>${sayIn(each, language)}</li>`)}</ul>` : nothing}
     ${ask.takes ? html`<p>${sayIn(ask.takes, language)}</p>` : nothing}
     ${ask.kind === 'payment-code' && flow.mayAskForCode(item) ? html`<touchline-own-code item=${item.id} lang=${language}></touchline-own-code>` : nothing}
+    ${ask.kind === 'account' ? html`<a class="link" href=${flow.accountForm(language)}>${own.askForAccount}</a>` : nothing}
     <a class="link" href=${href}>${own.ask[ask.kind]}: ${to.name} (${to.email})</a>
     <p class="small">${own.askHonest(to.name)}</p>
   </div>`;

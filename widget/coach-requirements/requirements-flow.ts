@@ -2,10 +2,10 @@
 // division; hands out the calendar. Draws nothing itself.
 import type { TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Me } from '../../contract/member.ts';
+import type { Language, Me } from '../../contract/member.ts';
 import type { RequirementsItem, RequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
 import { isFor } from '../../contract/requirements-rules.ts';
-import { call, type FailureCode } from '../api.ts';
+import { apiOrigin, call, type FailureCode } from '../api.ts';
 import { linkToken } from '../internal/held-token.ts';
 import { takePersonalLink } from '../internal/take-personal-link.ts';
 import { requirementsStyles } from './coach-requirements.styles.ts';
@@ -76,6 +76,11 @@ export class RequirementsFlow {
     if (!me || !isFor(item, me.registration)) return false;
     void import('./own-code.ts');
     return true;
+  }
+
+  /** Our page with the form that asks for an administrator's account. */
+  accountForm(language: Language): string {
+    return `${apiOrigin}/pages/request-account?organization=${encodeURIComponent(this.#slug)}&lang=${language}`;
   }
 
   async #read(): Promise<void> {

@@ -19,6 +19,10 @@ export const LIVE_OPENING_DEADLINE_MS = 10_000;
 export const PEOPLE_PAGE_ROWS = 500;
 /** Two lines of text, and more than the 44 px a finger needs. All rows are alike, so that a place is a multiplication. */
 export const ROW_HEIGHT_PX = 52;
+/** People asked about in one question; the contract's own most. */
+export const REMINDED_AT_ONCE = 500;
+/** Rows that go on paper, some hundred sheets: more is a file, not a print. */
+export const PRINTED_ROWS_MAX = 2_000;
 /** Rows drawn above and below what is seen, so that a flick shows no blank. */
 export const ROWS_BEYOND_VIEW = 3;
 /** Firefox stops honouring an element's height near 17.9 million px; stay well below. */

@@ -6,7 +6,6 @@ import type { Organization } from '../../contract/organization.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { TrainingStart } from '../../contract/training-start.ts';
 import { call, type FailureCode } from '../api.ts';
-import { wakeWaiting } from '../certificate-uploader/wake-waiting.ts';
 import { TrainingBegunEvent } from '../internal/events.ts';
 import { linkToken } from '../internal/held-token.ts';
 import { COPIED_SHOWN_MS, RECEIPT_SHOWN_MS } from '../internal/limits.ts';
@@ -51,7 +50,8 @@ export class LandingFlow {
     document.addEventListener('visibilitychange', this.#seenAgain, { signal });
     addEventListener('pageshow', this.#shownAgain, { signal });
     void this.load();
-    void wakeWaiting();
+    // What an earlier page left waiting without a network goes now; a page that does not get this asks the next time.
+    import('../certificate-uploader/wake-waiting.ts').then(({ wakeWaiting }) => wakeWaiting()).catch(() => {});
   }
 
   get extensionUrl(): string | null {

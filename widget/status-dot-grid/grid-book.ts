@@ -13,7 +13,7 @@ export interface GridBook {
   readonly states: StateWords;
   readonly why: WhyWords;
   /** "Abuse Prevention: Approved, expiring soon" */
-  readonly dotLabel: (requirement: Requirement, standing: Standing | undefined) => string;
+  readonly dotLabel: (requirement: Requirement, standing: Pick<Standing, 'state' | 'notes'> | undefined) => string;
 }
 
 export const loadGridBook = async (language: Language): Promise<GridBook> => {

@@ -110,8 +110,14 @@ export class GridFlow {
       if (!this.live) this.#early.push(cursor);
       const page = await this.#page(cursor, signal);
       if (!page) return false;
+      if (first && !from && page.cursor && this.store && this.store.size < this.total) {
+        const { readDots } = await import('./read-dots.ts');
+        // The dots of everybody first: they are a thirtieth of the names.
+        await readDots(this.store, this.slug, page.cursor, signal, () => this.#host.requestUpdate());
+      }
       cursor = page.cursor;
     }
+    this.store?.settle();
     requestIdleCallback?.(() => this.store?.warm());
     if (this.live) await this.#readEarlyAgain(signal);
     return true;

@@ -43,7 +43,8 @@ export class PeopleQuery {
   /** Does this filter let through only what the last one did? */
   #narrows(next: PeopleFilter): boolean {
     const last = this.#filter;
-    if (!last || last.group !== next.group || last.show !== next.show || last.within !== next.within) return false;
+    const same = (key: keyof PeopleFilter) => key === 'search' || last?.[key] === next[key];
+    if (!last || !(Object.keys({ ...last, ...next }) as (keyof PeopleFilter)[]).every(same)) return false;
     return last.search.trim() !== '' && !/\s$/.test(last.search) && next.search.startsWith(last.search);
   }
 

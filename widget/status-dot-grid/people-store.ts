@@ -1,10 +1,10 @@
 // All people of the grid in columns: one byte a dot, one number a date, one long text to search, one mask that says which states and
 // notes a person shows. Filters and sorts give row numbers and never copy a person. No DOM, no network.
 import type { PersonRow } from '../../contract/member.ts';
+import { packDot } from '../../contract/packed-dot.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
-import { packDot } from './packed-dot.ts';
 import { SearchText } from './search-text.ts';
 import { LAST, sortRows } from './sort-rows.ts';
 
@@ -16,6 +16,10 @@ export interface PeopleFilter {
   readonly show: State | Note | null;
   /** Any dot's last day must fall from today to this many days on; null for all. */
   readonly within?: number | null;
+  /** Slug, role, division: what the person's registration must say; empty or missing for any. */
+  readonly organization?: string;
+  readonly role?: string;
+  readonly division?: string;
 }
 
 const SHOWN: readonly (State | Note)[] = [...STATES, ...NOTES];
@@ -35,6 +39,8 @@ export class PeopleStore {
   readonly #people: PersonRow[] = [];
   readonly #rowOf = new Map<string, number>();
   readonly #text = new SearchText();
+  /** Rows with dots; those beyond the people have no name yet. */
+  #rows = 0;
   #masks = new Uint16Array(FIRST_CAPACITY);
   #dots: Uint8Array[];
   #days: Int32Array[];
@@ -45,8 +51,33 @@ export class PeopleStore {
     this.#days = requirements.map(() => new Int32Array(FIRST_CAPACITY).fill(NO_DAY));
   }
 
+  /** People whose names are here. */
   get size(): number {
     return this.#people.length;
+  }
+
+  /** What a dot shows, also where the name has not come. */
+  dotAt(row: number, column: number): Pick<Standing, 'state' | 'notes'> {
+    const dot = this.#dots[column]![row]!;
+    return { state: STATES[dot & 7]!, notes: NOTES.filter((_, note) => dot & (8 << note)) };
+  }
+
+  /** Dots that came before their names, at the end. Names come in the same order and fill them up, with the truth of their own moment. */
+  putDots(officials: Uint8Array, columns: readonly Uint8Array[]): void {
+    for (let index = 0; index < officials.length; index++) {
+      const row = this.#grown();
+      columns.forEach((dots, column) => {
+        this.#dots[column]![row] = dots[index]!;
+      });
+      this.#mask(row, officials[index] === 1);
+    }
+    this.version++;
+  }
+
+  /** All names are here: rows that nobody filled belonged to people who have left meanwhile. */
+  settle(): void {
+    this.#rows = this.size;
+    this.version++;
   }
 
   person(row: number): PersonRow | undefined {
@@ -86,19 +117,33 @@ export class PeopleStore {
   }
 
   /** Rows that pass, in the order of names. `among`: rows of a wider filter, to look at fewer. */
-  filter({ search, group, show, within }: PeopleFilter, among?: Uint32Array): Uint32Array {
+  filter(
+    { search, group, show, within, organization, role, division }: PeopleFilter,
+    among?: Uint32Array,
+  ): Uint32Array {
     const wanted = (show ? bitOf(show) : 0) | (group === 'officials' ? OFFICIAL : 0);
     const looked = (show ? bitOf(show) : 0) | OFFICIAL;
-    const rows = new Uint32Array(among?.length ?? this.size);
+    const rows = new Uint32Array(among?.length ?? this.#rows);
     const masks = this.#masks;
     const today = Math.floor(Date.now() / MS_A_DAY);
     let found = 0;
+    const asksMore = organization || role || division;
+    const isTheirs = (person?: PersonRow) =>
+      person &&
+      (!organization || person.organization.slug === organization) &&
+      (!role || person.role === role) &&
+      (!division || person.division === division);
     const take = (row: number): void => {
-      if ((masks[row]! & looked) === wanted && (!within || this.#ends(row, today, today + within))) rows[found++] = row;
+      if (
+        (masks[row]! & looked) === wanted &&
+        (!within || this.#ends(row, today, today + within)) &&
+        (!asksMore || isTheirs(this.#people[row]))
+      )
+        rows[found++] = row;
     };
     if (search.trim()) this.#text.eachMatch(search, take, among);
     else if (among) for (const row of among) take(row);
-    else for (let row = 0; row < this.size; row++) take(row);
+    else for (let row = 0; row < this.#rows; row++) take(row);
     return rows.subarray(0, found);
   }
 
@@ -114,7 +159,7 @@ export class PeopleStore {
   count(group: Group): ReadonlyMap<State | Note, number> {
     const official = group === 'officials' ? OFFICIAL : 0;
     const byMask = new Uint32Array(OFFICIAL * 2);
-    for (let row = 0; row < this.size; row++) byMask[this.#masks[row]!]!++;
+    for (let row = 0; row < this.#rows; row++) byMask[this.#masks[row]!]!++;
     const counts = new Map<State | Note, number>();
     for (let mask = official; mask < official + OFFICIAL; mask++)
       if (byMask[mask])
@@ -127,10 +172,14 @@ export class PeopleStore {
   }
 
   #append(person: PersonRow): number {
-    const row = this.#people.length;
+    const row = this.size < this.#rows ? this.size : this.#grown();
     this.#rowOf.set(person.memberId, row);
-    if (row >= this.#masks.length) this.#grow();
     return row;
+  }
+
+  #grown(): number {
+    if (this.#rows >= this.#masks.length) this.#grow();
+    return this.#rows++;
   }
 
   #grow(): void {
@@ -158,16 +207,20 @@ export class PeopleStore {
 
   #draw(row: number): void {
     const { role, standings } = this.#people[row]!;
-    let mask = role === 'official' ? OFFICIAL : 0;
     for (let column = 0; column < this.requirements.length; column++) {
       const standing = standings[this.requirements[column]!];
-      const dot = standing ? packDot(standing.state, standing.notes) : 0;
-      this.#dots[column]![row] = dot;
+      this.#dots[column]![row] = standing ? packDot(standing.state, standing.notes) : 0;
       this.#days[column]![row] = standing?.validUntil ? Date.parse(standing.validUntil) / MS_A_DAY : NO_DAY;
-      // The notes' bits of a packed dot follow the states' as they do in the mask, three bits lower.
-      mask |= (1 << (dot & 7)) | ((dot >> 3) << STATES.length);
     }
-    this.#masks[row] = mask;
+    this.#mask(row, role === 'official');
+  }
+
+  /** The notes' bits of a packed dot follow the states' as they do in the mask, three bits lower. */
+  #mask(row: number, official: boolean): void {
+    this.#masks[row] = this.#dots.reduce(
+      (mask, dots) => mask | (1 << (dots[row]! & 7)) | ((dots[row]! >> 3) << STATES.length),
+      official ? OFFICIAL : 0,
+    );
   }
 }
 

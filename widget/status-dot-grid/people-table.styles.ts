@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const tableStyles = css`
   .grid {
+    --_name: 10.5rem;
     inline-size: 100%;
     max-block-size: min(var(--touchline-grid-height, 36rem), 80vh);
     overflow: auto;
@@ -10,7 +11,7 @@ export const tableStyles = css`
     border-radius: var(--_radius);
     overscroll-behavior: contain;
     /* What the sticky head and the sticky names cover. */
-    scroll-padding: 52px 0 0 10.5rem;
+    scroll-padding: 52px 0 0 var(--_name);
     line-height: 1.25;
     background: var(--touchline-grid-ground, Canvas);
     color: var(--touchline-grid-text, CanvasText);
@@ -47,7 +48,7 @@ export const tableStyles = css`
   }
   .row-line {
     display: grid;
-    grid-template-columns: minmax(10.5rem, 1fr) repeat(var(--_columns, 1), minmax(5.75rem, 8rem));
+    grid-template-columns: minmax(var(--_name), 1fr) repeat(var(--_columns, 1), minmax(5.75rem, 8rem));
     block-size: 52px;
     border-block-end: 1px solid var(--_line);
   }
@@ -57,16 +58,16 @@ export const tableStyles = css`
   }
   .head,
   .space {
-    min-inline-size: calc(10.5rem + var(--_columns, 1) * 5.75rem);
+    min-inline-size: calc(var(--_name) + var(--_columns, 1) * 5.75rem);
   }
   .wide .row-line {
     grid-template-columns:
-      minmax(10.5rem, 1fr) repeat(var(--_columns, 1), minmax(5.75rem, 8rem))
+      minmax(var(--_name), 1fr) repeat(var(--_columns, 1), minmax(5.75rem, 8rem))
       repeat(var(--_licenses, 1), minmax(11.5rem, 14rem));
   }
   .wide .head,
   .wide .space {
-    min-inline-size: calc(10.5rem + var(--_columns, 1) * 5.75rem + var(--_licenses, 1) * 11.5rem);
+    min-inline-size: calc(var(--_name) + var(--_columns, 1) * 5.75rem + var(--_licenses, 1) * 11.5rem);
   }
   .rows {
     will-change: transform;
@@ -120,5 +121,10 @@ export const tableStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: -3px;
     border-radius: 4px;
+  }
+  @container (min-width: 48rem) {
+    .grid {
+      --_name: 14rem;
+    }
   }
 `;

@@ -2,11 +2,12 @@
 // The focus stays on the grid and `aria-activedescendant` tells the cell, so rows may come, go and change without losing it.
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/requirement.ts';
-import { ROW_HEIGHT_PX } from '../internal/limits.ts';
+import { PRINTED_ROWS_MAX, ROW_HEIGHT_PX } from '../internal/limits.ts';
 import type { GridBook } from './grid-book.ts';
 import type { LicenseColumn } from './license-columns.ts';
 import { moveOf } from './move-of.ts';
 import type { PeopleStore } from './people-store.ts';
+import { personLine } from './person-line.ts';
 import { type Sort, sortOf } from './sort-of.ts';
 import { scrollToShow, windowAt } from './virtual-window.ts';
 
@@ -17,6 +18,9 @@ export interface TableContent {
   /** People that pass, once all pages are here. */
   readonly rowCount: number;
   readonly sort: Sort | null;
+  /** Members chosen to be reminded or exported, while one chooses. */
+  readonly selected: ReadonlySet<string> | null;
+  readonly toggle: (row: number) => void;
   /** Behind the dots; only beside officials. */
   readonly licenses: readonly LicenseColumn[];
   readonly open: (row: number, requirement: Requirement | null) => void;
@@ -37,10 +41,18 @@ export class PeopleTable implements ReactiveController {
   #viewPx = 600;
   readonly #sizes = new ResizeObserver(() => this.#measure());
   #watched: Element | undefined;
+  /** Paper does not scroll. */
+  #printing = false;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** All rows, or only those in view again. */
+  print(all: boolean): void {
+    this.#printing = all;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -88,6 +100,7 @@ export class PeopleTable implements ReactiveController {
       aria-describedby="help"
       aria-rowcount=${content.rowCount + 1}
       aria-colcount=${lastColumnOf(content) + 1}
+      aria-multiselectable=${content.selected ? 'true' : nothing}
       aria-activedescendant="cell-${this.#row}-${this.#column}"
       @keydown=${this.#pressed}
       @scroll=${this.#scrolled}
@@ -103,7 +116,7 @@ export class PeopleTable implements ReactiveController {
         </div>
       </div>
       <div class="space" role="presentation">
-        <div role="rowgroup" class="rows">${drawn.map((row, index) => this.#rowLine(row, first + index, content))}</div>
+        <div role="rowgroup" class="rows">${drawn.map((row, index) => personLine(content, row, first + index, this.#activeColumn(first + index)))}</div>
       </div>
     </div>`;
   }
@@ -122,51 +135,12 @@ export class PeopleTable implements ReactiveController {
     </div>`;
   }
 
-  #rowLine(row: number, place: number, { store, book, licenses }: TableContent): TemplateResult | typeof nothing {
-    const person = store.person(row);
-    if (!person) return nothing;
-    const about = [
-      person.organization.name,
-      book.grid.roles[person.role],
-      person.division,
-      person.confirmed ? '' : book.grid.unconfirmed,
-    ];
-    return html`<div role="row" class="row-line" aria-rowindex=${place + 2}>
-      <div role="rowheader" id="cell-${place}-0" class="cell name ${this.#activeClass(place, 0)}" aria-colindex="1" data-row=${place} data-column="0">
-        <span>${person.lastName}, ${person.firstName}</span><span class="about">${about.filter(Boolean).join(' · ')}</span>
-      </div>
-      ${store.requirements.map((requirement, index) => {
-        const standing = person.standings[requirement];
-        const label = book.dotLabel(requirement, standing);
-        return html`<div
-          role="gridcell"
-          id="cell-${place}-${index + 1}"
-          class="cell dot ${this.#activeClass(place, index + 1)}"
-          aria-colindex=${index + 2}
-          data-row=${place}
-          data-column=${index + 1}
-        >
-          <status-dot state=${standing?.state ?? 'draft'} notes=${standing?.notes.join(' ') ?? ''} label=${label} title=${label}></status-dot>
-        </div>`;
-      })}
-      ${licenses.map(({ cell }, index) => {
-        const column = store.requirements.length + 1 + index;
-        return html`<div
-          role="gridcell"
-          id="cell-${place}-${column}"
-          class="cell name license ${this.#activeClass(place, column)}"
-          aria-colindex=${column + 1}
-          data-row=${place}
-          data-column=${column}
-        >
-          ${cell(person)}
-        </div>`;
-      })}
-    </div>`;
-  }
-
   #activeClass(row: number, column: number): string {
     return row === this.#row && column === this.#column ? 'active' : '';
+  }
+
+  #activeColumn(place: number): number | null {
+    return place === this.#row ? this.#column : null;
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -178,7 +152,7 @@ export class PeopleTable implements ReactiveController {
       pageRows: Math.max(1, Math.floor(this.#bodyPx() / ROW_HEIGHT_PX) - 1),
     });
     if (move) this.#goTo(...move);
-    else if (event.key === 'Enter' || event.key === ' ') this.#activate();
+    else if (event.key === 'Enter' || event.key === ' ') this.#activate(event.key === ' ');
     else return;
     event.preventDefault();
   };
@@ -189,13 +163,15 @@ export class PeopleTable implements ReactiveController {
     this.#row = Number(cell.dataset.row);
     this.#column = Number(cell.dataset.column);
     this.#host.requestUpdate();
-    this.#activate();
+    this.#activate(this.#column === 0);
   };
 
-  #activate(): void {
-    const { store, rows, open, sortBy } = this.#content!;
+  /** @param choosing a press that chooses a person while one chooses people */
+  #activate(choosing: boolean): void {
+    const { store, rows, open, sortBy, selected, toggle } = this.#content!;
     const row = rows[this.#row];
     if (this.#row === HEADER && this.#column <= store.requirements.length) sortBy(this.#column);
+    else if (row !== undefined && selected && choosing) toggle(row);
     else if (row !== undefined) open(row, store.requirements[this.#column - 1] ?? null);
   }
 
@@ -226,7 +202,9 @@ export class PeopleTable implements ReactiveController {
   }
 
   #window(): ReturnType<typeof windowAt> {
-    return windowAt(this.#scrollPx, this.#bodyPx(), this.#content?.rows.length ?? 0);
+    const rows = this.#content?.rows.length ?? 0;
+    if (this.#printing) return windowAt(0, Math.min(rows, PRINTED_ROWS_MAX) * ROW_HEIGHT_PX, rows);
+    return windowAt(this.#scrollPx, this.#bodyPx(), rows);
   }
 
   /** The header sticks to the top and takes one row's height of the view. */

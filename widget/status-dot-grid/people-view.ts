@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/requirement.ts';
 import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
 import type { GridBook } from './grid-book.ts';
+import type { GridTools } from './grid-tools.ts';
 import type { LicenseColumn } from './license-columns.ts';
 import type { Group, PeopleFilter, PeopleStore } from './people-store.ts';
 import type { PeopleTable } from './people-table.ts';
@@ -23,6 +24,8 @@ export interface PeopleContent {
   readonly licenses: readonly LicenseColumn[];
   /** Slug, for the name of an exported file. */
   readonly organization: string;
+  /** Fetched after the first people stand there. */
+  readonly tools: GridTools | undefined;
   readonly narrow: (change: Partial<PeopleFilter>) => void;
   readonly open: (row: number, requirement: Requirement | null) => void;
   readonly sortBy: (column: number) => void;
@@ -43,26 +46,15 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
           .value=${filter.search}
           @input=${(event: Event) => narrow({ search: (event.target as HTMLInputElement).value })}
       /></label>
-      ${showSelect(content)} ${withinSelect(content)}
+      ${showSelect(content)}
     </div>
+    ${content.tools?.view(content)}
     ${rows.length ? theTable(content) : nobody(content)}
     <p class="row small spread">
       <span>${store.size < total ? grid.more(store.size, total) : grid.counted(rows.length, everyone)}</span>
-      <button class="plain" @click=${() => void exportRows(content)}>${grid.exportRows}</button>
-      ${filter.group === 'officials' ? html`<button class="plain" @click=${() => void saveReport(content)}>${grid.ussfReport}</button>` : nothing}
       <span id="help">${grid.help}</span>
       <span class="live" ?data-live=${live}>${live ? grid.live : grid.notLive}</span>
     </p>`;
-};
-
-const exportRows = async ({ book, store, rows, organization }: PeopleContent): Promise<void> => {
-  const { saveRows } = await import('./export-rows.ts');
-  saveRows(rows, store, book, organization);
-};
-
-const saveReport = async ({ organization }: PeopleContent): Promise<void> => {
-  const { saveUssfReport } = await import('./export-rows.ts');
-  await saveUssfReport(organization);
 };
 
 const groupButton = ({ filter, narrow }: PeopleContent, group: Group, name: string): TemplateResult =>
@@ -81,23 +73,27 @@ const showSelect = ({ book, counts, filter, everyone, narrow }: PeopleContent): 
   >`;
 };
 
-/** Last days that come soon, whatever the association calls expiring. */
-const WITHIN_DAYS = [30, 60, 90];
+const EVERYBODY = { search: '', show: null, within: null, organization: '', role: '', division: '' };
 
-const withinSelect = ({ book: { grid }, filter, narrow }: PeopleContent): TemplateResult => html`<label
-    ><span class="unseen">${grid.expiring}</span>
-    <select id="within" @change=${(event: Event) => narrow({ within: Number((event.target as HTMLSelectElement).value) })}>
-      <option value="0" ?selected=${!filter.within}>${grid.anyDay}</option>
-      ${WITHIN_DAYS.map((days) => html`<option value=${days} ?selected=${filter.within === days}>${grid.within(days)}</option>`)}
-    </select></label
-  >`;
-
-const theTable = ({ book, table, store, rows, total, sort, licenses, open, sortBy }: PeopleContent): TemplateResult => {
+const theTable = ({
+  book,
+  table,
+  store,
+  rows,
+  total,
+  sort,
+  licenses,
+  open,
+  sortBy,
+  tools,
+}: PeopleContent): TemplateResult => {
   const rowCount = store.size < total ? total : rows.length;
-  return table.view({ book, store, rows, rowCount, sort, licenses, open, sortBy });
+  const selected = tools?.selected ?? null;
+  const toggle = (row: number) => tools?.toggle(store.person(row)?.memberId);
+  return table.view({ book, store, rows, rowCount, sort, licenses, selected, toggle, open, sortBy });
 };
 
 const nobody = ({ book, everyone, narrow }: PeopleContent): TemplateResult => html`<div class="panel stack">
   <p>${everyone ? book.grid.nobody : book.grid.nobodyYet}</p>
-  ${everyone ? html`<button @click=${() => narrow({ search: '', show: null, within: null })}>${book.grid.clear}</button>` : nothing}
+  ${everyone ? html`<button @click=${() => narrow(EVERYBODY)}>${book.grid.clear}</button>` : nothing}
 </div>`;

@@ -7,18 +7,23 @@ import { sayWhy } from '../internal/say-why.ts';
 import type { GridBook } from './grid-book.ts';
 import type { PersonHistory } from './person-history.ts';
 
-export interface DialogContent {
-  readonly book: GridBook;
-  readonly organization: string;
-  readonly person: PersonRow;
+/** The person whose panel is open. */
+export interface Opened {
+  readonly memberId: string;
   /** The dot that was opened; null for all of the person's. */
   readonly requirement: Requirement | null;
-  readonly requirements: readonly Requirement[];
   /** The requirement whose uploader is open. */
   readonly uploading: Requirement | null;
   readonly confirmState: 'no' | 'busy' | 'done' | 'failed';
   /** Once it has been asked for. */
   readonly history: PersonHistory | null;
+}
+
+export interface DialogContent extends Opened {
+  readonly book: GridBook;
+  readonly organization: string;
+  readonly person: PersonRow;
+  readonly requirements: readonly Requirement[];
   readonly showHistory: () => void;
   readonly close: () => void;
   readonly upload: (requirement: Requirement) => void;

@@ -11,21 +11,18 @@ import { type Dictionary, TouchlineElement } from '../internal/touchline-element
 import { failureView } from './failure-view.ts';
 import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
+import type { GridTools } from './grid-tools.ts';
 import type { LicenseColumns } from './license-columns.ts';
 import { PeopleQuery } from './people-query.ts';
 import type { PeopleFilter } from './people-store.ts';
 import { tableStyles } from './people-table.styles.ts';
 import { PeopleTable } from './people-table.ts';
 import { peopleView } from './people-view.ts';
-import type { DialogContent } from './person-dialog.ts';
+import type { Opened } from './person-dialog.ts';
 import { nextSort, type Sort } from './sort-of.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import { visitorView } from './visitor-view.ts';
 import '../status-dot/status-dot-define.ts';
-
-type Opened = Pick<DialogContent, 'requirement' | 'uploading' | 'history' | 'confirmState'> & {
-  readonly memberId: string;
-};
 
 const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
 
@@ -73,6 +70,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   /** The language in which the columns of licences are here, or on their way. */
   #askedFor: Language | undefined;
   #dialogs: typeof import('./grid-dialogs.ts') | undefined;
+  #tools: GridTools | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly dictionary: Dictionary<GridBook> = { en: () => book('en'), es: () => book('es') };
@@ -103,6 +101,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     const dialog = this.renderRoot.querySelector('dialog');
     const asked = Boolean(this.opened ?? this.legend);
     if (asked && !this.#dialogs) void this.#fetchDialogs();
+    if (this.flow?.loaded && !this.#tools) void this.#fetchTools();
     const wanted = asked && this.#dialogs;
     if (dialog && wanted && !dialog.open) dialog.showModal();
     if (dialog && !wanted && dialog.open) dialog.close();
@@ -121,7 +120,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       </div>
       ${this.#body(words, flow)}
       <p class="unseen" role="status">${this.said}</p>
-      <dialog aria-labelledby=${this.opened ? 'dialog-title' : 'legend-title'} @close=${this.#dialogClosed} @click=${this.#clickedBeside}>
+      <dialog aria-labelledby=${this.opened ? 'dialog-title' : 'legend-title'} @close=${this.#dialogClosed} @click=${this.#dialogClosed}>
         ${this.#dialogView(words, flow)}
       </dialog>
     </div>`;
@@ -137,9 +136,8 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   #peopleView(words: GridBook, flow: GridFlow): TemplateResult {
     const store = flow.store!;
-    const { sort } = this;
     return peopleView({
-      ...this.#query.ask(store, this.filter, sort),
+      ...this.#query.ask(store, this.filter, this.sort),
       book: words,
       store,
       organization: flow.slug,
@@ -147,9 +145,10 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
       total: flow.total,
       live: flow.live,
       filter: this.filter,
-      sort,
+      sort: this.sort,
+      tools: this.#tools,
       licenses: this.filter.group === 'officials' ? (this.#licenses?.of(store) ?? []) : [],
-      narrow: this.#narrow,
+      narrow: this.narrow,
       open: this.#open,
       sortBy: this.#sortBy,
     });
@@ -196,6 +195,11 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     this.requestUpdate();
   }
 
+  async #fetchTools(): Promise<void> {
+    const fetched = await import('./grid-tools.ts').catch(() => undefined);
+    if (fetched) this.#tools ??= new fetched.GridTools(this, this.signal);
+  }
+
   #upload(opened: Opened): void {
     if (opened.uploading) void import('../certificate-uploader/certificate-uploader-define.ts');
     this.opened = opened;
@@ -220,21 +224,19 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     if (back) this.#table.focus();
   };
 
-  /** Escape closes by itself; the event comes late, when another panel may be open already. */
-  #dialogClosed(event: Event): void {
-    if (!(event.target as HTMLDialogElement).open) this.#closed();
+  /** Pressed beside, or Escape, which closes by itself; that event comes late, when another panel may be open already. */
+  #dialogClosed({ type, target, currentTarget }: Event): void {
+    if (type === 'close' ? !(target as HTMLDialogElement).open : target === currentTarget) this.#closed();
   }
 
-  #clickedBeside(event: MouseEvent): void {
-    if (event.target === event.currentTarget) this.#closed();
-  }
+  readonly #sortBy = (column: number): void => this.order(nextSort(this.sort, column));
 
-  readonly #sortBy = (column: number): void => {
-    this.sort = nextSort(this.sort, column);
+  readonly order = (sort: Sort | null): void => {
+    this.sort = sort;
     this.#table.toTop();
   };
 
-  readonly #narrow = (change: Partial<PeopleFilter>): void => {
+  readonly narrow = (change: Partial<PeopleFilter>): void => {
     this.filter = { ...this.filter, ...change };
     this.#table.toTop();
     clearTimeout(this.#saying);

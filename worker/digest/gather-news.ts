@@ -6,12 +6,14 @@ import { may } from '../domain/may.ts';
 import { DIGEST_COUNT_MAX, DIGEST_LIST_MAX } from '../limits.ts';
 import type { OfficeNews } from '../notify/mail-template.ts';
 import type { Ports } from '../ports.ts';
+import { countAccountRequests } from '../store/account-requests.ts';
 import type { Office } from '../store/administrators.ts';
 import { waitingReviews } from '../store/certificates.ts';
 import { openCompletions } from '../store/completions.ts';
 import { openCorrections } from '../store/corrections.ts';
 import { changedBetween, countWaiting } from '../store/news.ts';
 import { getOrganization } from '../store/organizations.ts';
+import { waitingRequests } from '../store/payment-codes.ts';
 import { countPeople, countStates } from '../store/people.ts';
 import { refusedMails } from '../views/refused-mails.ts';
 
@@ -32,6 +34,8 @@ export async function gatherNews(ports: Ports, offices: readonly Office[], offic
       ? (await openCorrections(db, place.association.id, path, DIGEST_COUNT_MAX)).length
       : 0,
     reviews: mayDo('review') ? (await waitingReviews(db, place.association.id, path)).length : 0,
+    codes: mayDo('hand-out') ? (await waitingRequests(db, place.row.id, DIGEST_COUNT_MAX)).length : 0,
+    accounts: mayDo('set-up') ? await countAccountRequests(db, path) : 0,
     completions: mayDo('review') && own ? (await openCompletions(db, place.row.id, DIGEST_COUNT_MAX)).length : 0,
   };
   const refused = mayDo('confirm') ? (await refusedMails(ports, path)).slice(0, DIGEST_LIST_MAX) : [];

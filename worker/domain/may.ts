@@ -12,6 +12,7 @@ export type Act =
   | 'look-up'
   | 'remind'
   | 'hand-out'
+  | 'set-up'
   | 'manage';
 
 /** Clubs and leagues upload and nudge but never approve, and never learn of a *consider* (L5): that needs an office in the association or above. */
@@ -28,11 +29,12 @@ const ACTS: Record<AdministratorRole, readonly Act[]> = {
     'look-up',
     'remind',
     'hand-out',
+    'set-up',
     'manage',
   ],
-  registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up', 'remind'],
+  registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up', 'remind', 'set-up'],
   reviewer: ['see-people', 'see-results', 'review'],
-  coordinator: ['see-people', 'upload', 'look-up', 'remind', 'hand-out'],
+  coordinator: ['see-people', 'upload', 'look-up', 'remind', 'hand-out', 'set-up'],
   assignor: ['see-people', 'assign', 'look-up'],
 };
 

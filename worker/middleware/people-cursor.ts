@@ -5,15 +5,16 @@ import { Refused } from '../errors.ts';
 import { fromBase64, toBase64 } from '../seal.ts';
 import type { PeopleCursor } from '../store/people.ts';
 
-export const writeCursor = ({ sortName, id }: PeopleCursor): string =>
-  toBase64(new TextEncoder().encode(JSON.stringify({ sortName, id })));
+export const writeCursor = ({ sortName, id, total }: PeopleCursor): string =>
+  toBase64(new TextEncoder().encode(JSON.stringify({ sortName, id, total })));
 
 export function readCursor(c: Context<AppEnv>): PeopleCursor | null {
   const text = c.req.query('cursor');
   if (text === undefined) return null;
   try {
-    const { sortName, id } = JSON.parse(new TextDecoder().decode(fromBase64(text)));
-    if (typeof sortName === 'string' && typeof id === 'string') return { sortName, id };
+    const { sortName, id, total } = JSON.parse(new TextDecoder().decode(fromBase64(text)));
+    if (typeof sortName === 'string' && typeof id === 'string')
+      return { sortName, id, ...(Number.isInteger(total) ? { total } : {}) };
   } catch {
     // Falls through: it is not a cursor of ours.
   }

@@ -14,6 +14,9 @@ export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, 
   if (mail.content.template === 'assignor-notice') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
   }
+  if (mail.content.template === 'account-request') {
+    return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
+  }
   if (mail.content.template === 'codes-low') {
     return `${env.PUBLIC_URL}/pages/codes?organization=${encodeURIComponent(mail.content.slug)}`;
   }

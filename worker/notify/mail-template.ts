@@ -38,7 +38,7 @@ export interface OfficeNews {
   cleared: { requirement: Requirement; people: number }[];
   /** People by the state they came to. */
   changed: Partial<Record<State, number>>;
-  waits: Record<'registrations' | 'corrections' | 'reviews' | 'completions', number>;
+  waits: Record<'registrations' | 'corrections' | 'reviews' | 'completions' | 'codes' | 'accounts', number>;
   /** To whom mail was refused; the day is YYYY-MM-DD. */
   refused: { name: string; email: string; on: string }[];
 }
@@ -107,6 +107,15 @@ export type MailContent =
     }
   | { template: 'payment-code'; firstName: string; organization: string; registrationId: string; title: string }
   | { template: 'codes-low'; organization: string; slug: string; title: string; free: number }
+  | {
+      template: 'account-request';
+      name: string;
+      club: string;
+      state: 'asked' | 'in-work' | 'done';
+      organization: string;
+      slug: string;
+      contact: { name: string; email: string } | null;
+    }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

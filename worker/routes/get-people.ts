@@ -7,36 +7,22 @@ import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readCursor, writeCursor } from '../middleware/people-cursor.ts';
 import { operation } from '../operation.ts';
-import { certificationsByMember } from '../store/certifications.ts';
-import { rolesOfMany } from '../store/members.ts';
 import { countPeople, readPeople } from '../store/people.ts';
-import { showPerson } from '../views/show-person.ts';
+import { showPeople } from '../views/show-people.ts';
 
 export const getPeople = operation(administrator('people:read'), inOrganization('see-people'), async (c) => {
   const { ports, place } = c.var;
   const results = may(c.var.administrator.offices, 'see-results', place.row.path);
   const limit = readLimit(c.req.query('limit'));
-  const records = await readPeople(ports.db, place.row.path, readCursor(c), limit);
-  const officials = records
-    .filter(({ registration }) => registration.role === 'official')
-    .map(({ member }) => member.id);
-  const held = await certificationsByMember(ports.db, officials);
-  const roles = await rolesOfMany(
-    ports.db,
-    records.map(({ member }) => member.id),
-  );
-  const people = await Promise.all(
-    records.map((each) =>
-      showPerson(ports, each, place.requirements, place.policy, results, {
-        roles: roles.get(each.member.id) ?? [each.registration.role],
-        held: held.get(each.member.id),
-      }),
-    ),
-  );
+  const after = readCursor(c);
+  const records = await readPeople(ports.db, place.row.id, after, limit);
+  const people = await showPeople(ports, records, place, results);
   const last = records.length === limit ? records.at(-1)?.registration : undefined;
-  const cursor = last ? writeCursor(last) : null;
+  // Counted once: everybody is looked at for it, and the later pages only tell it on.
+  const total = after?.total ?? (await countPeople(ports.db, place.row.path));
+  const cursor = last ? writeCursor({ sortName: last.sortName, id: last.id, total }) : null;
   c.header('cache-control', 'no-store');
-  return c.json({ people, total: await countPeople(ports.db, place.row.path), cursor } satisfies PeoplePage);
+  return c.json({ people, total, cursor } satisfies PeoplePage);
 });
 
 function readLimit(text: string | undefined): number {

@@ -1,12 +1,12 @@
 // The people page: one row a registration in a branch of the tree, in the order of names, with every standing.
-import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { State } from '../../contract/status.ts';
 import { DISCREET_WHYS } from '../domain/background-check.ts';
 import type { Database } from '../ports.ts';
 import { within } from './organizations.ts';
 import { standing } from './schema/ledger.ts';
-import { member, registration } from './schema/member.ts';
+import { member, registration, registrationBranch } from './schema/member.ts';
 import { organization } from './schema/organization.ts';
 
 export interface PersonRecord {
@@ -20,27 +20,30 @@ export interface PersonRecord {
 export interface PeopleCursor {
   sortName: string;
   id: string;
+  /** How many people there were when the first page was read. */
+  total?: number;
 }
 
+/** @param organizationId the organization at the top of the branch */
 export async function readPeople(
   db: Database,
-  path: string,
+  organizationId: string,
   after: PeopleCursor | null,
   limit: number,
 ): Promise<PersonRecord[]> {
+  const place = registrationBranch;
+  // A row value: one range of the key, however many share a name.
   const beyond = after
-    ? or(
-        gt(registration.sortName, after.sortName),
-        and(eq(registration.sortName, after.sortName), gt(registration.id, after.id)),
-      )
+    ? sql`(${place.sortName}, ${place.registrationId}) > (${after.sortName}, ${after.id})`
     : undefined;
   const rows = await db
     .select({ registration, member, organization: { slug: organization.slug, name: organization.name } })
-    .from(registration)
+    .from(place)
+    .innerJoin(registration, eq(registration.id, place.registrationId))
     .innerJoin(member, eq(member.id, registration.memberId))
     .innerJoin(organization, eq(organization.id, registration.organizationId))
-    .where(and(within(registration.path, path), beyond))
-    .orderBy(registration.sortName, registration.id)
+    .where(and(eq(place.organizationId, organizationId), beyond))
+    .orderBy(place.sortName, place.registrationId)
     .limit(limit)
     .all();
   const standings = await standingsOf(db, [...new Set(rows.map((row) => row.member.id))]);

@@ -58,6 +58,12 @@ export class ServerDouble {
     return this;
   }
 
+  /** The same, in its own time. */
+  byLater<N extends Name>(name: N, answer: (asked: Asked) => Promise<AnswerOf<N>>): this {
+    this.#replies.set(name, async (asked) => Response.json(await answer(asked)));
+    return this;
+  }
+
   refuse(name: Name, status: number, code: ProblemCode, refusal?: string): this {
     this.#replies.set(name, () =>
       Response.json(

@@ -25,6 +25,7 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   dismissal: (theirs) => theirs.pair_dismissal?.[0]?.id,
   // The token of a mail is all that its reader needs; no row holds it.
   token: () => 'a-token.of-somebody-else',
+  account: (theirs) => theirs.account_request?.[0]?.id,
   request: (theirs) => theirs.code_request?.[0]?.id,
   item: () => 'license',
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,

@@ -9,9 +9,6 @@ export interface GridWords {
   readonly search: string;
   readonly show: string;
   readonly everyone: (count: number) => string;
-  readonly expiring: string;
-  readonly anyDay: string;
-  readonly within: (days: number) => string;
   readonly coaches: string;
   readonly officials: string;
   readonly groups: string;
@@ -46,8 +43,6 @@ export interface GridWords {
   readonly uploadFor: (name: string) => string;
   readonly history: string;
   readonly ussf: string;
-  readonly ussfReport: string;
-  readonly exportRows: string;
   readonly firstName: string;
   readonly lastName: string;
   readonly club: string;
@@ -70,9 +65,6 @@ const words: GridWords = {
   search: 'Search by name, club or division',
   show: 'Show',
   everyone: (count) => `Everyone (${count})`,
-  expiring: 'Last day',
-  anyDay: 'Any last day',
-  within: (days) => `Ends within ${days} days`,
   coaches: 'Coaches',
   officials: 'Officials',
   groups: 'Coaches or officials',
@@ -107,8 +99,6 @@ const words: GridWords = {
   uploadFor: (name) => `Upload a certificate for ${name}`,
   history: 'Show the history',
   ussf: 'U.S. Soccer certificates',
-  ussfReport: 'USSF certifications: download',
-  exportRows: 'Export these as CSV',
   firstName: 'First name',
   lastName: 'Last name',
   club: 'Organization',

@@ -29,6 +29,7 @@ export interface RequirementsWords {
   readonly opened: (day: string) => string;
   readonly phaseNow: string;
   readonly ask: Record<'payment-code' | 'account' | 'question', string>;
+  readonly askForAccount: string;
   readonly askSays: string;
   readonly askHonest: (name: string) => string;
   readonly subject: Record<'payment-code' | 'account' | 'question', (title: string) => string>;
@@ -88,6 +89,7 @@ const words: RequirementsWords = {
   opened: (day) => `It has been open since ${day}.`,
   phaseNow: 'This is you',
   ask: { 'payment-code': 'Ask for a payment code', account: 'Ask for your account', question: 'Ask a question' },
+  askForAccount: 'Ask for it with a form, and hear by mail how far it is',
   askSays: 'Your mail should say:',
   askHonest: (name) => `This opens your own mail program with a letter to ${name}. Nothing is sent until you send it.`,
   subject: {

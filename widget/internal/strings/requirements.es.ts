@@ -42,6 +42,7 @@ const words: RequirementsWords = {
   opened: (day) => `Está abierta desde el ${day}.`,
   phaseNow: 'Su caso',
   ask: { 'payment-code': 'Pedir un código de pago', account: 'Pedir su cuenta', question: 'Hacer una pregunta' },
+  askForAccount: 'Pídala con un formulario y sepa por correo cómo va',
   askSays: 'Su correo debe decir:',
   askHonest: (name) => `Esto abre su propio correo con una carta para ${name}. Nada se envía hasta que usted lo envíe.`,
   subject: {

@@ -12,6 +12,9 @@ const WAITS: Record<keyof OfficeNews['waits'], (many: number) => string> = {
   registrations: (many) => count(many, 'registration waits to be confirmed', 'registrations wait to be confirmed'),
   corrections: (many) => count(many, 'person asks for a correction', 'people ask for a correction'),
   reviews: (many) => count(many, 'certificate waits for review', 'certificates wait for review'),
+  codes: (many) => count(many, 'coach asks for a payment code', 'coaches ask for a payment code'),
+  accounts: (many) =>
+    count(many, 'person asks for an administrator account', 'people ask for an administrator account'),
   completions: (many) => count(many, 'completion belongs to nobody yet', 'completions belong to nobody yet'),
 };
 const CHANGED: Record<State, (many: number) => string> = {

@@ -18,6 +18,9 @@ const WAITS: Record<keyof OfficeNews['waits'], (many: number) => string> = {
   registrations: (many) => count(many, 'inscripción espera confirmación', 'inscripciones esperan confirmación'),
   corrections: (many) => count(many, 'persona pide una corrección', 'personas piden una corrección'),
   reviews: (many) => count(many, 'certificado espera revisión', 'certificados esperan revisión'),
+  codes: (many) => count(many, 'entrenador pide un código de pago', 'entrenadores piden un código de pago'),
+  accounts: (many) =>
+    count(many, 'persona pide una cuenta de administrador', 'personas piden una cuenta de administrador'),
   completions: (many) => count(many, 'curso terminado aún no tiene dueño', 'cursos terminados aún no tienen dueño'),
 };
 const CHANGED: Record<State, (many: number) => string> = {

@@ -1,6 +1,7 @@
 // Every mail in English. A tired volunteer reads these: one thing to do, said once.
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
+import { accountEnglish } from './account.en.ts';
 import { certificationEnglish } from './certification.en.ts';
 import { codeEnglish } from './code.en.ts';
 import { decisionEnglish } from './decision.en.ts';
@@ -99,6 +100,8 @@ export function english(content: MailContent, link: string): Letter {
     case 'payment-code':
     case 'codes-low':
       return codeEnglish(content, link);
+    case 'account-request':
+      return accountEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

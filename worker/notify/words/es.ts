@@ -1,6 +1,7 @@
 // Every mail in Spanish, with the same facts as in English.
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
+import { accountSpanish } from './account.es.ts';
 import { certificationSpanish } from './certification.es.ts';
 import { codeSpanish } from './code.es.ts';
 import { decisionSpanish } from './decision.es.ts';
@@ -99,6 +100,8 @@ export function spanish(content: MailContent, link: string): Letter {
     case 'payment-code':
     case 'codes-low':
       return codeSpanish(content, link);
+    case 'account-request':
+      return accountSpanish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} es su código de acceso a Touchline`,

@@ -1,6 +1,6 @@
 // People and their registrations. Birth dates stand here sealed, and as a keyed hash to compare by.
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Gender, Language, Role } from '../../../contract/member.ts';
 
 export const member = sqliteTable(
@@ -47,6 +47,20 @@ export const registration = sqliteTable(
     confirmedAt: text('confirmed_at'),
   },
   (t) => [index('registration_path').on(t.path, t.sortName), index('registration_member').on(t.memberId)],
+);
+
+/**
+ * A registration in each organization at or above its own, in the order of the people page: any page of any branch is one short range of this
+ * key. Triggers on `registration` keep it (the migration that made it); no code writes it.
+ */
+export const registrationBranch = sqliteTable(
+  'registration_branch',
+  {
+    organizationId: text('organization_id').notNull(),
+    sortName: text('sort_name').notNull(),
+    registrationId: text('registration_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.sortName, t.registrationId] })],
 );
 
 /** A capability for one member, mailed to them; the token is signed and never stored. */

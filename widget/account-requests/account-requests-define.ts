@@ -1,0 +1,11 @@
+// Registers <account-requests>.
+import { define } from '../internal/define.ts';
+import { AccountRequestsElement } from './account-requests.ts';
+
+define('account-requests', AccountRequestsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'account-requests': AccountRequestsElement;
+  }
+}

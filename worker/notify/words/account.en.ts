@@ -1,0 +1,37 @@
+// Mails to whoever asked for an administrator's account, in English.
+import type { Letter, MailContent } from '../mail-template.ts';
+
+export type AccountTold = Extract<MailContent, { template: 'account-request' }>;
+
+export function accountEnglish({ name, club, state, organization, contact }: AccountTold, link: string): Letter {
+  const ask = contact ? `Questions? Write to ${contact.name}: ${contact.email}` : '';
+  const said = {
+    asked: {
+      subject: `${organization} has your request for an account`,
+      paragraphs: [
+        `You asked ${organization} for an administrator account for ${club}. It may take a couple of days: volunteers do this.`,
+        'You hear from us when somebody begins, and when it is done. You do not have to wait with your own training.',
+      ],
+    },
+    'in-work': {
+      subject: `${organization} is setting up your account`,
+      paragraphs: [
+        `Somebody at ${organization} is setting up your account for ${club} now. We write again when it is done.`,
+      ],
+    },
+    done: {
+      subject: `Your account at ${organization} is ready`,
+      paragraphs: [
+        `Your administrator account for ${club} is set up. Open the page and sign in with this email address: a six-digit code comes by mail, there is no password.`,
+      ],
+    },
+  }[state];
+  return {
+    subject: said.subject,
+    greeting: `Hello ${name},`,
+    paragraphs: [...said.paragraphs, ...(ask ? [ask] : [])],
+    button: state === 'done' ? { label: 'Open the page', href: link } : null,
+    code: null,
+    footnote: 'If you did not ask for this, you can ignore it: nobody has been given anything.',
+  };
+}

@@ -1,0 +1,54 @@
+// POST .../account-requests: somebody asks to administer a club or team (L6). Anybody may; the answer is always the same, and floods are
+// refused by address and by where they come from. Nothing is granted here: an owner invites.
+import type { Context } from 'hono';
+import { AskForAccount } from '../../contract/account-request.ts';
+import type { Asked } from '../../contract/sign-in.ts';
+import type { AppEnv } from '../app-env.ts';
+import { Refused } from '../errors.ts';
+import { ACCOUNT_REQUESTS_PER_ADDRESS_MAX, ACCOUNT_REQUESTS_PER_PLACE_MAX } from '../limits.ts';
+import { limitRate } from '../middleware/limit-rate.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { postMail } from '../notify/post-mail.ts';
+import { tellAccountRequest } from '../notify/tell-account-request.ts';
+import { operation } from '../operation.ts';
+import { insertAccountRequest } from '../store/account-requests.ts';
+import { countTry } from '../store/guess-counter.ts';
+import { findOrganization } from '../store/organizations.ts';
+
+const A_DAY_MINUTES = 24 * 60;
+
+export const askForAccount = operation(limitRate('account-request'), async (c) => {
+  const { ports } = c.var;
+  const { language, ...asker } = await readBody(c, AskForAccount);
+  const place = await findOrganization(ports.db, c.req.param('organization') ?? '');
+  if (!place || place.row.kind === 'federation') throw new Refused('not-found');
+  await refuseFloods(c, asker.email);
+  const row = {
+    id: crypto.randomUUID(),
+    organizationId: place.row.id,
+    associationId: place.association.id,
+    path: place.row.path,
+    sealed: await ports.keys.seal(JSON.stringify(asker)),
+    emailHash: await ports.keys.hash(asker.email),
+    language,
+    state: 'asked' as const,
+    askedAt: ports.now.toISOString(),
+    changedAt: null,
+    changedBy: null,
+  };
+  if (await insertAccountRequest(ports.db, row)) {
+    await postMail(ports.db, await tellAccountRequest(ports, place, row, asker, 'asked'));
+    await ports.wake('mail');
+  }
+  return c.json({ asked: true } satisfies Asked, 202);
+});
+
+async function refuseFloods(c: Context<AppEnv>, email: string): Promise<void> {
+  const { ports } = c.var;
+  const from = c.req.header('cf-connecting-ip') ?? 'unknown';
+  const tries = [
+    [await countTry(ports, `account-request/${email}`, A_DAY_MINUTES), ACCOUNT_REQUESTS_PER_ADDRESS_MAX],
+    [await countTry(ports, `account-request-from/${from}`, 60), ACCOUNT_REQUESTS_PER_PLACE_MAX],
+  ] as const;
+  if (tries.some(([count, most]) => count > most)) throw new Refused('too-many-requests');
+}
