@@ -99,27 +99,6 @@ export class Visitor {
     await this.page.press('Enter');
   }
 
-  /** Chooses a file in a file field. */
-  async chooses(target: Target, file: { name: string; type: string; text: string }): Promise<void> {
-    const mark = this.#nextMark();
-    await this.page.waitUntil(look, { ...target, mark } as Looking);
-    await this.page.evaluate(
-      ({ mark, name, type, text }) => {
-        const roots: (Document | ShadowRoot)[] = [document];
-        for (const root of roots) {
-          for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-          const field = root.querySelector<HTMLInputElement>(`[data-visitor="${mark}"]`);
-          if (!field) continue;
-          const data = new DataTransfer();
-          data.items.add(new File([text], name, { type }));
-          field.files = data.files;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-        }
-      },
-      { mark, ...file },
-    );
-  }
-
   /** Nothing sticks out to the side at this width. */
   async fits(width: number, height = 800): Promise<void> {
     await this.page.setViewport(width, height);
