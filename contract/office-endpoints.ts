@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
 import type { DismissPair, Duplicates, Merge, MergeMembers, Merges } from './duplicates.ts';
 import { endpoint } from './endpoint.ts';
+import type { PageCheck } from './page-check.ts';
 import type {
   Added,
   AddPerson,
@@ -28,6 +29,8 @@ export const officeEndpoints = {
   ),
   // The owner of a personal link, or whoever is signed in with a mailed code and is on the books
   openAccount: /* @__PURE__ */ endpoint<void, Account>('POST', '/v1/account'),
+  /** Query: page, its address with https. */
+  checkPage: /* @__PURE__ */ endpoint<void, PageCheck>('GET', '/v1/organizations/:organization/page-check'),
   // Whoever is signed in
   /** Where this administrator is signed in. */
   getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),

@@ -81,6 +81,8 @@ const HEADERS = `/*
   X-Content-Type-Options: nosniff
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+/pages/*
+  Content-Security-Policy: frame-ancestors 'none'
 /embed.js
   Cache-Control: public, no-cache
 `;

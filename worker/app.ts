@@ -18,6 +18,7 @@ import { assignReview } from './routes/assign-review.ts';
 import { beginTraining } from './routes/begin-training.ts';
 import { changeAdministrator } from './routes/change-administrator.ts';
 import { changeSettings } from './routes/change-settings.ts';
+import { checkPage } from './routes/check-page.ts';
 import { confirmRegistration } from './routes/confirm-registration.ts';
 import { confirmRegistrations } from './routes/confirm-registrations.ts';
 import { createApiKey } from './routes/create-api-key.ts';
@@ -27,6 +28,7 @@ import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { disableUssf } from './routes/disable-ussf.ts';
 import { dismissPair } from './routes/dismiss-pair.ts';
+import { embedPage } from './routes/embed-page.ts';
 import { enableUssf } from './routes/enable-ussf.ts';
 import { endSession } from './routes/end-session.ts';
 import { endSessions } from './routes/end-sessions.ts';
@@ -115,6 +117,7 @@ const operations = {
   ...codeOperations,
   ...mailOperations,
   ...uploadOperations,
+  checkPage,
   getOrganization,
   getSummary,
   askForCode,
@@ -218,6 +221,8 @@ const operations = {
 export function createApp(clock: Clock): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/v1/*', withPorts(clock));
+  app.use('/embed/*', withPorts(clock));
+  app.get('/embed/:page', ...embedPage);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

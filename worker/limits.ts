@@ -182,6 +182,12 @@ export const DIGEST_RUNS_AT_ONCE = 2;
 export const CODE_REQUESTS_SHOWN = 200;
 /** Codes of an import that share a batch. */
 export const CODES_IN_BATCH = 50;
+/** A league's page that has not come by then keeps its webmaster waiting for nothing. */
+export const PAGE_CHECK_DEADLINE_MS = 10_000;
+/** HTML of a page; a megabyte of it is a page nobody waits for. */
+export const PAGE_CHECK_MAX_BYTES = 1_000_000;
+/** Origins named in one header: more would not fit what browsers read. */
+export const FRAME_ANCESTORS_MAX = 100;
 /** Requests for an account: one address a day, and one place an hour; a board asks for everybody at once. */
 export const ACCOUNT_REQUESTS_PER_ADDRESS_MAX = 3;
 export const ACCOUNT_REQUESTS_PER_PLACE_MAX = 20;

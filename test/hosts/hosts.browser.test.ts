@@ -156,6 +156,28 @@ describe('in a league’s page', () => {
     expect(hosts.asked).toContain('/v1/organizations/big-bear');
   });
 
+  it('two versions of the script in one page get along: the first to come serves the tags', async () => {
+    await open('two-versions');
+    await landingIsUp();
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Send me a new link' }).count()).toBe(1);
+    const asked = hosts.asked.filter((path) => path === '/v1/organizations/big-bear');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('a loader that takes five seconds holds up nothing: the page is read, its own words stand, then the tag comes', async () => {
+    hosts.behave('loader-slow');
+    await page.goto(`${hosts.league}/late-loader`, { waitUntil: 'domcontentloaded' });
+    expect(await page.locator('#fallback').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'The page’s own' }).click();
+    await page.getByText('pressed').waitFor();
+    expect(await page.locator('#fallback').isVisible()).toBe(true);
+    await landingIsUp();
+    expect(complaints).toEqual([]);
+  });
+
   it('the page’s own words stay while the scripts are away', async () => {
     hosts.behave('scripts-down');
     await open('twice');

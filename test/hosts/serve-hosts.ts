@@ -30,13 +30,16 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   '/v1/sealing-key': { key: 'BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU' },
 };
 
+/** A loader on a bad day. */
+const SLOW_MS = 5000;
+
 export interface Hosts {
   /** Of the league's pages. */
   readonly league: string;
   /** Every request to the widgets' origin, oldest first. */
   readonly asked: string[];
   /** How the widgets' origin behaves from now on. */
-  behave(how: 'well' | 'api-down' | 'scripts-down'): void;
+  behave(how: 'well' | 'api-down' | 'scripts-down' | 'loader-slow'): void;
   stop(): Promise<void>;
 }
 
@@ -60,7 +63,10 @@ export const serveHosts = async (): Promise<Hosts> => {
     const isApi = pathname.startsWith('/v1/');
     if ((isApi && how === 'api-down') || (!isApi && how === 'scripts-down')) return response.destroy();
     if (isApi) return answer(response, ANSWERS[pathname]);
-    await file(response, BUILT, extname(pathname) ? pathname : `${pathname}.html`, (text) => text);
+    if (how === 'loader-slow' && pathname === '/embed.js') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    // The older version is the same code at another address: to a browser, other modules with other classes.
+    const path = pathname.replace(/^\/older\//, '/');
+    await file(response, BUILT, extname(path) ? path : `${path}.html`, (text) => text);
   });
   const [pages, league] = await listening((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://league');

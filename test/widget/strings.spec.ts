@@ -82,6 +82,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/own-code.en.ts'),
     () => import('../../widget/internal/strings/own-code.es.ts'),
   ],
+  'page-check': [
+    () => import('../../widget/internal/strings/page-check.en.ts'),
+    () => import('../../widget/internal/strings/page-check.es.ts'),
+  ],
   'account-request': [
     () => import('../../widget/internal/strings/account-request.en.ts'),
     () => import('../../widget/internal/strings/account-request.es.ts'),

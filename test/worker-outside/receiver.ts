@@ -25,12 +25,22 @@ export async function receiver(request: MiniflareRequest): Promise<Response> {
   return answer(manner);
 }
 
+/** As a webmaster leaves it: a snippet in a comment, and the real one. */
+const leaguePage = `<html><!-- <review-queue> --><script async src="http://localhost:8787/embed.js" data-organization="east-league"></script>
+<safesport-landing><p>…</p></safesport-landing><status-dot-grid></status-dot-grid></html>`;
+
 function answer(manner: string): Response | Promise<Response> {
   switch (manner) {
     case 'fails':
       return new Response('out of order '.repeat(100), { status: 500 });
     case 'later':
       return new Response('please wait', { status: 503, headers: { 'retry-after': '7200' } });
+    case 'page':
+      return new Response(leaguePage, { headers: { 'content-type': 'text/html' } });
+    case 'strict-page':
+      return new Response(leaguePage, {
+        headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'self'; script-src 'self'" },
+      });
     case 'gone':
       return new Response(null, { status: 410 });
     case 'moved':

@@ -35,6 +35,19 @@ export const snippetStyles = css`
     inline-size: 6rem;
     padding: 4px;
   }
+  .qr {
+    inline-size: min(100%, 14rem);
+    block-size: auto;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .found {
+    list-style: none;
+    padding: 0;
+  }
   @container (min-width: 52rem) {
     .sides {
       grid-template-columns: 20rem minmax(0, 1fr);

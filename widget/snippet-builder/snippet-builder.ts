@@ -6,6 +6,8 @@ import { COPIED_SHOWN_MS } from '../internal/limits.ts';
 import type { SnippetWords } from '../internal/strings/snippet.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
+import { PageChecker } from './page-checker.ts';
+import { qrView } from './qr-view.ts';
 import { SITE_BUILDERS, type SiteBuilder } from './site-builders.ts';
 import { snippetStyles } from './snippet-builder.styles.ts';
 import {
@@ -42,6 +44,8 @@ export class SnippetBuilderElement extends TouchlineElement<SnippetWords> {
   declare private builder: SiteBuilder;
   declare private checked: { readonly slug: string; readonly name: string | null | 'offline' } | null;
   declare private copied: string;
+
+  readonly #checker = new PageChecker(() => this.requestUpdate());
 
   protected readonly dictionary: Dictionary<SnippetWords> = {
     en: () => import('../internal/strings/snippet.en.ts'),
@@ -111,7 +115,9 @@ export class SnippetBuilderElement extends TouchlineElement<SnippetWords> {
       <p><strong>${words.limitsTitle}:</strong> ${words.limits[builder]}</p>
       ${this.#text(words, words.script, writeScript(apiOrigin, choice))}
       ${this.#text(words, words.frame, writeFrame(apiOrigin, choice, words.tags[choice.tag]))}
-      ${this.#text(words, words.link, writeLink(apiOrigin, choice))}`;
+      ${this.#text(words, words.link, writeLink(apiOrigin, choice))}
+      ${qrView(words, writeLink(apiOrigin, choice), `${choice.organization}-${choice.tag}`)}
+      ${this.#checker.view(choice.organization, this.spoken)}`;
   }
 
   #text(words: SnippetWords, title: string, text: string): TemplateResult {

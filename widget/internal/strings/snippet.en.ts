@@ -28,9 +28,15 @@ export interface SnippetWords {
   readonly preview: string;
   readonly stepsTitle: string;
   readonly limitsTitle: string;
+  readonly qr: string;
+  readonly qrSays: string;
+  readonly qrSave: string;
 }
 
 const words: SnippetWords = {
+  qr: 'QR code of the page',
+  qrSays: 'For a poster or the team hand-out: a phone’s camera opens the page.',
+  qrSave: 'Save as a file (SVG)',
   title: 'Put Touchline on your page',
   intro: 'Choose, look at the preview, copy one piece of text, and paste it where your site takes it. No programming.',
   organization: 'Your organization’s short name',

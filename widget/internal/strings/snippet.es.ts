@@ -2,6 +2,9 @@
 import type { SnippetWords } from './snippet.en.ts';
 
 const words: SnippetWords = {
+  qr: 'Código QR de la página',
+  qrSays: 'Para un cartel o la hoja del equipo: la cámara del teléfono abre la página.',
+  qrSave: 'Guardar como archivo (SVG)',
   title: 'Ponga Touchline en su página',
   intro: 'Elija, mire la vista previa, copie un texto y péguelo donde su sitio lo acepte. Sin programar.',
   organization: 'Nombre corto de su organización',
