@@ -3,7 +3,7 @@ import type { Account } from './account.ts';
 import type { Administrators, ChangeAdministrator, InviteAdministrator } from './administrators.ts';
 import type { DismissPair, Duplicates, Merge, MergeMembers, Merges } from './duplicates.ts';
 import { endpoint } from './endpoint.ts';
-import type { PageCheck } from './page-check.ts';
+import type { CheckPage, PageCheck } from './page-check.ts';
 import type {
   Added,
   AddPerson,
@@ -22,6 +22,8 @@ import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts
 
 export const officeEndpoints = {
   // Anyone
+  /** Is what was pasted into a page of a registered site able to run? */
+  checkPage: /* @__PURE__ */ endpoint<CheckPage, PageCheck>('POST', '/v1/organizations/:organization/page-check'),
   register: /* @__PURE__ */ endpoint<Register, Registered>('POST', '/v1/organizations/:organization/registrations'),
   getRequirementsPage: /* @__PURE__ */ endpoint<void, ShownRequirements>(
     'GET',
@@ -29,8 +31,6 @@ export const officeEndpoints = {
   ),
   // The owner of a personal link, or whoever is signed in with a mailed code and is on the books
   openAccount: /* @__PURE__ */ endpoint<void, Account>('POST', '/v1/account'),
-  /** Query: page, its address with https. */
-  checkPage: /* @__PURE__ */ endpoint<void, PageCheck>('GET', '/v1/organizations/:organization/page-check'),
   // Whoever is signed in
   /** Where this administrator is signed in. */
   getSessions: /* @__PURE__ */ endpoint<void, Sessions>('GET', '/v1/sessions'),

@@ -1,23 +1,27 @@
-// What the Worker can find out about a league's page from outside: whether its origin is registered, and what stands in its HTML. What a page
-// adds by script after loading, and what a visitor's browser blocks for reasons of its own, cannot be seen from there.
+// What can be known from outside of a page that Touchline was pasted into: is it registered, is the script there, may it run?
 import * as z from 'zod/mini';
 
+export const CheckPage = z.object({
+  /** Of the page as visitors see it. */
+  address: z.string().check(z.trim(), z.maxLength(500), z.regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/i)),
+});
+export type CheckPage = z.infer<typeof CheckPage>;
+
+/**
+ * `not-registered`: the page is not read, and nothing would work there. `unreachable`: registered, but it does not answer as a page.
+ * `read`: the rest says what stands in it, as the server sends it; what a site builder adds later in the browser is not in it.
+ */
 export const PageCheck = z.object({
-  /** The page's origin may ask the API. Until it may, the page is not fetched at all. */
-  registered: z.boolean(),
-  /** Null while the origin is not registered. */
-  page: z.nullable(
-    z.object({
-      /** `moved`: it answers with a redirect, so the address to check is another one. */
-      answer: z.enum(['reached', 'moved', 'not-reached']),
-      script: z.boolean(),
-      /** Its `data-organization`. */
-      organization: z.nullable(z.string()),
-      tags: z.array(z.string()),
-      frame: z.boolean(),
-      /** The directive of the page's own Content Security Policy that keeps the script, its questions or the frame out. */
-      blockedBy: z.nullable(z.enum(['script-src', 'connect-src', 'frame-src'])),
-    }),
-  ),
+  outcome: z.enum(['not-registered', 'unreachable', 'read']),
+  /** The origin that must be registered. */
+  origin: z.string(),
+  /** Our loader is in the page. */
+  script: z.boolean(),
+  /** The organization the loader names; null where it names none. */
+  organization: z.nullable(z.string()),
+  /** Our tags in the page, and our pages in frames as `frame`. */
+  tags: z.array(z.string()),
+  /** Rules of the page's content security policy that keep us out. */
+  blockedBy: z.array(z.enum(['script-src', 'connect-src', 'frame-src'])),
 });
 export type PageCheck = z.infer<typeof PageCheck>;

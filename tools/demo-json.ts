@@ -1,6 +1,7 @@
 // What .touchline/demo.json says of a running demo, so that a person or a script can go on from there (DESIGN 9).
 import { ADMINISTRATORS, ORGANIZATIONS } from '../test/sandbox/seed/organizations.ts';
 import { DEMO_COACHES } from '../test/sandbox/seed/people.ts';
+import { HOUSEHOLD_EMAIL } from '../test/sandbox/seed/twice.ts';
 import { DEMO_LEAGUE, type DemoSecrets, type RunningDemo } from '../test/sandbox/start-demo.ts';
 
 /** The snippet of DESIGN 6, as a webmaster pastes it. */
@@ -22,10 +23,14 @@ export function demoJson(demo: RunningDemo, secrets: DemoSecrets) {
       clock: `${sandbox.url}/clock/page`,
       webhookReceiver: `${sandbox.url}/webhooks`,
       ussf: sandbox.ussf.url,
+      duplicates: `${worker.url}/pages/duplicates?organization=big-bear`,
+      account: `${worker.url}/pages/account`,
       settings: `${worker.url}/pages/settings?organization=cal-south`,
       safesport: sandbox.safesport.url,
       safesportOperator: `${sandbox.safesport.url}/operator`,
     },
+    /** Three people under one address: sign in with it on the account page. */
+    household: HOUSEHOLD_EMAIL,
     ports: { safesport: sandbox.safesport.port, smtp: sandbox.smtpPort },
     associations: secrets.associations.map(({ slug, name, organization, accessCode, secret }) => {
       const inside = slugsBelow(slug);

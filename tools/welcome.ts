@@ -1,7 +1,10 @@
 // The list that `npm start` ends with: where to go first, and who can sign in.
 import type { demoJson } from './demo-json.ts';
 
-export function welcome({ addresses, associations }: ReturnType<typeof demoJson>, extensionFolder: string): string {
+export function welcome(
+  { addresses, associations, household }: ReturnType<typeof demoJson>,
+  extensionFolder: string,
+): string {
   const administrators = associations.flatMap((association) => association.administrators);
   const width = Math.max(...administrators.map(({ email }) => email.length));
   return `
@@ -11,6 +14,8 @@ Touchline is running.
   A league's page       ${addresses.landing}
   Who is cleared        ${addresses.people}
   Review certificates   ${addresses.review}
+  On the books twice?   ${addresses.duplicates}
+  A family's account    ${addresses.account}     sign in as ${household}
   Inbox                 ${addresses.inbox}     the coach's confirmation mail is waiting there
   SafeSport stand-in    ${addresses.safesport}
   Clock                 ${addresses.clock}

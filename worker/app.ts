@@ -28,7 +28,6 @@ import { decideCorrection } from './routes/decide-correction.ts';
 import { decideReview } from './routes/decide-review.ts';
 import { disableUssf } from './routes/disable-ussf.ts';
 import { dismissPair } from './routes/dismiss-pair.ts';
-import { embedPage } from './routes/embed-page.ts';
 import { enableUssf } from './routes/enable-ussf.ts';
 import { endSession } from './routes/end-session.ts';
 import { endSessions } from './routes/end-sessions.ts';
@@ -221,8 +220,6 @@ const operations = {
 export function createApp(clock: Clock): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/v1/*', withPorts(clock));
-  app.use('/embed/*', withPorts(clock));
-  app.get('/embed/:page', ...embedPage);
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];

@@ -139,6 +139,11 @@ export const OFFICE_HISTORY_ROWS = 20;
 /** How a browser names itself, kept to recognise a device by. */
 export const DEVICE_MAX_CHARACTERS = 200;
 /** A calendar feed is read this often; assigning systems publish theirs every few minutes to every few hours. */
+/** A webmaster waits for it. */
+export const PAGE_CHECK_DEADLINE_MS = 10_000;
+export const PAGE_CHECK_REDIRECTS_MAX = 3;
+/** What is beyond is not looked at; the script stands earlier. */
+export const PAGE_CHECK_MAX_BYTES = 3 * 1024 * 1024;
 export const FEED_EVERY_MINUTES = 30;
 export const FEED_DEADLINE_MS = 15_000;
 export const FEED_BODY_MAX_BYTES = 5 * 1024 * 1024;
@@ -182,12 +187,6 @@ export const DIGEST_RUNS_AT_ONCE = 2;
 export const CODE_REQUESTS_SHOWN = 200;
 /** Codes of an import that share a batch. */
 export const CODES_IN_BATCH = 50;
-/** A league's page that has not come by then keeps its webmaster waiting for nothing. */
-export const PAGE_CHECK_DEADLINE_MS = 10_000;
-/** HTML of a page; a megabyte of it is a page nobody waits for. */
-export const PAGE_CHECK_MAX_BYTES = 1_000_000;
-/** Origins named in one header: more would not fit what browsers read. */
-export const FRAME_ANCESTORS_MAX = 100;
 /** Requests for an account: one address a day, and one place an hour; a board asks for everybody at once. */
 export const ACCOUNT_REQUESTS_PER_ADDRESS_MAX = 3;
 export const ACCOUNT_REQUESTS_PER_PLACE_MAX = 20;

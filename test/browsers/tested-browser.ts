@@ -10,6 +10,8 @@ const WAIT_MS = 15_000;
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
+export type PressedKey = 'Enter' | 'Tab' | 'Escape' | 'Backspace' | 'Space' | 'a' | 'j' | 'm' | 'q' | 'r' | '1' | '2';
+
 export interface TestedPage {
   goto(url: string): Promise<void>;
   url(): string;
@@ -24,7 +26,8 @@ export interface TestedPage {
   click(selector: string): Promise<void>;
   /** As a person types: one key after another, trusted. */
   type(selector: string, text: string): Promise<void>;
-  press(key: 'Enter' | 'Tab' | 'Escape' | 'Backspace'): Promise<void>;
+  /** @param held a key held down meanwhile. */
+  press(key: PressedKey, held?: 'Control'): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   close(): Promise<void>;
@@ -83,7 +86,7 @@ function chromiumPage(page: ChromiumPage): TestedPage {
       await page.focus(selector);
       await page.keyboard.type(text);
     },
-    press: (key) => page.keyboard.press(key),
+    press: (key, held) => page.keyboard.press(held ? `${held}+${key}` : key),
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
@@ -104,7 +107,11 @@ function firefoxPage(page: FirefoxPage): TestedPage {
       await page.focus(selector);
       await page.keyboard.type(text);
     },
-    press: (key) => page.keyboard.press(key),
+    press: async (key, held) => {
+      if (held) await page.keyboard.down(held);
+      await page.keyboard.press(key);
+      if (held) await page.keyboard.up(held);
+    },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     setViewport: (width, height) => page.setViewport({ width, height }),
     close: () => page.close(),

@@ -26,7 +26,9 @@ function look({ css, text, inner, mark }: Looking): string | false {
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (!element.matches(css) || (text && !element.textContent?.includes(text))) continue;
+      if (!element.matches(css)) continue;
+      const said = `${element.textContent ?? ''} ${element.ariaLabel ?? ''}`;
+      if (text && !said.includes(text)) continue;
       const found = inner ? element.querySelector<HTMLElement>(inner) : element;
       if (!found?.checkVisibility()) continue;
       if (mark) found.setAttribute('data-visitor', mark);
@@ -35,6 +37,17 @@ function look({ css, text, inner, mark }: Looking): string | false {
   }
   return false;
 }
+
+/** Runs in the page. */
+function isFocused({ css, text }: Target): boolean {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element?.matches(css)) return false;
+  return !text || `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`.includes(text);
+}
+
+/** More stops than any of our pages has. */
+const STEPS_MAX = 150;
 
 export class Visitor {
   readonly page: TestedPage;
@@ -68,6 +81,29 @@ export class Visitor {
 
   async types(target: Target, text: string): Promise<void> {
     await this.page.type(await this.#mark(target), text);
+  }
+
+  /** Goes there by Tab alone, as somebody without a mouse does. */
+  async walksTo(target: Target): Promise<void> {
+    await this.sees(target);
+    for (let steps = 0; steps < STEPS_MAX; steps++) {
+      if (await this.page.evaluate(isFocused, target)) return;
+      await this.page.press('Tab');
+    }
+    throw new Error(`Tab never came to ${target.css} ${target.text ?? ''}`);
+  }
+
+  /** By keyboard: goes there and presses Enter. */
+  async enters(target: Target): Promise<void> {
+    await this.walksTo(target);
+    await this.page.press('Enter');
+  }
+
+  /** Nothing sticks out to the side at this width. */
+  async fits(width: number, height = 800): Promise<void> {
+    await this.page.setViewport(width, height);
+    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
   }
 
   /** Drops a file on what it sees, as from a file manager. */

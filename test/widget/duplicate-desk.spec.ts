@@ -111,9 +111,9 @@ describe('duplicate-desk', () => {
 
   it('asks before it merges, says what happens, and keeps the one that was chosen', async () => {
     const desk = await open();
-    button(desk, 'Keep Anna Ortiz').click();
+    button(desk, 'Keep record 2: Anna Ortiz').click();
     const question = await appears(desk, '#sure');
-    expect(question.textContent).to.equal('Merge Ana Ortiz into Anna Ortiz?');
+    expect(question.textContent).to.equal('Merge Ana Ortiz (record 1) into Anna Ortiz (record 2)?');
     await waitUntil(() => desk.shadowRoot?.activeElement === question, 'the question was not focused');
     expect(server.calls('mergeMembers')).to.have.length(0);
     list([]);
@@ -125,7 +125,7 @@ describe('duplicate-desk', () => {
 
   it('goes back from the question without a word to the server', async () => {
     const desk = await open();
-    button(desk, 'Keep Ana Ortiz').click();
+    button(desk, 'Keep record 1: Ana Ortiz').click();
     await appears(desk, '#sure');
     button(desk, 'Back').click();
     await desk.updateComplete;
@@ -135,7 +135,7 @@ describe('duplicate-desk', () => {
 
   it('offers the undo beside the outcome, and does it', async () => {
     const desk = await open();
-    button(desk, 'Keep Ana Ortiz').click();
+    button(desk, 'Keep record 1: Ana Ortiz').click();
     await appears(desk, '#sure');
     server.on('getMerges', { merges: [MERGE] });
     list([]);
@@ -204,7 +204,7 @@ describe('duplicate-desk', () => {
     ] as const) {
       server.refuse('mergeMembers', status, code);
       const desk = await open();
-      button(desk, 'Keep Ana Ortiz').click();
+      button(desk, 'Keep record 1: Ana Ortiz').click();
       await appears(desk, '#sure');
       button(desk, 'Merge').click();
       await says(desk, words);

@@ -1,5 +1,6 @@
 // <snippet-builder>: what is chosen is what is pasted, shown live, and nothing typed becomes markup.
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { PageCheck } from '../../contract/page-check.ts';
 import type { SnippetBuilderElement } from '../../widget/snippet-builder/snippet-builder.ts';
 import '../../widget/snippet-builder/snippet-builder-define.ts';
 import { qrFile } from '../../widget/snippet-builder/qr-view.ts';
@@ -70,48 +71,6 @@ describe('snippet-builder', () => {
     expect(part<HTMLAnchorElement>(builder, 'a[download]')!.href).to.match(/^data:image\/svg\+xml,/);
   });
 
-  const ask = async (builder: Element, page: string) => {
-    const form = await appears<HTMLFormElement>(builder, 'form.check');
-    form.querySelector('input')!.value = page;
-    form.requestSubmit();
-  };
-  const reached = {
-    answer: 'reached',
-    script: true,
-    organization: 'big-bear',
-    tags: ['safesport-landing'],
-    frame: false,
-    blockedBy: null,
-  } as const;
-
-  it('checks a page and says each thing it found with what to do', async () => {
-    server.on('checkPage', { registered: true, page: { ...reached, tags: [...reached.tags] } });
-    const builder = await open();
-    await ask(builder, 'https://league.example/safesport');
-    await says(builder, 'https://league.example is registered');
-    await says(builder, 'These tags are there: safesport-landing.');
-    await expect(builder).to.be.accessible();
-    server.on('checkPage', {
-      registered: true,
-      page: { ...reached, organization: 'other', tags: [], blockedBy: 'script-src' },
-    });
-    await ask(builder, 'https://league.example/safesport');
-    await says(builder, 'The script is for “other”');
-    await says(builder, 'under script-src');
-    await says(builder, 'no tag of ours');
-  });
-
-  it('says that a site is not registered, or that a page is away', async () => {
-    server.on('checkPage', { registered: false, page: null });
-    const builder = await open('es');
-    await ask(builder, 'https://league.example/safesport');
-    await says(builder, 'https://league.example no está registrado');
-    await expect(builder).to.be.accessible();
-    server.on('checkPage', { registered: true, page: { ...reached, answer: 'not-reached', tags: [] } });
-    await ask(builder, 'https://league.example/safesport');
-    await says(builder, 'La página no respondió');
-  });
-
   it('never lets what is typed become markup', () => {
     const choice = {
       organization: '"><script>alert(1)</script>',
@@ -121,6 +80,53 @@ describe('snippet-builder', () => {
     } as const;
     expect(writeScript('https://HOST', choice)).not.to.include('"><script>alert');
     expect(writeFrame('https://HOST', choice, '"><b>')).not.to.include('"><b>');
+  });
+
+  const checked = async (found: Partial<PageCheck>, typed = 'league.example/coaches') => {
+    server.on('checkPage', {
+      outcome: 'read',
+      origin: 'https://league.example',
+      script: true,
+      organization: 'big-bear',
+      tags: ['safesport-landing'],
+      blockedBy: [],
+      ...found,
+    } satisfies PageCheck);
+    const check = await appears(await open(), 'page-check');
+    const field = await appears<HTMLInputElement>(check, 'input');
+    field.value = typed;
+    part(check, 'form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    return check;
+  };
+
+  it('looks at the page it was pasted into, typed as people type addresses', async () => {
+    const check = await checked({});
+    await says(check, 'All good: it can run.');
+    await says(check, '<safesport-landing>');
+    expect(server.calls('checkPage')[0]?.body).to.deep.equal({ address: 'https://league.example/coaches' });
+    await expect(check).to.be.accessible();
+  });
+
+  it('says what is in the way, and who can mend it', async () => {
+    for (const [found, words] of [
+      [{ outcome: 'not-registered' }, 'is not registered for this organization'],
+      [{ outcome: 'unreachable' }, 'does not answer a visitor'],
+      [{ script: false, tags: [] }, 'taken it out when you saved'],
+      [{ tags: [] }, 'but no tag'],
+      [{ organization: 'bobcats' }, 'says “bobcats”, not “big-bear”'],
+      [{ organization: null }, 'names no organization'],
+      [{ blockedBy: ['script-src'] }, 'under script-src'],
+      [{ script: false, organization: null, tags: ['frame'] }, 'Our page is there in a frame.'],
+    ] as const) {
+      await says(await checked(found as Partial<PageCheck>), words);
+      fixtureCleanup();
+    }
+  });
+
+  it('asks for an address before it looks', async () => {
+    const check = await checked({}, '  ');
+    await says(check, 'Type the address of your page');
+    expect(server.calls('checkPage')).to.have.length(0);
   });
 
   it('warns of a colour on which white text cannot be read', () => {

@@ -26,6 +26,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/correction.en.ts'),
     () => import('../../widget/internal/strings/correction.es.ts'),
   ],
+  licenses: [
+    () => import('../../widget/internal/strings/licenses.en.ts'),
+    () => import('../../widget/internal/strings/licenses.es.ts'),
+  ],
   'correction-queue': [
     () => import('../../widget/internal/strings/correction-queue.en.ts'),
     () => import('../../widget/internal/strings/correction-queue.es.ts'),

@@ -3,6 +3,7 @@
 import { type Request as MiniflareRequest, Response } from 'miniflare';
 import { answerCalendar } from './calendars.ts';
 import { answerLegacyReport } from './legacy-report.ts';
+import { answerPage } from './pages.ts';
 import { answerUssf } from './ussf-worlds.ts';
 
 interface Received {
@@ -16,6 +17,7 @@ export async function receiver(request: MiniflareRequest): Promise<Response> {
   const { hostname, pathname } = new URL(request.url);
   const [, name = '', manner = ''] = pathname.split('/');
   if (hostname === 'calendar.test') return answerCalendar(request);
+  if (hostname.endsWith('.page.test')) return answerPage(request);
   if (hostname === 'ussf.test') return answerUssf(request);
   if (hostname === 'legacy.test') return answerLegacyReport(request);
   if (hostname !== 'receiver.test') return new Response('nobody here', { status: 502 });
@@ -25,22 +27,12 @@ export async function receiver(request: MiniflareRequest): Promise<Response> {
   return answer(manner);
 }
 
-/** As a webmaster leaves it: a snippet in a comment, and the real one. */
-const leaguePage = `<html><!-- <review-queue> --><script async src="http://localhost:8787/embed.js" data-organization="east-league"></script>
-<safesport-landing><p>…</p></safesport-landing><status-dot-grid></status-dot-grid></html>`;
-
 function answer(manner: string): Response | Promise<Response> {
   switch (manner) {
     case 'fails':
       return new Response('out of order '.repeat(100), { status: 500 });
     case 'later':
       return new Response('please wait', { status: 503, headers: { 'retry-after': '7200' } });
-    case 'page':
-      return new Response(leaguePage, { headers: { 'content-type': 'text/html' } });
-    case 'strict-page':
-      return new Response(leaguePage, {
-        headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'self'; script-src 'self'" },
-      });
     case 'gone':
       return new Response(null, { status: 410 });
     case 'moved':

@@ -92,6 +92,9 @@ export const duplicateStyles = css`
     margin: 0;
   }
   @container (max-width: 36rem) {
+    h3 {
+      hyphens: auto;
+    }
     tbody tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -115,6 +118,20 @@ export const duplicateStyles = css`
     }
     thead th:first-child {
       position: absolute;
+    }
+  }
+  /* Too narrow for two columns: the records stand below each other, each value with its record's number. */
+  @container (max-width: 24rem) {
+    tbody tr,
+    thead tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    tbody td::before {
+      content: attr(data-record) ": ";
+      font-weight: 600;
+    }
+    td ul {
+      padding-inline-start: 16px;
     }
   }
 `;

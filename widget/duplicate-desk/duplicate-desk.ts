@@ -2,7 +2,7 @@
 // person". Merges nobody by itself, and shows nobody of another branch.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DuplicatePair, Merge } from '../../contract/duplicates.ts';
-import { sayDayOf, sayInstant } from '../internal/dates.ts';
+import { sayInstant } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { DuplicateWords } from '../internal/strings/duplicates.en.ts';
@@ -102,8 +102,8 @@ export class DuplicateDeskElement extends TouchlineElement<PairWords> {
   #choices(words: PairWords, flow: DuplicateFlow, pair: DuplicatePair): TemplateResult {
     return html`<div class="row">
       ${pair.records.map(
-        (record) => html`<button ?disabled=${flow.busy} @click=${() => this.#ask(pair, record.memberId)}>
-          ${words.keep(nameOf(record), sayDayOf(record.createdAt, this.spoken))}
+        (record, at) => html`<button ?disabled=${flow.busy} @click=${() => this.#ask(pair, record.memberId)}>
+          ${words.keep(at + 1, nameOf(record))}
         </button>`,
       )}
       <button class="plain" ?disabled=${flow.busy} @click=${() => this.#dismiss(pair)}>${words.notSame}</button>
@@ -111,9 +111,11 @@ export class DuplicateDeskElement extends TouchlineElement<PairWords> {
   }
 
   #question(words: PairWords, flow: DuplicateFlow, pair: DuplicatePair, keep: string): TemplateResult {
-    const [kept, absorbed] = sidesOf(pair, keep);
+    const [kept = '', absorbed = ''] = sidesOf(pair, keep).map((record) =>
+      words.numbered(pair.records.indexOf(record) + 1, nameOf(record)),
+    );
     return html`<div class="stack sure">
-      <h4 tabindex="-1" id="sure">${words.sure(nameOf(kept), nameOf(absorbed))}</h4>
+      <h4 tabindex="-1" id="sure">${words.sure(kept, absorbed)}</h4>
       <ul class="small">
         ${words.happens.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>

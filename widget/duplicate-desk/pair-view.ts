@@ -29,7 +29,7 @@ export const pairView = (words: PairWords, pair: DuplicatePair, language: Langua
     <thead>
       <tr>
         <th scope="col"><span class="unseen">${words.field}</span></th>
-        ${records.map((record) => html`<th scope="col">${words.record(nameOf(record))}</th>`)}
+        ${records.map((record, at) => html`<th scope="col">${words.record(at + 1, nameOf(record))}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -37,7 +37,7 @@ export const pairView = (words: PairWords, pair: DuplicatePair, language: Langua
         const said = mark(field);
         return html`<tr class=${said?.startsWith('≠') ? 'differs' : ''}>
           <th scope="row">${words.fields[field]}${said ? html` <span class="mark">${said}</span>` : nothing}</th>
-          ${records.map((record) => html`<td>${sayField(words, field, record, language)}</td>`)}
+          ${records.map((record, at) => html`<td data-record=${at + 1}>${sayField(words, field, record, language)}</td>`)}
         </tr>`;
       })}
     </tbody>
@@ -70,12 +70,14 @@ const sayField = (
       </ul>`;
     case 'standing':
       return html`<ul>
-        ${standings.map(
-          ({ requirement, state, notes }) => html`<li class="stand">
+        ${standings
+          .filter(({ notes }) => !notes.includes('exempt'))
+          .map(
+            ({ requirement, state, notes }) => html`<li class="stand">
             <status-dot state=${state} notes=${notes.join(' ')} lang=${language} aria-hidden="true"></status-dot>
             <span>${words.states.requirements[requirement]}: ${words.states.states[state]}</span>
           </li>`,
-        )}
+          )}
       </ul>`;
     default:
       return identity[field];

@@ -4,7 +4,7 @@ import type { Account, AccountPerson, AccountPlace } from '../../contract/accoun
 import { saveCalendar } from '../coach-requirements/write-calendar.ts';
 import type { AccountBook } from './account-book.ts';
 import type { AccountFlow } from './account-flow.ts';
-import { actsView, datesOf, nameOf, stateView, whyView } from './requirement-parts.ts';
+import { actsView, datesOf, nameOf, shownOf, stateView, whyView } from './requirement-parts.ts';
 
 export const cardsView = (book: AccountBook, flow: AccountFlow, { people }: Account): TemplateResult =>
   html`<ul class="cards">
@@ -12,7 +12,7 @@ export const cardsView = (book: AccountBook, flow: AccountFlow, { people }: Acco
       (person) => html`<li class="panel stack">
         ${headView(book, person)}
         <ul class="requirements">
-          ${person.requirements.map(
+          ${shownOf(person).map(
             (asked) => html`<li class="stack" data-requirement=${asked.standing.requirement}>
               <h4>${book.states.requirements[asked.standing.requirement]}</h4>
               ${stateView(book, asked.standing)} ${whyView(book, asked.standing)} ${actsView(book, flow, person, asked)}
@@ -38,7 +38,7 @@ export const listView = (book: AccountBook, flow: AccountFlow, { people }: Accou
         <tr class="who">
           <th colspan="3" scope="rowgroup">${headView(book, person)} ${calendarView(book, person)}</th>
         </tr>
-        ${person.requirements.map(
+        ${shownOf(person).map(
           (asked) => html`<tr data-requirement=${asked.standing.requirement}>
             <th scope="row">${book.states.requirements[asked.standing.requirement]}</th>
             <td>${stateView(book, asked.standing)}</td>

@@ -53,6 +53,11 @@ export const accountStyles = css`
     box-shadow: inset 0 -3px 0 var(--_accent);
     border-color: var(--_accent);
   }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      border: 4px solid Highlight;
+    }
+  }
   .problem {
     font-weight: 600;
   }

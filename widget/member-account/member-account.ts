@@ -78,7 +78,7 @@ export class MemberAccountElement extends TouchlineElement<AccountBook> {
       return html`<div class="panel stack">
         ${flow.closed ? html`<p role="alert">${book.problems[flow.closed] ?? book.problems.outage}</p>` : nothing}
         <p>${book.signInFor}</p>
-        <touchline-sign-in lang=${book.language}></touchline-sign-in>
+        <touchline-sign-in untitled lang=${book.language}></touchline-sign-in>
         <p class="small">${book.orLink}</p>
       </div>`;
     if (flow.failure === 'not-found')

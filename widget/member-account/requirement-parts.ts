@@ -18,6 +18,16 @@ export const nameOf = ({ identity }: AccountPerson): string => `${identity.first
 const isDone = ({ state, notes }: Standing): boolean =>
   notes.includes('exempt') || (state === 'approved' && !notes.includes('expiring') && !notes.includes('expired'));
 
+/** Nobody uploads a background check: it comes from whoever does it. */
+const isWaitedFor = ({ requirement, why }: Standing): boolean =>
+  requirement === 'background-check' && why.key === 'not-begun';
+
+/** What this person's roles do not ask for is left out, but for the one everybody asks about. */
+export const shownOf = ({ requirements }: AccountPerson): Asked[] =>
+  requirements.filter(
+    ({ standing }) => standing.requirement === 'abuse-prevention' || !standing.notes.includes('exempt'),
+  );
+
 export const stateView = (book: AccountBook, { state, notes }: Standing): TemplateResult => {
   const said = [book.states.states[state], ...notes.map((note) => book.states.notes[note])].join(', ');
   return html`<span class="state">
@@ -30,7 +40,7 @@ export const whyView = (book: AccountBook, standing: Standing): TemplateResult =
   const { state, validUntil, next, notes } = standing;
   const lasts = validUntil === null ? book.validForEver : book.validUntil(sayDay(validUntil, book.language));
   return html`<p>
-    ${sayWhy(book.why, standing, book.language)}
+    ${isWaitedFor(standing) ? book.why.nothingYet : sayWhy(book.why, standing, book.language)}
     ${state === 'approved' && !notes.includes('expired') ? lasts : nothing}
     ${next?.opensOn ? book.opensOn(sayDay(next.opensOn, book.language)) : nothing}
   </p>`;

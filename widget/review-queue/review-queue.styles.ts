@@ -33,6 +33,11 @@ export const reviewStyles = css`
     border-color: var(--_accent);
     box-shadow: inset 4px 0 0 var(--_accent);
   }
+  @media (forced-colors: active) {
+    .queue button[aria-current='true'] {
+      border: 4px solid Highlight;
+    }
+  }
   .file,
   .record {
     align-content: start;

@@ -31,6 +31,18 @@ export const snippetStyles = css`
   ol {
     padding-inline-start: 1.5em;
   }
+  .grow {
+    flex: 1 1 16rem;
+  }
+  form.row {
+    align-items: end;
+    inline-size: 100%;
+  }
+  .finding {
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr);
+    overflow-wrap: anywhere;
+  }
   [type='color'] {
     inline-size: 6rem;
     padding: 4px;
@@ -43,10 +55,6 @@ export const snippetStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
-  }
-  .found {
-    list-style: none;
-    padding: 0;
   }
   @container (min-width: 52rem) {
     .sides {

@@ -6,7 +6,6 @@ import { COPIED_SHOWN_MS } from '../internal/limits.ts';
 import type { SnippetWords } from '../internal/strings/snippet.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
-import { PageChecker } from './page-checker.ts';
 import { qrView } from './qr-view.ts';
 import { SITE_BUILDERS, type SiteBuilder } from './site-builders.ts';
 import { snippetStyles } from './snippet-builder.styles.ts';
@@ -44,8 +43,6 @@ export class SnippetBuilderElement extends TouchlineElement<SnippetWords> {
   declare private builder: SiteBuilder;
   declare private checked: { readonly slug: string; readonly name: string | null | 'offline' } | null;
   declare private copied: string;
-
-  readonly #checker = new PageChecker(() => this.requestUpdate());
 
   protected readonly dictionary: Dictionary<SnippetWords> = {
     en: () => import('../internal/strings/snippet.en.ts'),
@@ -117,7 +114,7 @@ export class SnippetBuilderElement extends TouchlineElement<SnippetWords> {
       ${this.#text(words, words.frame, writeFrame(apiOrigin, choice, words.tags[choice.tag]))}
       ${this.#text(words, words.link, writeLink(apiOrigin, choice))}
       ${qrView(words, writeLink(apiOrigin, choice), `${choice.organization}-${choice.tag}`)}
-      ${this.#checker.view(choice.organization, this.spoken)}`;
+      ${this.checked?.name ? html`<page-check lang=${this.language ?? nothing} organization=${choice.organization}></page-check>` : nothing}`;
   }
 
   #text(words: SnippetWords, title: string, text: string): TemplateResult {
@@ -187,6 +184,10 @@ const preview = ({ tag, organization, language }: Choice): TemplateResult => {
       return html`<status-dot-grid organization=${organization} lang=${lang}></status-dot-grid>`;
     case 'certificate-uploader':
       return html`<certificate-uploader organization=${organization} lang=${lang}></certificate-uploader>`;
+    case 'coach-requirements':
+      return html`<coach-requirements organization=${organization} lang=${lang}></coach-requirements>`;
+    case 'ussf-certifications':
+      return html`<ussf-certifications organization=${organization} lang=${lang}></ussf-certifications>`;
     case 'review-queue':
       return html`<review-queue organization=${organization} lang=${lang}></review-queue>`;
   }

@@ -1,6 +1,13 @@
 // Writes what a webmaster pastes: script, frame and link, from what was chosen. Pure; everything typed is escaped.
 
-export const TAGS_TO_CHOOSE = ['safesport-landing', 'status-dot-grid', 'certificate-uploader', 'review-queue'] as const;
+export const TAGS_TO_CHOOSE = [
+  'safesport-landing',
+  'coach-requirements',
+  'status-dot-grid',
+  'certificate-uploader',
+  'ussf-certifications',
+  'review-queue',
+] as const;
 
 export interface Choice {
   readonly organization: string;

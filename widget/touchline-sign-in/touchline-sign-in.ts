@@ -20,6 +20,7 @@ type Problem = FailureCode | 'email-empty' | 'code-empty' | undefined;
  *
  * @tag touchline-sign-in
  * @attr {string} lang - `en` or `es`; the page's language without it.
+ * @attr {boolean} untitled - Without its heading, where the page around it says who signs in.
  *
  * @slot - Shown until the element is ready, and where scripts do not run.
  *
@@ -31,10 +32,12 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
   static override styles = [tokens, signInStyles];
   static override properties = {
     ...TouchlineElement.properties,
+    untitled: { type: Boolean },
     email: { state: true },
     problem: { state: true },
     busy: { state: true },
   };
+  declare untitled: boolean;
   declare private email: string;
   declare private problem: Problem;
   declare private busy: boolean;
@@ -52,7 +55,7 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
 
   protected view(words: SignInWords): TemplateResult {
     return html`<form class="stack" novalidate @submit=${this.email ? this.#signIn : this.#ask}>
-      <h3>${words.title}</h3>
+      ${this.untitled ? nothing : html`<h3>${words.title}</h3>`}
       ${this.email ? this.#codeFields(words) : this.#emailField(words)}
       <p id="problem" role="alert" ?hidden=${!this.problem}>${sayProblem(words, this.problem)}</p>
       <button class="primary" ?disabled=${this.busy}>${this.email ? words.signIn : words.send}</button>

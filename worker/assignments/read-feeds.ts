@@ -1,7 +1,7 @@
 // Reads calendar feeds when they are due: only from public addresses, only when something changed (ETag), never for long.
 
-import { guardAddress, resolveByDns } from '../deliver/guard-address.ts';
 import type { Env } from '../env.ts';
+import { fetchGuarded, type NotFetched } from '../fetch-guarded.ts';
 import { FEED_BODY_MAX_BYTES, FEED_DEADLINE_MS, FEED_EVERY_MINUTES, FEED_REDIRECTS_MAX } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { claimFeed, type FeedRow, settleFeed } from '../store/assignment-feeds.ts';
@@ -47,25 +47,18 @@ async function readFeed(
   return { etag: answer.headers.get('etag'), lastModified: answer.headers.get('last-modified') };
 }
 
-/** Every step of a redirect is asked about as the first address was. */
+const SAID: Record<NotFetched, string> = {
+  'not-public': 'Its address is not a public https address.',
+  'no-answer': 'It does not answer.',
+  'on-and-on': 'It leads on and on.',
+};
+
 async function fetchFeed(env: Env, feed: FeedRow, url: string): Promise<Response | string> {
-  let target = url.replace(/^webcals?:/i, 'https:');
-  for (let step = 0; step <= FEED_REDIRECTS_MAX; step++) {
-    const refusal = env.WEBHOOKS_MAY_GO === 'anywhere' ? null : await guardAddress(target, resolveByDns);
-    if (refusal) return 'Its address is not a public https address.';
-    const headers = new Headers({ accept: 'text/calendar' });
-    if (feed.etag) headers.set('if-none-match', feed.etag);
-    else if (feed.lastModified) headers.set('if-modified-since', feed.lastModified);
-    let answer: Response;
-    try {
-      answer = await fetch(target, { headers, redirect: 'manual', signal: AbortSignal.timeout(FEED_DEADLINE_MS) });
-    } catch {
-      return 'It does not answer.';
-    }
-    const next =
-      answer.status >= 300 && answer.status < 400 && answer.status !== 304 ? answer.headers.get('location') : null;
-    if (next === null) return answer;
-    target = new URL(next, target).href;
-  }
-  return 'It leads on and on.';
+  const headers = new Headers({ accept: 'text/calendar' });
+  if (feed.etag) headers.set('if-none-match', feed.etag);
+  else if (feed.lastModified) headers.set('if-modified-since', feed.lastModified);
+  const target = url.replace(/^webcals?:/i, 'https:');
+  const fetching = { headers, deadlineMs: FEED_DEADLINE_MS, redirectsMax: FEED_REDIRECTS_MAX };
+  const answer = await fetchGuarded(env, target, fetching);
+  return typeof answer === 'string' ? SAID[answer] : answer;
 }

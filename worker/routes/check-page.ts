@@ -1,62 +1,39 @@
-// GET .../page-check?page=: what can be seen of a league's page from here, for a webmaster who has pasted the snippet. Only pages of registered
-// origins are fetched, and only from public addresses, so that nobody looks at other people's networks through us.
-import type { PageCheck } from '../../contract/page-check.ts';
-import { guardAddress, resolveByDns } from '../deliver/guard-address.ts';
-import { checkPage as read } from '../domain/check-page.ts';
-import type { Env } from '../env.ts';
+// POST .../page-check: can what a webmaster pasted run in their page? Anyone may ask, but only pages of sites that the organization has
+// registered are fetched, so that nobody can send us elsewhere. Nothing is kept, and nothing of the page's text goes out.
+import { CheckPage, type PageCheck } from '../../contract/page-check.ts';
 import { Refused } from '../errors.ts';
-import { PAGE_CHECK_DEADLINE_MS, PAGE_CHECK_MAX_BYTES } from '../limits.ts';
+import { fetchGuarded } from '../fetch-guarded.ts';
+import { PAGE_CHECK_DEADLINE_MS, PAGE_CHECK_REDIRECTS_MAX } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
+import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
-import { findOrganization, originIsRegistered } from '../store/organizations.ts';
+import { readPage } from '../read-page.ts';
+import { findOrganization, isRegisteredFor } from '../store/organizations.ts';
 
 export const checkPage = operation(limitRate('page-check'), async (c) => {
-  const place = await findOrganization(c.var.ports.db, c.req.param('organization') ?? '');
+  const { ports } = c.var;
+  const place = await findOrganization(ports.db, c.req.param('organization') ?? '');
   if (!place) throw new Refused('not-found');
-  const url = addressOf(c.req.query('page') ?? '');
-  const registered = await originIsRegistered(c.var.ports.db, url.origin);
-  const page = registered ? await look(c.env, url) : null;
-  return c.json({ registered, page } satisfies PageCheck);
+  const { address } = await readBody(c, CheckPage);
+  const url = URL.parse(address);
+  if (!url) throw new Refused({ code: 'not-the-schema', errors: [{ path: 'address', message: 'Not an address' }] });
+  const found: PageCheck = {
+    outcome: 'not-registered',
+    origin: url.origin,
+    script: false,
+    organization: null,
+    tags: [],
+    blockedBy: [],
+  };
+  if (!(await isRegisteredFor(ports.db, place.row.path, url.origin))) return c.json(found);
+  const answer = await fetchGuarded(c.env, url.href, {
+    headers: new Headers({ accept: 'text/html', 'user-agent': 'Touchline page check' }),
+    deadlineMs: PAGE_CHECK_DEADLINE_MS,
+    redirectsMax: PAGE_CHECK_REDIRECTS_MAX,
+  });
+  const isPage =
+    typeof answer !== 'string' && answer.ok && /html/i.test(answer.headers.get('content-type') ?? 'text/html');
+  if (!isPage) return c.json({ ...found, outcome: 'unreachable' } satisfies PageCheck);
+  const read = await readPage(answer, new URL(c.env.PUBLIC_URL).origin).catch(() => null);
+  return c.json({ ...found, ...(read ?? {}), outcome: read ? 'read' : 'unreachable' } satisfies PageCheck);
 });
-
-function addressOf(text: string): URL {
-  try {
-    const url = new URL(text);
-    if (url.protocol === 'https:' && !url.username) return url;
-  } catch {
-    // Falls through: it is no address.
-  }
-  throw new Refused({ code: 'not-the-schema', errors: [{ path: 'page', message: 'An address with https://' }] });
-}
-
-const NOTHING = { script: false, organization: null, tags: [], frame: false, blockedBy: null };
-
-async function look(env: Env, url: URL): Promise<PageCheck['page']> {
-  const refused = env.WEBHOOKS_MAY_GO === 'anywhere' ? null : await guardAddress(url.href, resolveByDns);
-  if (refused !== null) return { answer: 'not-reached', ...NOTHING };
-  try {
-    const signal = AbortSignal.timeout(PAGE_CHECK_DEADLINE_MS);
-    const answer = await fetch(url, { redirect: 'manual', signal, headers: { accept: 'text/html' } });
-    if (answer.status >= 300 && answer.status < 400) return { answer: 'moved', ...NOTHING };
-    if (!answer.ok) return { answer: 'not-reached', ...NOTHING };
-    const policy = answer.headers.get('content-security-policy');
-    const html = await textOf(answer);
-    return { answer: 'reached', ...read(html, policy === null ? [] : [policy], new URL(env.PUBLIC_URL).origin) };
-  } catch {
-    // No answer in time, or none at all: told as that.
-    return { answer: 'not-reached', ...NOTHING };
-  }
-}
-
-/** Its beginning: a snippet further down than this is not one a visitor would find. */
-async function textOf({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
-    text += decoder.decode(part, { stream: true });
-    bytes += part.length;
-    if (bytes > PAGE_CHECK_MAX_BYTES) break;
-  }
-  return text;
-}

@@ -1,7 +1,7 @@
 // GET .../duplicates: people of this branch who are probably on the books twice. Looks a part of the branch through and says where it
 // stopped; nobody who is not registered in this branch is ever named.
 import type { Context } from 'hono';
-import type { DuplicatePair, Duplicates } from '../../contract/duplicates.ts';
+import type { DuplicatePair, DuplicateRecord, Duplicates } from '../../contract/duplicates.ts';
 import type { AppEnv } from '../app-env.ts';
 import { duplicateBy } from '../domain/probable-duplicate.ts';
 import { DISMISSALS_SHOWN, DUPLICATES_EXAMINED_AT_ONCE, DUPLICATES_ROUNDS_MAX } from '../limits.ts';
@@ -47,7 +47,8 @@ export const getDuplicates = operation(administrator(), inOrganization('confirm'
     const right = await showDuplicate(ports, place, rows[1].id, names);
     if (!left || !right) continue;
     const differs = duplicateBy(left.identity, right.identity, samePhone) ?? [];
-    pairs.push({ records: [left, right], differs, samePhone });
+    const [a, b] = [left, right].toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)) as Pair;
+    pairs.push({ records: [a, b], differs, samePhone });
   }
   c.header('cache-control', 'no-store');
   const dismissed = first ? await dismissedHere(c) : [];
@@ -58,6 +59,12 @@ export const getDuplicates = operation(administrator(), inOrganization('confirm'
     dismissed,
   } satisfies Duplicates);
 });
+
+type Pair = DuplicatePair['records'];
+
+/** The older record first; of two of one day by name. */
+const orderOf = ({ createdAt, identity, memberId }: DuplicateRecord): string =>
+  [createdAt, identity.lastName, identity.firstName, memberId].join('/');
 
 /** Equality is all that is asked of a birth date here: nothing needs to be opened. */
 const hashed = ({ firstName, lastName, gender, email, birthDateHash }: MemberRow) => ({

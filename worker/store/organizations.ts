@@ -1,9 +1,8 @@
 // The tree as stored. An organization's path holds the ids above it, so "this one and all below" is one range.
-import { and, eq, gte, inArray, lt, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt } from 'drizzle-orm';
 import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import { type AssociationPolicy, policyOf } from '../domain/policy.ts';
-import { FRAME_ANCESTORS_MAX } from '../limits.ts';
 import type { Database } from '../ports.ts';
 import { organization, registeredOrigin } from './schema/organization.ts';
 
@@ -66,24 +65,15 @@ export async function originIsRegistered(db: Database, origin: string): Promise<
   return row !== undefined;
 }
 
-/** Origins registered by an organization, those above it and those below. */
-export async function originsAround(db: Database, { row, line }: PlacedOrganization): Promise<string[]> {
-  const rows = await db
+/** Registered by the organization itself or by one above it. @param path the organization's. */
+export async function isRegisteredFor(db: Database, path: string, origin: string): Promise<boolean> {
+  const ids = path.split('/').filter(Boolean);
+  const row = await db
     .select({ origin: registeredOrigin.origin })
     .from(registeredOrigin)
-    .innerJoin(organization, eq(organization.id, registeredOrigin.organizationId))
-    .where(
-      or(
-        within(organization.path, row.path),
-        inArray(
-          organization.id,
-          line.map(({ id }) => id),
-        ),
-      ),
-    )
-    .limit(FRAME_ANCESTORS_MAX)
-    .all();
-  return rows.map(({ origin }) => origin);
+    .where(and(eq(registeredOrigin.origin, origin), inArray(registeredOrigin.organizationId, ids)))
+    .get();
+  return row !== undefined;
 }
 
 export const associations = (db: Database): Promise<OrganizationRow[]> =>

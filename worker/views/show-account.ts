@@ -6,6 +6,7 @@ import type { AppEnv } from '../app-env.ts';
 import { ageOn, dayAt } from '../domain/calendar.ts';
 import { ADULT_AGE_YEARS } from '../domain/minor.ts';
 import { viewStanding } from '../domain/view-standing.ts';
+import { withIncluded } from '../domain/with-included.ts';
 import { ACCOUNT_KEY_HOURS } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { viewed } from '../record-event.ts';
@@ -57,7 +58,10 @@ async function showPerson(
   }
   const { identity, row } = member;
   const minor = ageOn(today, identity.birthDate) < ADULT_AGE_YEARS;
-  return { memberId: row.id, identity, minor, places, requirements: [...requirements.values()] };
+  const shown = [...requirements.values()];
+  const standings = withIncluded(shown.map(({ standing }) => standing));
+  const asked = shown.map((each, at) => ({ ...each, standing: standings[at] ?? each.standing }));
+  return { memberId: row.id, identity, minor, places, requirements: asked };
 }
 
 /** Of several seasons the latest. */

@@ -2,6 +2,7 @@
 import type { Me } from '../../contract/member.ts';
 import type { AppEnv } from '../app-env.ts';
 import { viewStanding } from '../domain/view-standing.ts';
+import { withIncluded } from '../domain/with-included.ts';
 import type { Ports } from '../ports.ts';
 import { viewed } from '../record-event.ts';
 import { certificatesOf } from '../store/certificates.ts';
@@ -22,8 +23,10 @@ export async function showMe(ports: Ports, owner: AppEnv['Variables']['owner']):
     language: member.row.language,
     organization: showOrganization(place),
     registration: { role, division, season, confirmed: confirmedAt !== null },
-    standings: place.requirements.map((requirement) =>
-      viewStanding(stored.get(requirement) ?? null, viewed(member, requirement), place.policy, ports.now),
+    standings: withIncluded(
+      place.requirements.map((requirement) =>
+        viewStanding(stored.get(requirement) ?? null, viewed(member, requirement), place.policy, ports.now),
+      ),
     ),
     certificates: (await certificatesOf(ports.db, member.row.id)).map(showCertificate),
     accessCode: await accessCodeFor(ports, owner),

@@ -7,6 +7,7 @@ import { heldLicenses } from '../domain/held-licenses.ts';
 import type { AssociationPolicy } from '../domain/policy.ts';
 import { isAskedOf } from '../domain/role-requirements.ts';
 import { viewStanding } from '../domain/view-standing.ts';
+import { withIncluded } from '../domain/with-included.ts';
 import type { Ports } from '../ports.ts';
 import type { PersonRecord } from '../store/people.ts';
 
@@ -28,17 +29,13 @@ export async function showPerson(
   const { member, registration, organization } = record;
   const confirmed = registration.confirmedAt !== null;
   const birthDate = await ports.keys.open(member.birthDateSealed);
-  const standings: PersonRow['standings'] = {};
-  for (const requirement of requirements) {
-    const stored = record.standings.find((each) => each.requirement === requirement) ?? null;
-    const asked = isAskedOf(roles, requirement);
-    standings[requirement] = viewStanding(
-      stored,
-      { requirement, confirmed, birthDate, results, asked },
-      policy,
-      ports.now,
-    );
-  }
+  const standings = withIncluded(
+    requirements.map((requirement) => {
+      const stored = record.standings.find((each) => each.requirement === requirement) ?? null;
+      const asked = isAskedOf(roles, requirement);
+      return viewStanding(stored, { requirement, confirmed, birthDate, results, asked }, policy, ports.now);
+    }),
+  );
   return {
     memberId: member.id,
     firstName: member.firstName,
@@ -47,7 +44,7 @@ export async function showPerson(
     role: registration.role,
     division: registration.division,
     confirmed,
-    standings,
+    standings: Object.fromEntries(standings.map((each) => [each.requirement, each])),
     ...(registration.role === 'official'
       ? { licenses: heldLicenses(dayAt(ports.now, policy.timeZone), registration.division, held, policy.refereeLevels) }
       : {}),

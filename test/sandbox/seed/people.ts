@@ -1,5 +1,6 @@
 // About sixty invented people and what has happened to each so far. The same every time; no name is a real person's.
 import type { Gender, Identity, Language, Role } from '../../../contract/member.ts';
+import { HOUSEHOLD, twiceOnTheBooks } from './twice.ts';
 
 /** What has happened to a person in Abuse Prevention; seed.ts turns it into real events. */
 export const STORIES = [
@@ -116,10 +117,12 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 
 const CLUBS = ['big-bear-bobcats', 'moonridge-united'];
 
-export const PEOPLE: readonly SeedPerson[] = [
+const ONCE: readonly SeedPerson[] = [
   ...DEMO_COACHES,
   ...Array.from({ length: PEOPLE_OF_CAL_SOUTH }, (_, index) =>
     person(index, index % 10 === 9 ? 'big-bear' : (CLUBS[Math.floor(index / 3) % 2] ?? 'big-bear')),
   ),
   ...Array.from({ length: PEOPLE_OF_LAKE_STATE }, (_, index) => person(100 + index, 'harbor-town')),
 ];
+
+export const PEOPLE: readonly SeedPerson[] = [...ONCE, ...twiceOnTheBooks(ONCE), ...HOUSEHOLD];

@@ -1,75 +1,83 @@
 import { env } from 'cloudflare:test';
-import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it } from 'vitest';
 import type { PageCheck } from '../../../contract/page-check.ts';
-import { checkPage } from '../../../worker/domain/check-page.ts';
-import { registeredOrigin } from '../../../worker/store/schema/organization.ts';
-import { call } from '../builders/a-sign-in.ts';
+import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';
 
-const RECEIVER = 'https://receiver.test';
+const OURS = () => new URL(env.PUBLIC_URL).origin;
+const SNIPPET = () => `<script async src="${OURS()}/embed.js" data-organization="bobcats"></script>`;
 
-async function checked(manner: string, registered = true) {
-  const tree = await aTree(crypto.randomUUID().slice(0, 8));
-  const db = drizzle(env.DB);
-  if (registered)
-    await db.insert(registeredOrigin).values({ origin: RECEIVER, organizationId: tree.idOf(tree.league) });
-  const page = `${RECEIVER}/${crypto.randomUUID()}/${manner}`;
-  const answer = await call('GET', `/v1/organizations/${tree.league}/page-check?page=${encodeURIComponent(page)}`);
-  return { check: (await answer.json()) as PageCheck, asked: await logOf(page) };
+/** A league's page on a site of its own, registered by the league unless told. */
+async function aPage(text: string, { policy, location, registered = true, prefix = 'east' }: Wanted = {}) {
+  const tree = await aTree(prefix);
+  const origin = `https://${crypto.randomUUID()}.page.test`;
+  const address = `${origin}/coaches`;
+  const headers = { ...(policy ? { 'x-policy': policy } : {}), ...(location ? { 'x-location': location } : {}) };
+  await fetch(address, { method: 'PUT', body: text, headers });
+  const token = await aSignIn(`owner@${tree.league}.example`);
+  if (registered) await call('POST', `/v1/organizations/${tree.league}/origins`, { token, body: { origin } });
+  const check = (organization = tree.club, body: object = { address }) =>
+    call('POST', `/v1/organizations/${organization}/page-check`, { body });
+  const found = async (organization?: string) => (await (await check(organization)).json()) as PageCheck;
+  return { tree, origin, check, found };
 }
-/** How often the page was fetched. */
-const logOf = async (page: string) =>
-  ((await (await fetch(page.replace(/\/[^/]*$/, '/log'))).json()) as unknown[]).length;
+interface Wanted {
+  policy?: string;
+  location?: string;
+  registered?: boolean;
+  prefix?: string;
+}
 
-describe('checking a league’s page', () => {
-  it('finds the script, for whom it is, and the tags, but nothing in a comment', async () => {
-    expect((await checked('page')).check).toEqual({
-      registered: true,
-      page: {
-        answer: 'reached',
-        script: true,
-        organization: 'east-league',
-        tags: ['safesport-landing', 'status-dot-grid'],
-        frame: false,
-        blockedBy: null,
-      },
+describe('checking a page', () => {
+  it('finds the loader, whom it is for, the tags, and nothing in the way', async () => {
+    const { origin, found } = await aPage(`<p>Hi</p>${SNIPPET()}<safesport-landing>…</safesport-landing>`);
+    expect(await found()).toEqual({
+      outcome: 'read',
+      origin,
+      script: true,
+      organization: 'bobcats',
+      tags: ['safesport-landing'],
+      blockedBy: [],
     });
   });
 
-  it('says which directive of the page’s own policy keeps the script out', async () => {
-    expect((await checked('strict-page')).check.page?.blockedBy).toBe('script-src');
+  it('says which rule of the page keeps the script out, from its header or its head', async () => {
+    const meta = '<meta http-equiv="Content-Security-Policy" content="connect-src \'self\'">';
+    const { found } = await aPage(`<head>${meta}</head>${SNIPPET()}<status-dot-grid></status-dot-grid>`, {
+      policy: "script-src 'self'",
+    });
+    expect(await found()).toMatchObject({ outcome: 'read', script: true, blockedBy: ['script-src', 'connect-src'] });
   });
 
-  it('says that a page is elsewhere or away', async () => {
-    expect((await checked('moved')).check.page?.answer).toBe('moved');
-    expect((await checked('fails')).check.page?.answer).toBe('not-reached');
+  it('knows our page in a frame, and asks only whether frames are let in', async () => {
+    const frame = `<iframe src="${OURS()}/embed/safesport-landing?organization=bobcats"></iframe>`;
+    const { found } = await aPage(frame, { policy: "script-src 'self'; frame-src 'self'" });
+    expect(await found()).toMatchObject({ script: false, tags: ['frame'], blockedBy: ['frame-src'] });
   });
 
-  it('never fetches a page of an origin that is not registered', async () => {
-    expect(await checked('page', false)).toEqual({ check: { registered: false, page: null }, asked: 0 });
+  it('says that nothing of ours is there, or that the page does not answer', async () => {
+    const page = await aPage('<script src="https://elsewhere.example/embed.js"></script><p>Nothing</p>');
+    expect(await page.found()).toMatchObject({ outcome: 'read', script: false, tags: [] });
+    const body = { address: `${page.origin}/missing` };
+    expect(await (await page.check(page.tree.club, body)).json()).toMatchObject({ outcome: 'unreachable' });
   });
 
-  it('refuses what is no https address, and an organization nobody knows', async () => {
-    const { league } = await aTree();
-    for (const page of ['', 'nonsense', 'http://league.example/', 'https://me:secret@league.example/'])
-      expect((await call('GET', `/v1/organizations/${league}/page-check?page=${page}`)).status, page).toBe(422);
-    expect((await call('GET', '/v1/organizations/nowhere/page-check?page=https://league.example/')).status).toBe(404);
+  it('follows where a page leads', async () => {
+    const there = await aPage(SNIPPET());
+    const { found } = await aPage('', { location: `${there.origin}/coaches`, prefix: 'west' });
+    expect(await found()).toMatchObject({ outcome: 'read', script: true });
   });
 
-  it('understands policies as browsers do', () => {
-    const script = '<script src="https://t.example/embed.js" nonce="n1"></script>';
-    const by = (policy: string, html = script) => checkPage(html, [policy], 'https://t.example').blockedBy;
-    expect(by("script-src 'self' https://t.example; connect-src *")).toBe(null);
-    expect(by("script-src 'nonce-n1' 'strict-dynamic'; connect-src https:")).toBe(null);
-    expect(by("script-src 'nonce-n2'")).toBe('script-src');
-    expect(by("script-src https:; connect-src 'self'")).toBe('connect-src');
-    expect(by('script-src *.example; connect-src *.example')).toBe(null);
-    expect(by("img-src 'none'")).toBe(null);
-    const frame = '<iframe src="https://t.example/embed/safesport-landing?organization=a"></iframe>';
-    expect(by("frame-src 'self'", frame)).toBe('frame-src');
-    expect(by('', `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">${script}`)).toBe(
-      'script-src',
-    );
+  it('never fetches a page of a site that the organization has not registered, nor one that a stranger has', async () => {
+    const east = await aPage(SNIPPET(), { registered: false });
+    expect(await east.found()).toMatchObject({ outcome: 'not-registered', script: false });
+    const west = await aPage(SNIPPET(), { prefix: 'west' });
+    expect(await west.found(east.tree.club)).toMatchObject({ outcome: 'not-registered' });
+  });
+
+  it('refuses what is no address, and an organization that does not exist', async () => {
+    const { check } = await aPage(SNIPPET());
+    expect((await check(undefined, { address: 'javascript:alert(1)' })).status).toBe(422);
+    expect((await check('nowhere')).status).toBe(404);
   });
 });

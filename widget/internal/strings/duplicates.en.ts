@@ -17,7 +17,7 @@ export interface DuplicateWords {
   readonly looking: string;
   readonly pair: (a: string, b: string) => string;
   readonly field: string;
-  readonly record: (name: string) => string;
+  readonly record: (number: number, name: string) => string;
   readonly fields: Record<MatchField | 'phone' | 'since' | 'registered' | 'standing' | 'certificates', string>;
   readonly genders: Record<Gender, string>;
   readonly same: string;
@@ -25,10 +25,11 @@ export interface DuplicateWords {
   readonly none: string;
   readonly pending: string;
   readonly files: (count: number) => string;
-  readonly keep: (name: string, since: string) => string;
+  readonly keep: (number: number, name: string) => string;
   readonly notSame: string;
   readonly sure: (kept: string, absorbed: string) => string;
   readonly happens: readonly string[];
+  readonly numbered: (number: number, name: string) => string;
   readonly merge: string;
   readonly merging: string;
   readonly back: string;
@@ -69,7 +70,7 @@ const words: DuplicateWords = {
   looking: 'Looking…',
   pair: (a, b) => `${a} and ${b}`,
   field: 'Field',
-  record: (name) => `Record of ${name}`,
+  record: (n, name) => `Record ${n}: ${name}`,
   fields: {
     firstName: 'First name',
     lastName: 'Last name',
@@ -88,7 +89,7 @@ const words: DuplicateWords = {
   none: 'none',
   pending: 'not confirmed yet',
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
-  keep: (name, since) => `Keep ${name}, since ${since}`,
+  keep: (n, name) => `Keep record ${n}: ${name}`,
   notSame: 'Not the same person',
   sure: (kept, absorbed) => `Merge ${absorbed} into ${kept}?`,
   happens: [
@@ -97,6 +98,7 @@ const words: DuplicateWords = {
     'Links mailed to either open the record you keep.',
     'If it was a mistake, undo gives both back as they were.',
   ],
+  numbered: (n, name) => `${name} (record ${n})`,
   merge: 'Merge',
   merging: 'Merging…',
   back: 'Back',

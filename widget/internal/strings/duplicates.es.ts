@@ -17,7 +17,7 @@ const words: DuplicateWords = {
   looking: 'Buscando…',
   pair: (a, b) => `${a} y ${b}`,
   field: 'Dato',
-  record: (name) => `Registro de ${name}`,
+  record: (n, name) => `Registro ${n}: ${name}`,
   fields: {
     firstName: 'Nombre',
     lastName: 'Apellido',
@@ -36,7 +36,7 @@ const words: DuplicateWords = {
   none: 'ninguno',
   pending: 'aún sin confirmar',
   files: (count) => (count === 1 ? '1 archivo' : `${count} archivos`),
-  keep: (name, since) => `Conservar a ${name}, desde el ${since}`,
+  keep: (n, name) => `Conservar el registro ${n}: ${name}`,
   notSame: 'No es la misma persona',
   sure: (kept, absorbed) => `¿Unir a ${absorbed} con ${kept}?`,
   happens: [
@@ -45,6 +45,7 @@ const words: DuplicateWords = {
     'Los enlaces enviados a cualquiera de los dos abren el registro que usted conserva.',
     'Si fue un error, al deshacerlo ambos vuelven a quedar como estaban.',
   ],
+  numbered: (n, name) => `${name} (registro ${n})`,
   merge: 'Unir',
   merging: 'Uniendo…',
   back: 'Volver',

@@ -1,58 +1,56 @@
-// English words of "Check my page" in the snippet builder.
-
-export interface CheckWords {
+// English words of the page check in <snippet-builder>.
+export interface PageCheckWords {
   readonly title: string;
-  readonly intro: string;
-  readonly page: string;
+  readonly what: string;
+  readonly address: string;
   readonly check: string;
-  readonly asking: string;
-  readonly registered: (origin: string) => string;
-  readonly notRegistered: (origin: string) => string;
-  readonly answers: { readonly moved: string; readonly 'not-reached': string };
-  readonly script: string;
-  readonly frame: string;
-  readonly nothingThere: string;
-  readonly otherOrganization: (found: string, wanted: string) => string;
-  readonly tags: (names: string) => string;
-  readonly noTags: string;
-  readonly blocked: (directive: string, host: string) => string;
-  readonly honest: string;
-  readonly failures: {
-    readonly 'not-the-schema': string;
-    readonly 'not-found': string;
-    readonly 'too-many-requests': string;
-  };
+  readonly checking: string;
+  readonly noAddress: string;
+  readonly offline: string;
+  readonly busy: string;
   readonly failed: string;
+  readonly notRegistered: (origin: string) => string;
+  readonly register: string;
+  readonly registered: (origin: string) => string;
+  readonly unreachable: string;
+  readonly scriptThere: string;
+  readonly scriptMissing: string;
+  readonly tagThere: (tags: string) => string;
+  readonly tagMissing: string;
+  readonly frameThere: string;
+  readonly otherOrganization: (there: string, here: string) => string;
+  readonly noOrganization: string;
+  readonly blocked: (rule: string, origin: string) => string;
+  readonly allGood: string;
+  readonly fromOutside: string;
 }
 
-const words: CheckWords = {
+const words: PageCheckWords = {
   title: 'Check my page',
-  intro: 'Once the text is pasted and the page is published, we look at it from outside.',
-  page: 'Address of the page',
-  check: 'Check it',
-  asking: 'Looking at the page…',
-  registered: (origin) => `${origin} is registered: the widgets may ask for your league’s records.`,
-  notRegistered: (origin) =>
-    `${origin} is not registered. An owner adds it under “Registered web sites” on the settings page; until then the widgets cannot reach the records, and we do not look at the page.`,
-  answers: {
-    moved: 'The page sends visitors on to another address. Check that address instead.',
-    'not-reached': 'The page did not answer. Is it published, and open without a password?',
-  },
-  script: 'The script is there.',
-  frame: 'A frame of ours is there.',
-  nothingThere:
-    'Neither the script nor a frame is in the page as it is sent. Either your site takes scripts out when you save, or it adds them later; then look at the page yourself.',
-  otherOrganization: (found, wanted) => `The script is for “${found}”, not for “${wanted}”.`,
-  tags: (names) => `These tags are there: ${names}.`,
-  noTags: 'The script is there, but no tag of ours: nothing will show. Paste the second line too.',
-  blocked: (directive, host) => `The page’s own Content Security Policy keeps us out. Add ${host} under ${directive}.`,
-  honest:
-    'What your site adds to a page after it has loaded, and what a visitor’s browser blocks, cannot be seen from here. In the page itself: if your own words between the tags stay, the script was blocked, and the browser’s console (F12) says by what.',
-  failures: {
-    'not-the-schema': 'This is not an address. It begins with https://.',
-    'not-found': 'There is no organization with this short name. Check the spelling above.',
-    'too-many-requests': 'That was too often. Wait a minute and check again.',
-  },
-  failed: 'We cannot check this right now. Try again in a moment.',
+  what: 'When you have pasted it and published the page, we look at it as a visitor would and say what is in the way.',
+  address: 'Address of your page',
+  check: 'Check',
+  checking: 'Looking…',
+  noAddress: 'Type the address of your page. It begins with https://.',
+  offline: 'We cannot reach the server. Check your connection and try again.',
+  busy: 'That was many checks in a short time. Wait a minute and try again.',
+  failed: 'Something went wrong on our side. Try again in a moment.',
+  notRegistered: (origin) => `${origin} is not registered for this organization, so nothing of ours works there yet.`,
+  register: 'An owner adds it under Settings > Web sites. Type it there exactly as it stands here.',
+  registered: (origin) => `${origin} is registered.`,
+  unreachable: 'The page does not answer a visitor. Is it published, and not behind a password?',
+  scriptThere: 'The script is in the page.',
+  scriptMissing:
+    'We do not find the script in the page. Your site may have taken it out when you saved: paste the frame or the link instead.',
+  tagThere: (tags) => `What will show: ${tags}.`,
+  tagMissing: 'The script is there, but no tag. Paste both lines of the text.',
+  frameThere: 'Our page is there in a frame.',
+  otherOrganization: (there, here) => `The script in the page says “${there}”, not “${here}”. Is that meant?`,
+  noOrganization: 'The script names no organization. Paste the text again as it is, with data-organization.',
+  blocked: (rule, origin) =>
+    `The page’s Content Security Policy keeps us out: add ${origin} under ${rule}. Whoever runs the server can do that.`,
+  allGood: 'All good: it can run.',
+  fromOutside:
+    'We see the page as its server sends it. What a site builder adds later in the browser we cannot see: if it shows in your own browser, it works.',
 };
 export default words;

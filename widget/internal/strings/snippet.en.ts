@@ -47,7 +47,9 @@ const words: SnippetWords = {
   what: 'What to show',
   tags: {
     'safesport-landing': 'SafeSport training for a coach',
+    'coach-requirements': 'What coaches must finish',
     'status-dot-grid': 'Who is cleared',
+    'ussf-certifications': 'U.S. Soccer certificates of an official',
     'certificate-uploader': 'Certificate upload',
     'review-queue': 'Review queue (associations)',
   },
