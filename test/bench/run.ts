@@ -15,6 +15,8 @@ const BENCHES: Record<string, () => Promise<string>> = {
   reminders: async () => (await import('./reminders.ts')).benchReminders(),
   lookup: async () => (await import('./look-up.ts')).benchLookUp(),
   report: async () => (await import('./report.ts')).benchReport(),
+  embed: async () => (await import('./embed.ts')).benchEmbed(),
+  grid: async () => (await import('./grid.ts')).benchGrid(),
   storm: async () => (await import('./storm.ts')).benchStorm(),
 };
 
