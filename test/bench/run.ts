@@ -16,6 +16,8 @@ const BENCHES: Record<string, () => Promise<string>> = {
   lookup: async () => (await import('./look-up.ts')).benchLookUp(),
   signin: async () => (await import('./sign-in.ts')).benchSignIn(),
   report: async () => (await import('./report.ts')).benchReport(),
+  embed: async () => (await import('./embed.ts')).benchEmbed(),
+  grid: async () => (await import('./grid.ts')).benchGrid(),
   storm: async () => (await import('./storm.ts')).benchStorm(),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../contract/standing.ts';
-import { deadlineStage, missesOn, reminderSkip } from '../../worker/domain/remind.ts';
+import { deadlineStage, lacking, missesOn, reminderSkip } from '../../worker/domain/remind.ts';
 
 const standing = (over: Partial<Standing> = {}): Standing => ({
   requirement: 'abuse-prevention',
@@ -24,6 +24,15 @@ describe('who is reminded', () => {
   it('passes over who can only wait', () => {
     expect(reminderSkip({ ...person, standings: [waiting] }, now)).toBe('waiting');
     expect(reminderSkip({ ...person, standings: [waiting, standing()] }, now)).toBe(null);
+  });
+
+  it('does not ask twice for what comes along with something else', () => {
+    const [license, concussion] = [
+      standing({ requirement: 'coaching-license' }),
+      standing({ requirement: 'concussion' }),
+    ];
+    expect(lacking([license, concussion])).toEqual([license]);
+    expect(lacking([concussion])).toEqual([concussion]);
   });
 
   it('counts a week from the last one', () => {

@@ -168,6 +168,7 @@ export class CodesPanelElement extends SettingsPanel<PaymentCodesWords> {
     const body = { lowAt: Number(form.get('lowAt')), automatic: form.get('automatic') === 'on' };
     await this.change(endpoints.setCodePool, { params: { item }, body }, () => this.words?.saved ?? '');
     await this.load();
+    await this.#seen();
   }
 
   async #import(event: SubmitEvent, item: string): Promise<void> {
@@ -185,6 +186,13 @@ export class CodesPanelElement extends SettingsPanel<PaymentCodesWords> {
     // Only what is in the pool goes from the field.
     if (sent) form.reset();
     await this.load();
+    await this.#seen();
+  }
+
+  /** What came of it is said above the pools: on a phone that is out of sight. */
+  async #seen(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('[role=status]')?.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #readFile = async (event: Event): Promise<void> => {

@@ -3,6 +3,7 @@
 import { addDays, dayAt } from '../domain/calendar.ts';
 import { instantOf } from '../domain/local-time.ts';
 import { may } from '../domain/may.ts';
+import { rolesWith } from '../domain/role-requirements.ts';
 import { DIGEST_COUNT_MAX, DIGEST_LIST_MAX } from '../limits.ts';
 import type { OfficeNews } from '../notify/mail-template.ts';
 import type { Ports } from '../ports.ts';
@@ -11,10 +12,9 @@ import type { Office } from '../store/administrators.ts';
 import { waitingReviews } from '../store/certificates.ts';
 import { openCompletions } from '../store/completions.ts';
 import { openCorrections } from '../store/corrections.ts';
-import { changedBetween, countWaiting } from '../store/news.ts';
+import { changedBetween, countCleared, countWaiting } from '../store/news.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { waitingRequests } from '../store/payment-codes.ts';
-import { countPeople, countStates } from '../store/people.ts';
 import { refusedMails } from '../views/refused-mails.ts';
 
 /** @param week the Monday it goes out; the seven days before it are told of. */
@@ -41,16 +41,15 @@ export async function gatherNews(ports: Ports, offices: readonly Office[], offic
   const refused = mayDo('confirm') ? (await refusedMails(ports, path)).slice(0, DIGEST_LIST_MAX) : [];
   const quiet = [...Object.values(changed), ...Object.values(waits)].every((many) => many === 0);
   if (quiet && refused.length === 0) return null;
-  const people = await countPeople(db, path);
-  const states = await countStates(db, path, dayAt(ports.now, timeZone));
-  const cleared = place.requirements.map((requirement) => ({
-    requirement,
-    people: states.find((row) => row.requirement === requirement && row.state === 'approved')?.people ?? 0,
-  }));
+  const today = dayAt(ports.now, timeZone);
+  const cleared: OfficeNews['cleared'] = [];
+  for (const requirement of place.requirements) {
+    const counted = await countCleared(db, path, requirement, rolesWith(requirement), today);
+    if (counted.people > 0) cleared.push({ requirement, ...counted });
+  }
   return {
     organization: name,
     slug,
-    people,
     cleared,
     changed,
     waits,

@@ -2,6 +2,7 @@
 import type { ReminderSkip } from '../../contract/reminder.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { type Day, daysBetween } from './calendar.ts';
+import { satisfiedBy } from './role-requirements.ts';
 
 /** Nobody is reminded by hand more often than this. */
 export const REMINDED_AGAIN_AFTER_DAYS = 7;
@@ -12,9 +13,14 @@ export const DEADLINE_DAYS = [14, 3] as const;
 const isOpen = ({ state, notes }: Standing): boolean => state !== 'approved' || notes.includes('expiring');
 const isExempt = ({ notes }: Standing): boolean => notes.includes('exempt');
 
-/** What this person lacks and must act on themselves. */
-export const lacking = (standings: readonly Standing[]): Standing[] =>
-  standings.filter((each) => isOpen(each) && !isExempt(each) && each.why.who === 'member');
+/** What this person lacks and must act on themselves; what comes along with another thing they lack is not asked for twice (L4). */
+export function lacking(standings: readonly Standing[]): Standing[] {
+  const open = standings.filter((each) => isOpen(each) && !isExempt(each) && each.why.who === 'member');
+  return open.filter(
+    ({ requirement }) =>
+      !open.some((other) => other.requirement !== requirement && satisfiedBy(requirement).includes(other.requirement)),
+  );
+}
 
 /** Not there on that day: neither approved, nor long enough. */
 export const missesOn = (day: Day, standing: Standing): boolean =>

@@ -32,3 +32,7 @@ export const satisfiedBy = (requirement: Requirement): Requirement[] => [
 
 /** Roles whose background check needs the person's own authorization: they must register online (O2). */
 export const mustRegisterOnline = (role: Role): boolean => BY_ROLE[role].includes('background-check');
+
+/** The roles that have to meet it. */
+export const rolesWith = (requirement: Requirement): Role[] =>
+  (Object.keys(BY_ROLE) as Role[]).filter((role) => BY_ROLE[role].includes(requirement));

@@ -34,8 +34,8 @@ export interface MissingTold {
 export interface OfficeNews {
   organization: string;
   slug: string;
-  people: number;
-  cleared: { requirement: Requirement; people: number }[];
+  /** Of the people a requirement is asked of, how many are cleared in it. */
+  cleared: { requirement: Requirement; people: number; cleared: number }[];
   /** People by the state they came to. */
   changed: Partial<Record<State, number>>;
   waits: Record<'registrations' | 'corrections' | 'reviews' | 'completions' | 'codes' | 'accounts', number>;

@@ -6,7 +6,7 @@ import type { Requirement } from '../../contract/requirement.ts';
 import type { RequirementsPage } from '../../contract/requirements-page.ts';
 import { isFor } from '../../contract/requirements-rules.ts';
 import { addDays, dayAt } from '../domain/calendar.ts';
-import { deadlineStage, missesOn } from '../domain/remind.ts';
+import { deadlineStage, lacking, missesOn } from '../domain/remind.ts';
 import { requirementsOf } from '../domain/role-requirements.ts';
 import { DEADLINE_PAGE_ROWS, DEADLINE_RUNS_AT_ONCE, REMINDERS_IN_BATCH } from '../limits.ts';
 import { mailRecipient } from '../notify/mail-recipient.ts';
@@ -76,7 +76,7 @@ async function lettersTo(
     late.map(async (person, index): Promise<BatchItem<'sqlite'>[]> => {
       const { id, associationId, email } = person.member;
       if (out.has(recipients[index] ?? '') || !email.includes('@')) return [];
-      const missing = person.standings.filter((each) => missesOn(on, each));
+      const missing = lacking(person.standings).filter((each) => missesOn(on, each));
       const mail = await writeReminder(ports, places, `reminder/${id}/${on}/${days}`, person, missing, on);
       return mail ? [postMail(ports.db, mail), markReminded(ports.db, id, associationId, at)] : [];
     }),

@@ -8,7 +8,7 @@ import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
 import { codeItems } from '../payment-codes/code-items.ts';
 import { handOut } from '../payment-codes/hand-out.ts';
-import { codeOfRequest, openRequest, poolOf } from '../store/payment-codes.ts';
+import { type CodeRequestRow, codeOfRequest, openRequest, ownRequests, poolOf } from '../store/payment-codes.ts';
 import { showOwnCode } from '../views/show-own-code.ts';
 
 export const askForPaymentCode = operation(linkOwner(), async (c) => {
@@ -21,7 +21,9 @@ export const askForPaymentCode = operation(linkOwner(), async (c) => {
   const item = found?.items.find(({ id }) => id === asked);
   if (!found || !item || !isFor(item, registration)) throw new Refused('not-found');
   const { id: memberId, associationId } = owner.member.row;
-  const request = await openRequest(db, {
+  const own = await ownRequests(db, memberId);
+  const before = own.find(({ request: each }) => isSame(each, found.at.id, asked, registration.season));
+  const fresh = {
     id: crypto.randomUUID(),
     organizationId: found.at.id,
     associationId,
@@ -29,14 +31,18 @@ export const askForPaymentCode = operation(linkOwner(), async (c) => {
     memberId,
     registrationId: registration.id,
     season: registration.season,
-    state: 'waiting',
+    state: 'waiting' as const,
     askedAt: ports.now.toISOString(),
     decidedAt: null,
     decidedBy: null,
-  });
+  };
+  const request = before?.request ?? (await openRequest(db, fresh));
   const { automatic } = await poolOf(db, found.at.id, asked);
   if (automatic && request.state === 'waiting') await handOut(ports, request, 'automatic');
   c.header('cache-control', 'no-store');
   const code = (await codeOfRequest(db, request.id)) ?? null;
   return c.json((await showOwnCode(ports, { request, code })) satisfies OwnCode);
 });
+
+const isSame = (each: CodeRequestRow, organizationId: string, item: string, season: string): boolean =>
+  each.organizationId === organizationId && each.item === item && each.season === season;

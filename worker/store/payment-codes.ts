@@ -1,6 +1,6 @@
 // Payment codes in D1. Handing out is one statement that takes a free code for a request that has none: however many come at once, each
 // code goes to one request and each request gets one code.
-import { and, asc, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { member, registration } from './schema/member.ts';
 import { organization } from './schema/organization.ts';
@@ -184,12 +184,23 @@ export const givenRequests = (db: Database, organizationId: string, limit: numbe
     .limit(limit)
     .all();
 
-/** A member's own, with the codes they got. */
+/** A member's own, with the codes they got; what was asked under a record merged into theirs is theirs too. */
 export const ownRequests = (db: Database, memberId: string) =>
   db
     .select({ request: codeRequest, code: paymentCode })
     .from(codeRequest)
     .leftJoin(paymentCode, and(eq(paymentCode.requestId, codeRequest.id), isNotNull(paymentCode.requestId)))
-    .where(and(eq(codeRequest.memberId, memberId), sql`state <> 'declined'`))
+    .where(
+      and(
+        or(
+          eq(codeRequest.memberId, memberId),
+          inArray(
+            codeRequest.memberId,
+            db.select({ id: member.id }).from(member).where(eq(member.mergedInto, memberId)),
+          ),
+        ),
+        sql`state <> 'declined'`,
+      ),
+    )
     .orderBy(desc(codeRequest.askedAt))
     .all();

@@ -73,11 +73,11 @@ describe('the weekly digest', () => {
       '1 registration waits to be confirmed',
       '1 newly cleared',
       'Mail to Ben OfBen (ben@example.org) was refused on August 1, 2026',
-      'SafeSport training: 1 of 3 cleared',
+      'SafeSport training: 1 of 2 cleared',
     ])
       expect(english).toContain(said);
     const spanish = (await writeLetter(club.content, 'es', 'https://x.test')).text;
-    for (const said of ['1 inscripción espera confirmación', '1 aprobación nueva', 'curso SafeSport: 1 de 3 listos'])
+    for (const said of ['1 inscripción espera confirmación', '1 aprobación nueva', 'curso SafeSport: 1 de 2 listos'])
       expect(spanish).toContain(said);
   });
 

@@ -36,14 +36,14 @@ const say = (news: OfficeNews): string[] => {
     (each) => `Mail to ${each.name} (${each.email}) was refused on ${sayDay(each.on, 'en')}: ask for another address`,
   );
   const stand = news.cleared.map(
-    ({ requirement, people }) => `${REQUIREMENTS_IN_ENGLISH[requirement]}: ${people} of ${news.people} cleared`,
+    ({ requirement, people, cleared }) => `${REQUIREMENTS_IN_ENGLISH[requirement]}: ${cleared} of ${people} cleared`,
   );
   return [
     `${news.organization}:`,
     ...(waits.length > 0 ? [`Waiting for you\n${list(waits)}`] : []),
     ...(refused.length > 0 ? [`Mail that did not arrive\n${list(refused)}`] : []),
     ...(changed.length > 0 ? [`What changed last week\n${list(changed)}`] : []),
-    `Where everybody stands\n${list(stand)}`,
+    ...(stand.length > 0 ? [`Where everybody stands\n${list(stand)}`] : []),
   ];
 };
 

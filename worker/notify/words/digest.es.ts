@@ -43,14 +43,14 @@ const say = (news: OfficeNews): string[] => {
     (each) => `El correo a ${each.name} (${each.email}) fue rechazado el ${sayDay(each.on, 'es')}: pida otra dirección`,
   );
   const stand = news.cleared.map(
-    ({ requirement, people }) => `${NAMES[requirement]}: ${people} de ${news.people} listos`,
+    ({ requirement, people, cleared }) => `${NAMES[requirement]}: ${cleared} de ${people} listos`,
   );
   return [
     `${news.organization}:`,
     ...(waits.length > 0 ? [`Lo que le espera\n${list(waits)}`] : []),
     ...(refused.length > 0 ? [`Correos que no llegaron\n${list(refused)}`] : []),
     ...(changed.length > 0 ? [`Lo que cambió la semana pasada\n${list(changed)}`] : []),
-    `Cómo están todos\n${list(stand)}`,
+    ...(stand.length > 0 ? [`Cómo están todos\n${list(stand)}`] : []),
   ];
 };
 
