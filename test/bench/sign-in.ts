@@ -3,9 +3,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchWorker, prepareBench, startBenchWorker } from './start-bench-worker.ts';
 
-const ADDRESSES = 120;
-const WARM_UP = 20;
-const PAUSE_MS = 20;
+const ADDRESSES = 80;
+const WARM_UP = 10;
+const PAUSE_MS = 300;
 const HEADERS = { origin: 'http://bench.test', 'content-type': 'application/json' };
 
 const known = (index: number): string => `known${index}@club.example`;
