@@ -14,16 +14,32 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-const config: TestRunnerConfig = {
+/** How the browser is set: the audits of every state run in all three, everything else in the first. */
+export const LOOKS = ['light', 'dark', 'forced-colors'] as const;
+export type Look = (typeof LOOKS)[number];
+
+const FEATURES: Record<Look, { name: string; value: string }[]> = {
+  light: [],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  'forced-colors': [{ name: 'forced-colors', value: 'active' }],
+};
+
+export const configIn = (look: Look): TestRunnerConfig => ({
   files: 'test/widget/**/*.spec.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   // One page at a time: a page in the background gets no animation frames.
   concurrency: 1,
   // The accessibility audit of a whole element takes seconds on a busy machine.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 20_000, ...(look === 'light' ? {} : { grep: 'accessible' }) } },
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', { features: FEATURES[look] });
+        return page;
+      },
     }),
   ],
   plugins: [
@@ -42,7 +58,9 @@ const config: TestRunnerConfig = {
     }),
   ],
   testRunnerHtml: (testFramework) =>
-    `<!doctype html><html lang="en"><head><title>Elements</title></head><body><main><script type="module" src="${testFramework}"></script></main></body></html>`,
-};
+    `<!doctype html><html lang="en"><head><title>Elements</title><meta name="color-scheme" content="light dark"></head><body><main><script type="module" src="${testFramework}"></script></main></body></html>`,
+});
 
+/** One look by hand: `LOOK=dark wtr …`. */
+const config: TestRunnerConfig = configIn(LOOKS.find((look) => look === process.env.LOOK) ?? 'light');
 export default config;

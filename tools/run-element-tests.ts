@@ -1,24 +1,35 @@
 // Runs the elements' tests in real Chromium with @web/test-runner and counts them from its sessions.
-import { startTestRunner, type TestSuiteResult } from '@web/test-runner';
-import { honest, oneFailed, sum, type Tally } from './tally.ts';
+import { startTestRunner, type TestRunnerConfig, type TestSuiteResult } from '@web/test-runner';
+import { honest, NOTHING, oneFailed, sum, type Tally } from './tally.ts';
+
+/** As web-test-runner.config.ts has them; the first runs everything. */
+const LOOKS = ['light', 'dark', 'forced-colors'] as const;
 
 export async function runElementTests(chromium: string): Promise<Tally> {
   // Where @web/test-runner looks for the browser.
   process.env.CHROME_PATH = chromium;
-  const { default: config } = await import('../web-test-runner.config.ts');
+  const { configIn } = await import('../web-test-runner.config.ts');
+  const tallies: Tally[] = [];
+  for (const look of LOOKS) tallies.push(await runIn(configIn(look), look));
+  return sum(tallies);
+}
+
+async function runIn(config: TestRunnerConfig, look: string): Promise<Tally> {
   const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
-  if (!runner) return oneFailed('elements: the test runner did not start');
+  if (!runner) return oneFailed(`elements, ${look}: the test runner did not start`);
   const passed = await new Promise<boolean>((resolve) => {
     runner.on('finished', resolve);
     runner.on('stopped', resolve);
   });
   const tallies = [...runner.sessions.all()].map((session) => {
-    const file = session.testFile?.replace(process.cwd(), '') ?? 'elements';
+    const file = `${session.testFile?.replace(process.cwd(), '') ?? 'elements'} (${look})`;
     const tally = session.testResults ? count(session.testResults, file) : sum([]);
+    // Beside the first look only audits run; a file without one has nothing to say.
+    if (look !== LOOKS[0] && session.passed && tally.passed + tally.failed === 0) return NOTHING;
     return honest(file, tally, session.errors.length > 0 || session.passed === false);
   });
   await runner.stop();
-  return honest('elements', sum(tallies), !passed);
+  return honest(`elements, ${look}`, sum(tallies), !passed);
 }
 
 function count(suite: TestSuiteResult, path: string): Tally {

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BIG_BEAR_REQUIREMENTS } from '../sandbox/seed/big-bear-requirements.ts';
 
 const HOSTS = fileURLToPath(new URL('../../widget/hosts/', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../dist/widget/', import.meta.url));
@@ -26,6 +27,11 @@ const ORGANIZATION = {
 const ANSWERS: Readonly<Record<string, unknown>> = {
   '/v1/organizations/big-bear': ORGANIZATION,
   '/v1/organizations/big-bear/summary': { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } },
+  '/v1/organizations/big-bear/requirements-page': {
+    page: BIG_BEAR_REQUIREMENTS,
+    from: { slug: 'big-bear', name: 'Big Bear' },
+    contact: null,
+  },
   '/v1/links': { asked: true },
   '/v1/sealing-key': { key: 'BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU' },
 };
@@ -69,9 +75,13 @@ export const serveHosts = async (): Promise<Hosts> => {
     await file(response, BUILT, extname(path) ? path : `${path}.html`, (text) => text);
   });
   const [pages, league] = await listening((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://league');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://league');
+    // Any host can show any tag; the box inside the sandboxed page too.
+    const tag = searchParams.get('tag') ?? 'safesport-landing';
     const fill = (text: string) =>
       text
+        .replaceAll('safesport-landing', tag)
+        .replaceAll('{{TAG}}', tag)
         .replaceAll('{{HOST}}', host)
         .replaceAll('{{ORGANIZATION}}', 'big-bear')
         .replaceAll('{{ORGANIZATION_NAME}}', 'Big Bear Soccer');
