@@ -139,6 +139,10 @@ export const OFFICE_HISTORY_ROWS = 20;
 /** How a browser names itself, kept to recognise a device by. */
 export const DEVICE_MAX_CHARACTERS = 200;
 /** A calendar feed is read this often; assigning systems publish theirs every few minutes to every few hours. */
+/** By then an answer has left, however busy the isolate is. */
+export const ANSWER_LEAVES_MS = 100;
+/** Wrong codes are answered no sooner, so that the time does not say whether the address is known. Longer than looking takes. */
+export const WRONG_CODE_ANSWER_MS = 250;
 /** A webmaster waits for it. */
 export const PAGE_CHECK_DEADLINE_MS = 10_000;
 export const PAGE_CHECK_REDIRECTS_MAX = 3;

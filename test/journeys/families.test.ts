@@ -75,7 +75,7 @@ describe('families', () => {
       await family.findsNothingInTheWay();
       await family.fits(320);
       await family.page.evaluate(() => addEventListener('touchline-training-begun', (event) => event.preventDefault()));
-      await family.enters({ css: 'button', text: 'Comenzar la capacitación de Iván Delgado' });
+      await family.enters({ css: 'button', label: 'Comenzar la capacitación de Iván Delgado' });
       await family.sees({ css: '[role=status]', text: 'Su comprobante es' });
       await family.findsNothingInTheWay();
       const office = await Office.signIn(world, 'registrar@big-bear.example', 'big-bear');

@@ -49,7 +49,7 @@ describe('a day in the office', () => {
       await registrar.sees({ css: '.hint a' });
       await registrar.findsNothingInTheWay();
       for (const name of ['Greta Vandermeer', 'Olu Adeyemi']) {
-        await registrar.walksTo({ css: 'input[type=checkbox]', text: name });
+        await registrar.walksTo({ css: 'input[type=checkbox]', label: name });
         await registrar.page.press('Space');
       }
       await registrar.enters({ css: 'button.primary', text: 'Confirm 2 people' });
@@ -69,7 +69,7 @@ describe('a day in the office', () => {
       await registrar.sees({ css: '[role=status]', text: 'Siobhan Eberhard is merged into Siobhan Eberhardt.' });
       expect(await count(registrar, '.cards > li')).toBe(pairs - 1);
       await registrar.findsNothingInTheWay();
-      await registrar.enters({ css: 'button', text: 'Undo the merge of Siobhan Eberhard' });
+      await registrar.enters({ css: 'button', label: 'Undo the merge of Siobhan Eberhard' });
       await registrar.sees({ css: '[role=status]', text: 'two people again, as they were' });
       expect(await count(registrar, '.cards > li')).toBe(pairs);
       await registrar.enters({ css: 'button', text: 'Not the same person' });

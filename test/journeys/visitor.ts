@@ -12,6 +12,8 @@ export interface Target {
   readonly css: string;
   /** Stands somewhere in its text. */
   readonly text?: string;
+  /** Stands somewhere in its aria-label. */
+  readonly label?: string;
   /** Must be found inside it; pressing and typing then mean that one. */
   readonly inner?: string;
 }
@@ -21,14 +23,13 @@ interface Looking extends Target {
 }
 
 /** Runs in the page, so it may name nothing outside itself. Answers with the text of what it found. */
-function look({ css, text, inner, mark }: Looking): string | false {
+function look({ css, text, label, inner, mark }: Looking): string | false {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (!element.matches(css)) continue;
-      const said = `${element.textContent ?? ''} ${element.ariaLabel ?? ''}`;
-      if (text && !said.includes(text)) continue;
+      if (!element.matches(css) || (text && !element.textContent?.includes(text))) continue;
+      if (label && !element.ariaLabel?.includes(label)) continue;
       const found = inner ? element.querySelector<HTMLElement>(inner) : element;
       if (!found?.checkVisibility()) continue;
       if (mark) found.setAttribute('data-visitor', mark);
@@ -39,11 +40,11 @@ function look({ css, text, inner, mark }: Looking): string | false {
 }
 
 /** Runs in the page. */
-function isFocused({ css, text }: Target): boolean {
+function isFocused({ css, text, label }: Target): boolean {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (!element?.matches(css)) return false;
-  return !text || `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`.includes(text);
+  return (!text || !!element.textContent?.includes(text)) && (!label || !!element.ariaLabel?.includes(label));
 }
 
 /** More stops than any of our pages has. */
@@ -90,7 +91,7 @@ export class Visitor {
       if (await this.page.evaluate(isFocused, target)) return;
       await this.page.press('Tab');
     }
-    throw new Error(`Tab never came to ${target.css} ${target.text ?? ''}`);
+    throw new Error(`Tab never came to ${target.css} ${target.text ?? target.label ?? ''}`);
   }
 
   /** By keyboard: goes there and presses Enter. */

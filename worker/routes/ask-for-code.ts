@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import { type Asked, AskForCode } from '../../contract/sign-in.ts';
 import type { AppEnv } from '../app-env.ts';
-import { inBackground } from '../in-background.ts';
+import { afterAnswer } from '../in-background.ts';
 import { MAILS_ASKED_PER_HOUR_MAX, SIGN_IN_CODE_MINUTES } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import { readBody } from '../middleware/read-body.ts';
@@ -17,7 +17,7 @@ import { languageOf } from '../store/language-of.ts';
 
 export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
   const { email } = await readBody(c, AskForCode);
-  inBackground(c, 'ask-for-code', mailCode(c, email));
+  afterAnswer(c, 'ask-for-code', () => mailCode(c, email));
   return c.json({ asked: true } satisfies Asked, 202);
 });
 

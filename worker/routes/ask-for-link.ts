@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import { type Asked, AskForLink } from '../../contract/sign-in.ts';
 import type { AppEnv } from '../app-env.ts';
-import { inBackground } from '../in-background.ts';
+import { afterAnswer } from '../in-background.ts';
 import { MAILS_ASKED_PER_HOUR_MAX } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import { readBody } from '../middleware/read-body.ts';
@@ -15,7 +15,7 @@ import { findOrganization } from '../store/organizations.ts';
 
 export const askForLink = operation(limitRate('ask-for-link'), async (c) => {
   const { organization, email } = await readBody(c, AskForLink);
-  inBackground(c, 'ask-for-link', mailLinks(c, organization, email));
+  afterAnswer(c, 'ask-for-link', () => mailLinks(c, organization, email));
   return c.json({ asked: true } satisfies Asked, 202);
 });
 

@@ -1,7 +1,7 @@
 // POST /v1/sign-in: a mailed code becomes a token for this page's origin. Every guess is counted before it is looked at.
 import { type SignedIn, SignIn } from '../../contract/sign-in.ts';
 import { Refused } from '../errors.ts';
-import { DEVICE_MAX_CHARACTERS, SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_MAX } from '../limits.ts';
+import { DEVICE_MAX_CHARACTERS, SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_MAX, WRONG_CODE_ANSWER_MS } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
@@ -18,6 +18,7 @@ export const signIn = operation(limitRate('sign-in'), async (c) => {
   const { email, code } = await readBody(c, SignIn);
   const tries = await countTry(ports, `sign-in/${email}`, SIGN_IN_CODE_MINUTES);
   if (tries > SIGN_IN_GUESSES_MAX) throw new Refused('too-many-requests');
+  const notSooner = scheduler.wait(WRONG_CODE_ANSWER_MS);
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(ports.db, c.env, async () => undefined);
   const signedIn = await auth.api
@@ -27,7 +28,10 @@ export const signIn = operation(limitRate('sign-in'), async (c) => {
   if (signedIn) await acceptInvitations(ports, email);
   // Looked up for every address alike: the time taken does not say who is an administrator, or a member.
   const [offices, member] = [await officesOf(ports.db, email), await isMember(ports.db, email)];
-  if (!signedIn || (offices.length === 0 && !member)) throw new Refused('code-not-valid');
+  if (!signedIn || (offices.length === 0 && !member)) {
+    await notSooner;
+    throw new Refused('code-not-valid');
+  }
   const found = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${signedIn.token}` }) });
   if (!found) throw new Refused('code-not-valid');
   const token = await bindSession(c.env.TOKEN_KEY, signedIn.token, requestOrigin(c));

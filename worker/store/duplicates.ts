@@ -37,19 +37,19 @@ export const nextRegistrations = (db: Database, path: string, after: PeopleCurso
     .limit(limit)
     .all();
 
-/** Each pair once: by the smaller of its two ids. */
+/** Each pair once: by the smaller of its two ids. A cross join keeps SQLite to this order: from the page outwards, by indexes. */
 export async function candidatePairs(db: Database, path: string, memberIds: string[]): Promise<CandidatePair[]> {
   const found = await db.all<{ a: string; b: string; phone: number }>(sql`
     with page(id) as (select distinct value from json_each(${JSON.stringify(memberIds)})),
     pair(a, b, phone) as (
-      select a.id, b.id, 0 from page join member a on a.id = page.id
-        join member b on b.association_id = a.association_id and b.birth_date_hash = a.birth_date_hash
+      select a.id, b.id, 0 from page cross join member a on a.id = page.id
+        cross join member b on b.association_id = a.association_id and b.birth_date_hash = a.birth_date_hash
         where substr(b.last_name_key, 1, 1) = substr(a.last_name_key, 1, 1) or b.email = a.email
           or lower(b.first_name) = lower(a.first_name)
-      union select a.id, b.id, 0 from page join member a on a.id = page.id
-        join member b on b.association_id = a.association_id and b.email = a.email
-      union select f.member_id, g.member_id, 1 from page join registration_form f on f.member_id = page.id
-        join registration_form g on g.association_id = f.association_id and g.phone_hash = f.phone_hash
+      union select a.id, b.id, 0 from page cross join member a on a.id = page.id
+        cross join member b on b.association_id = a.association_id and b.email = a.email
+      union select f.member_id, g.member_id, 1 from page cross join registration_form f on f.member_id = page.id
+        cross join registration_form g on g.association_id = f.association_id and g.phone_hash = f.phone_hash
     )
     select a, b, max(phone) as phone from pair
     where a < b

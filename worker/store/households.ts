@@ -1,10 +1,9 @@
 // Who shares an address: the members of a household, in one branch or anywhere.
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import type { MemberRow, RegistrationRow } from './members.ts';
 import { within } from './organizations.ts';
 import { member, registration } from './schema/member.ts';
-import { organization } from './schema/organization.ts';
 
 /** The household of an address in one branch: each member once, with the registration to speak of. */
 export async function membersByEmail(
@@ -26,20 +25,7 @@ export const membersWithEmail = (db: Database, email: string): Promise<MemberRow
   db
     .select()
     .from(member)
-    .where(
-      and(
-        // Which associations there are first: the index of addresses begins with them.
-        inArray(
-          member.associationId,
-          db
-            .select({ id: organization.id })
-            .from(organization)
-            .where(inArray(organization.kind, ['association', 'federation'])),
-        ),
-        eq(member.email, email),
-        isNull(member.mergedInto),
-      ),
-    )
+    .where(and(eq(member.email, email), isNull(member.mergedInto)))
     .all();
 
 export const isMember = async (db: Database, email: string): Promise<boolean> =>

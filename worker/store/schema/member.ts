@@ -24,6 +24,8 @@ export const member = sqliteTable(
   (t) => [
     index('member_merged').on(t.mergedInto).where(sql`merged_into is not null`),
     index('member_email').on(t.associationId, t.email),
+    // A household's account knows no association.
+    index('member_address').on(t.email),
     index('member_birth').on(t.associationId, t.birthDateHash),
     index('member_last_name').on(t.associationId, t.lastNameKey),
   ],
