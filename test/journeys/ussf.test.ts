@@ -149,6 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
         return make.call(URL, file);
       };
     }`);
+    await registrar.presses({ css: 'summary', text: 'More filters and tools' });
     await registrar.presses({ css: 'button', text: 'USSF certifications: download' });
     await registrar.page.waitUntil(() => document.documentElement.dataset.saved);
     const saved = await registrar.page.evaluate(() => document.documentElement.dataset.saved ?? '');

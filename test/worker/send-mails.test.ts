@@ -50,11 +50,11 @@ describe('mails', () => {
     expect(row?.lastError).toContain('refused');
   });
 
-  it('that could not leave now are tried again', async () => {
+  it('that could not leave now are tried again, and no address stands in what is noted of it', async () => {
     const ports = await post();
-    const { EMAIL } = binding(() => Promise.reject(new Error('outage')));
+    const { EMAIL } = binding(() => Promise.reject(new Error('451 <ana@example.org> try later')));
     await sendMails(ports, { ...env, EMAIL });
-    expect((await rows())[0]).toMatchObject({ attempts: 1, sentAt: null });
+    expect((await rows())[0]).toMatchObject({ attempts: 1, sentAt: null, lastError: '451 <…> try later' });
   });
 
   it('are refused by a mail server for good only where it speaks of the recipient', () => {

@@ -9,6 +9,8 @@ import type { UploadFlow } from './upload-flow.ts';
 import { type WaitingFile, waitingFiles } from './waiting-files.ts';
 
 const BYTES_IN_MEGABYTE = 1_000_000;
+/** A file is never nothing. */
+const LEAST_SHOWN_MEGABYTES = 0.1;
 
 export const waitingView = (
   flow: UploadFlow,
@@ -30,7 +32,7 @@ const fileView = (flow: UploadFlow, words: UploadFlowWords, language: Language, 
   const { id, type, sizeBytes, keptAt, state } = file;
   const kind =
     type === 'application/pdf' ? 'PDF' : type in CERTIFICATE_TYPES ? kindOf(type as CertificateType) : words.picture;
-  const megabytes = (sizeBytes / BYTES_IN_MEGABYTE).toLocaleString(language, {
+  const megabytes = Math.max(LEAST_SHOWN_MEGABYTES, sizeBytes / BYTES_IN_MEGABYTE).toLocaleString(language, {
     maximumFractionDigits: 1,
     minimumFractionDigits: 1,
   });

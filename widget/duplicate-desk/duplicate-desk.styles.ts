@@ -127,11 +127,12 @@ export const duplicateStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     tbody td::before {
-      content: attr(data-record) ": ";
+      content: attr(data-record) ".";
       font-weight: 600;
+      margin-inline-end: 8px;
     }
     td ul {
-      padding-inline-start: 16px;
+      margin-block-start: 4px;
     }
   }
 `;

@@ -118,6 +118,10 @@ export const settingsStyles = css`
     gap: 8px 16px;
     inline-size: 100%;
   }
+  .both textarea {
+    field-sizing: content;
+    max-block-size: 20rem;
+  }
   fieldset fieldset {
     border-inline: 0;
     border-block-end: 0;

@@ -5,6 +5,16 @@ export const gridToolsStyles = css`
   .more {
     inline-size: 100%;
   }
+  .more > summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    cursor: pointer;
+  }
+  .more [aria-pressed='true'],
+  .more [aria-expanded='true'] {
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+    border-color: var(--_accent);
+  }
   .more > .row {
     margin-block-start: 8px;
   }
@@ -29,6 +39,7 @@ export const gridToolsStyles = css`
   }
   .season {
     overflow-x: auto;
+    overflow-wrap: normal;
   }
   .season table {
     border-collapse: collapse;

@@ -10,7 +10,7 @@ import type { PeopleContent } from './people-view.ts';
 import type { Reminding } from './reminding.ts';
 import { readView } from './saved-view.ts';
 import type { Sort } from './sort-of.ts';
-import { toolsView } from './tools-view.ts';
+import { filesView, toolsView } from './tools-view.ts';
 
 export interface ToolsHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -59,6 +59,10 @@ export class GridTools {
       });
     }
     return this.#words ? toolsView(this, this.#words, content) : nothing;
+  }
+
+  foot(content: PeopleContent): TemplateResult | typeof nothing {
+    return this.#words ? filesView(this.#words, content) : nothing;
   }
 
   readonly toggle = (memberId: string | undefined): void => {

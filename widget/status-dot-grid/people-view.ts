@@ -52,6 +52,7 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
     ${rows.length ? theTable(content) : nobody(content)}
     <p class="row small spread">
       <span>${store.size < total ? grid.more(store.size, total) : grid.counted(rows.length, everyone)}</span>
+      ${content.tools?.foot(content)}
       <span id="help">${grid.help}</span>
       <span class="live" ?data-live=${live}>${live ? grid.live : grid.notLive}</span>
     </p>`;

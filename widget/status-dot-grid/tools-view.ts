@@ -33,13 +33,16 @@ export const toolsView = (tools: GridTools, words: GridToolsWords, content: Peop
         <button aria-expanded=${tools.season} @click=${() => tools.set({ season: !tools.season })}>${words.season}</button>
         <button @click=${() => void keep(tools, content)}>${tools.copied ? words.copied : words.copyView}</button>
         <button @click=${() => window.print()}>${words.print}</button>
-        <button @click=${() => void exportRows(content)}>${words.exportRows}</button>
-        ${filter.group === 'officials' ? html`<button @click=${() => void saveReport(content)}>${words.ussfReport}</button>` : nothing}
       </div>
     </details>
     ${tools.selected ? choosing(tools, words, content, tools.selected) : nothing}
     ${tools.season ? seasonView(words, store, filter.group, book.language) : nothing}`;
 };
+
+/** At the foot of the page (U10): what is shown as a file, and officials' certificates as the server writes them. */
+export const filesView = (words: GridToolsWords, content: PeopleContent): TemplateResult =>
+  html`<button class="plain" @click=${() => void exportRows(content)}>${words.exportRows}</button>
+    ${content.filter.group === 'officials' ? html`<button class="plain" @click=${() => void saveReport(content)}>${words.ussfReport}</button>` : nothing}`;
 
 /** Last days that come soon, whatever the association calls expiring. */
 const WITHIN_DAYS = [30, 60, 90];

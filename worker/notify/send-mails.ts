@@ -30,8 +30,10 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
   }
   for (const row of rows) {
     try {
-      if (await send(ports, env, sender, row)) await markSent(ports, row);
-      else await markUnwanted(ports, row);
+      const to = await send(ports, env, sender, row);
+      if (to === null) await markUnwanted(ports, row);
+      // One step: whatever stands between the sending and its mark can send a mail twice.
+      else await ports.db.batch([markSent(ports, row), forgetRefused(ports.db, to)]);
     } catch (error) {
       console.error(JSON.stringify({ at: 'send-mails', template: row.template, problem: wordsOf(error) }));
       if (error instanceof RecipientRefused) await refuse(ports, row, wordsOf(error));
@@ -42,21 +44,21 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
   return rows.length === MAILS_AT_ONCE;
 }
 
-/** @returns false where whoever it is to has ended mails of this kind, perhaps since it was posted. */
-async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promise<boolean> {
+/** @returns under what the address is kept; null where mails of this kind were ended, perhaps since this one was posted. */
+async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promise<string | null> {
   const mail = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
   const kind = optOutKindOf(row.template);
   const recipient = kind && (await optOutRecipient(ports, kind, row.associationId, mail.to));
-  if (kind && recipient && (await optedOut(ports.db, kind, [recipient])).has(recipient)) return false;
+  if (kind && recipient && (await optedOut(ports.db, kind, [recipient])).has(recipient)) return null;
   const { associationId } = row;
+  const address = await mailRecipient(ports, associationId, mail.to);
   const optOut =
     kind && recipient ? await optOutLinks(env, { kind, recipient, associationId, language: mail.language }) : null;
   const id = await sha256(new TextEncoder().encode(row.key));
   const link = await linkFor(ports, env, mail, row, id);
   const written = await writeLetter(mail.content, mail.language, link, optOut);
   await sender.send(mail.to, written, `<${id.slice(0, 32)}@${new URL(env.PUBLIC_URL).hostname}>`);
-  await forgetRefused(ports.db, await mailRecipient(ports, associationId, mail.to));
-  return true;
+  return address;
 }
 
 /** For good: it is not tried again, and the registrar hears of it. */
@@ -64,8 +66,8 @@ async function refuse(ports: Ports, row: MailRow, words: string): Promise<void> 
   const { to } = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
   const { associationId, memberId } = row;
   const recipient = await mailRecipient(ports, associationId, to);
-  await noteRefused(ports.db, { recipient, associationId, memberId, refusedAt: ports.now.toISOString() });
-  await markRefused(ports, row, words);
+  const refused = { recipient, associationId, memberId, refusedAt: ports.now.toISOString() };
+  await ports.db.batch([noteRefused(ports.db, refused), markRefused(ports, row, words)]);
 }
 
 async function optOutLinks(env: Env, of: Parameters<typeof signOptOut>[1]): Promise<OptOutLinks> {
@@ -76,4 +78,6 @@ async function optOutLinks(env: Env, of: Parameters<typeof signOptOut>[1]): Prom
   };
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What a server says often names the address: that goes neither into the log nor beside the sealed mail. */
+const wordsOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/[^\s<>"']+@[^\s<>"']+/g, '…');

@@ -29,7 +29,8 @@ export async function mailsSent(now = new Date(Date.now() + CLAIMS_ARE_OVER_MS))
 /** A coach who was reminded, the mail, and the path it names for mail programs. */
 export async function aRemindedCoach() {
   const owner = await anOwner('club');
-  const ana = await aCoach(owner.tree, 'Ana');
+  // An address of its own: what another test's mails are about is not this one's.
+  const ana = await aCoach(owner.tree, 'Ana', { identity: { email: `ana-${crypto.randomUUID()}@example.org` } });
   await owner.send('POST', '/reminders', { members: [ana.row.id] });
   const mail = (await mailsSent()).find(({ to }) => to === ana.row.email);
   if (!mail) throw new Error('No reminder left');

@@ -14,7 +14,7 @@ import { aTree, type Tree } from '../builders/a-tree.ts';
 const august = (day: number, hour = 20) => new Date(Date.UTC(2026, 7, day, hour));
 
 const runAt = async (now: Date) => {
-  const ports = await portsOf(env, now);
+  const ports = { ...(await portsOf(env, now)), wake: async () => undefined };
   while (await remindOfDeadlines(ports));
 };
 
