@@ -5,7 +5,7 @@ import type { ApiScope } from '../../contract/api-key.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
 import { isMember } from '../store/households.ts';
-import { isApiKey, letKeyIn } from './api-key.ts';
+import { isApiKey, letKeyIn, onlyPeople } from './api-key.ts';
 import { bearerOf } from './bearer.ts';
 import { once } from './once.ts';
 import { readSession } from './signed-in.ts';
@@ -15,8 +15,7 @@ export const administrator = (keys?: ApiScope) =>
   createMiddleware<AppEnv>(async function administrator(c, next) {
     const token = bearerOf(c.req.header('authorization'));
     if (isApiKey(token)) {
-      if (keys === undefined)
-        throw new Refused({ code: 'not-allowed', detail: 'Only a signed-in person may do this.' });
+      if (keys === undefined) throw onlyPeople();
       return once(c, await letKeyIn(c, token, keys), next);
     }
     const person = await readSession(c);

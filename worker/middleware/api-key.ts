@@ -9,6 +9,9 @@ import { API_KEY_REQUESTS_A_MINUTE } from '../limits.ts';
 import { findApiKey, markUsed } from '../store/api-keys.ts';
 import { countTryUntil } from '../store/guess-counter.ts';
 
+/** For what no program may do. */
+export const onlyPeople = () => new Refused({ code: 'not-allowed', detail: 'Only a signed-in person may do this.' });
+
 export const isApiKey = (token: string | null): token is string => token?.startsWith(API_KEY_PREFIX) ?? false;
 
 /** @returns who asks, for the ledger: the key by name. */

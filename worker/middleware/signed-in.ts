@@ -7,6 +7,7 @@ import { requestOrigin } from '../sign-in/request-origin.ts';
 import { unbindSession } from '../sign-in/session-token.ts';
 import { officesOf } from '../store/administrators.ts';
 import { isMember } from '../store/households.ts';
+import { isApiKey, onlyPeople } from './api-key.ts';
 import { bearerOf } from './bearer.ts';
 
 type SignedInPerson = AppEnv['Variables']['administrator'];
@@ -27,6 +28,7 @@ export async function readSession(c: Context<AppEnv>): Promise<SignedInPerson | 
 
 export const signedIn = () =>
   createMiddleware<AppEnv>(async function signedIn(c, next) {
+    if (isApiKey(bearerOf(c.req.header('authorization')))) throw onlyPeople();
     const person = await readSession(c);
     if (!person) throw new Refused('not-signed-in');
     const known = person.offices.length > 0 || (await isMember(c.var.ports.db, person.email));
