@@ -1,6 +1,7 @@
 // <certificate-uploader> before it sends: what the server read, why to look again, and photographed pages made into one file.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { CertificateUploaderElement } from '../../widget/certificate-uploader/certificate-uploader.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/certificate-uploader/certificate-uploader-define.ts';
 import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';

@@ -1,7 +1,8 @@
 // <certificate-uploader>: what is refused on the device, what is sent, and what is said when it does not arrive.
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { CERTIFICATE_MAX_BYTES } from '../../contract/certificate.ts';
 import type { CertificateUploaderElement } from '../../widget/certificate-uploader/certificate-uploader.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/certificate-uploader/certificate-uploader-define.ts';
 import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';

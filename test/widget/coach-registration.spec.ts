@@ -1,7 +1,8 @@
 // <coach-registration>: what is missing is said beside its field, a known person learns nothing of anybody else, nothing typed is lost.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Register } from '../../contract/registration.ts';
 import type { CoachRegistrationElement } from '../../widget/coach-registration/coach-registration.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/coach-registration/coach-registration-define.ts';
 import { buildOrganization } from './support/build-people.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';

@@ -1,8 +1,9 @@
 // <coach-requirements>: Big Bear's page in full, the division's course, a coach's own state and next step, and the calendar.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { RequirementsPage } from '../../contract/requirements-page.ts';
 import type { CoachRequirementsElement } from '../../widget/coach-requirements/coach-requirements.ts';
 import { loadBook } from '../../widget/coach-requirements/requirements-book.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/coach-requirements/coach-requirements-define.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
 import { BIG_BEAR_REQUIREMENTS } from '../sandbox/seed/big-bear-requirements.ts';

@@ -1,8 +1,9 @@
 // <completion-queue>: both records side by side, one click links, and what is not ours is set aside with a reason.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { OpenCompletion } from '../../contract/completion.ts';
 import type { CompletionQueueElement } from '../../widget/completion-queue/completion-queue.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/completion-queue/completion-queue-define.ts';
 import { buildMe, buildSession } from './support/build-people.ts';
 import { appears, button, says, textOf } from './support/in-shadow.ts';

@@ -1,8 +1,9 @@
 // <duplicate-desk>: two records side by side, merged after a question, undone, or said to be two people.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { DuplicatePair, DuplicateRecord, Merge } from '../../contract/duplicates.ts';
 import type { DuplicateDeskElement } from '../../widget/duplicate-desk/duplicate-desk.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/duplicate-desk/duplicate-desk-define.ts';
 import { approved, buildMe, buildSession, buildStanding } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';

@@ -1,8 +1,9 @@
 // <games-desk>: a file says what came of each line, an unknown official gets a name, calendars come and go, and mails come as wished.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Assignment, AssignmentFeed } from '../../contract/assignment.ts';
 import type { GamesDeskElement } from '../../widget/games-desk/games-desk.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/games-desk/games-desk-define.ts';
 import { buildPerson, buildSession } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';

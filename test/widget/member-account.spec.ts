@@ -1,9 +1,10 @@
 // <member-account>: a household under one address, as cards or as a list, with the button that begins for one person.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Account, AccountPerson } from '../../contract/account.ts';
 import type { TrainingBegunEvent } from '../../widget/internal/events.ts';
 import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
 import type { MemberAccountElement } from '../../widget/member-account/member-account.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/member-account/member-account-define.ts';
 import { approved, buildMe, buildOrganization, buildStanding } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';

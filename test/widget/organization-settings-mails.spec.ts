@@ -1,9 +1,10 @@
 // The panel of one's own mails: the tick acts at once, says what holds, and shows what is stored when it could not be changed.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { define } from '../../widget/internal/define.ts';
 import { SettingsMailsElement } from '../../widget/organization-settings/settings-mails.ts';
 import { appears, says } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 define('settings-mails', SettingsMailsElement);
 let server: ServerDouble;

@@ -1,5 +1,5 @@
 // The panel where an owner writes what coaches must finish: Big Bear's page in full, refusals said at their fields, preview, giving back.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { RequirementsPage, SetRequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { PANELS } from '../../widget/organization-settings/panels.ts';
@@ -8,6 +8,7 @@ import type { SettingsRequirementsElement } from '../../widget/organization-sett
 import { BIG_BEAR_REQUIREMENTS } from '../sandbox/seed/big-bear-requirements.ts';
 import { button, part, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 let server: ServerDouble;
 
@@ -22,7 +23,7 @@ const open = async (stored = shown(BIG_BEAR_REQUIREMENTS), lang = 'en') => {
   const panel = await fixture<SettingsRequirementsElement>(
     html`<settings-requirements organization="big-bear" lang=${lang}></settings-requirements>`,
   );
-  await waitUntil(() => part(panel, 'button'), 'the panel never came', { timeout: 5000 });
+  await waitUntil(() => part(panel, 'button'), 'the panel never came');
   return panel;
 };
 const type = (panel: Element, path: string, text: string): void => {
@@ -130,9 +131,7 @@ describe('settings-requirements', () => {
     type(panel, 'title.en', 'Before your first practice');
     button(panel, 'Show as coaches see it').click();
     const preview = () => part(panel, 'coach-requirements');
-    await waitUntil(() => preview()?.shadowRoot?.textContent?.includes('Before your first practice'), 'no preview', {
-      timeout: 5000,
-    });
+    await waitUntil(() => preview()?.shadowRoot?.textContent?.includes('Before your first practice'), 'no preview');
     expect(server.calls('setRequirementsPage')).to.have.length(0);
   });
 

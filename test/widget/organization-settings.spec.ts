@@ -1,11 +1,12 @@
 // <organization-settings>: what is set here and what comes from above, saving only what changed, giving back with undo, a code that is
 // never shown, and sites that can be removed and put back.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Administrators } from '../../contract/administrators.ts';
 import type { ChangeSettings } from '../../contract/settings.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { OrganizationSettingsElement } from '../../widget/organization-settings/organization-settings.ts';
 import { originOf } from '../../widget/organization-settings/settings-origins.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/organization-settings/organization-settings-define.ts';
 import { buildSession } from './support/build-people.ts';
 import { buildSettings, federation, setting } from './support/build-settings.ts';

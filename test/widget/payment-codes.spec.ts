@@ -1,8 +1,9 @@
 // <payment-codes>: filled from a paste or a file, each bad line named; handed out and said; masked until somebody asks to see one.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { PaymentCodes } from '../../contract/payment-code.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { PaymentCodesElement } from '../../widget/payment-codes/payment-codes.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/payment-codes/payment-codes-define.ts';
 import { readCodes } from '../../widget/payment-codes/read-codes.ts';
 import { buildSession } from './support/build-people.ts';

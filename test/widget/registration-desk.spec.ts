@@ -1,8 +1,9 @@
 // <registration-desk>: one or many are confirmed and it is said; a role that must register online gets the link; nobody is added twice.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Waiting } from '../../contract/registration.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { RegistrationDeskElement } from '../../widget/registration-desk/registration-desk.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/registration-desk/registration-desk-define.ts';
 import { buildSession } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';

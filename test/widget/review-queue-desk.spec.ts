@@ -1,8 +1,9 @@
 // <review-queue> as a desk for many: filter, assignment, the next file before it is asked for, pictures, ready reasons, and its keys.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { ReviewItem } from '../../contract/review.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/review-queue/review-queue-define.ts';
 import { buildMe, buildReview, buildSession } from './support/build-people.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';

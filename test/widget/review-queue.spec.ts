@@ -1,8 +1,9 @@
 // <review-queue>: the file beside the record, a decision by button or key, and two reviewers who end in one decision.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { ReviewItem } from '../../contract/review.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/review-queue/review-queue-define.ts';
 import { buildMe, buildReview, buildSession } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';

@@ -1,8 +1,9 @@
 // <safesport-landing>: from a personal link to Begin, an upload, or a new link.
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import type { TrainingBegunEvent } from '../../widget/internal/events.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
 import type { SafesportLandingElement } from '../../widget/safesport-landing/safesport-landing.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/safesport-landing/safesport-landing-define.ts';
 import { approved, buildMe, buildOrganization, buildStanding } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';

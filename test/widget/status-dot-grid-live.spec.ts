@@ -1,10 +1,11 @@
 // <status-dot-grid> while one looks: what comes over the socket, in any order, and what stays in place.
-import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { approved, buildOrganization, buildStanding } from './support/build-people.ts';
 import { part } from './support/in-shadow.ts';
 import { activeCell, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 let server: ServerDouble;
 

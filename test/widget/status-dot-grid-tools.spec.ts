@@ -1,5 +1,5 @@
 // <status-dot-grid> for many people: dots before names, filters, order, choosing, reminding, a view as a link, the season.
-import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import type { PersonRow } from '../../contract/member.ts';
 import { packDot } from '../../contract/packed-dot.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
@@ -10,6 +10,7 @@ import { approved, buildOrganization, buildPerson, buildStanding } from './suppo
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { ana, jose, open, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 let server: ServerDouble;
 
@@ -66,7 +67,7 @@ describe('status-dot-grid for many people', () => {
     });
     sessionToken.hold('tls_one');
     const grid = await open();
-    await waitUntil(() => rows(grid).length === 3, 'the dots never came', { timeout: 5000 });
+    await waitUntil(() => rows(grid).length === 3, 'the dots never came');
     expect(rows(grid).slice(1)).to.deep.equal(['Loading people…', 'Loading people…']);
     const label = () => [...grid.shadowRoot!.querySelectorAll('status-dot')].map((dot) => dot.getAttribute('label'));
     expect(label()[2]).to.contain('Approved');
@@ -147,7 +148,7 @@ describe('status-dot-grid for many people', () => {
     expect(location.search).to.contain('touchline-view=').and.to.contain('moonridge');
     fixtureCleanup();
     const again = await openSignedIn(server, [ana, jose, moon]);
-    await waitUntil(() => rows(again).join() === 'Moon, Mia', 'the view was not restored', { timeout: 3000 });
+    await waitUntil(() => rows(again).join() === 'Moon, Mia', 'the view was not restored');
     const filter = {
       search: 'Ana',
       group: 'officials',

@@ -1,10 +1,11 @@
 // <status-dot-grid>: counts for a visitor, named rows for an administrator, by keyboard, live, and in thousands.
-import { aTimeout, expect, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { buildOrganization, buildPerson, buildSession } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { activeCell, ana, jose, open, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 let server: ServerDouble;
 

@@ -1,6 +1,7 @@
 // <status-dot>: a name in words always, in both languages, and shapes that differ.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { STATES } from '../../contract/status.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/status-dot/status-dot-define.ts';
 
 describe('status-dot', () => {

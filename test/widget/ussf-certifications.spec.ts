@@ -1,8 +1,9 @@
 // <ussf-certifications>: what is on file by kind, Re-sync, and the look-up, for officials and for administrators.
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Certification, Certifications } from '../../contract/certification.ts';
 import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
 import type { UssfCertificationsElement } from '../../widget/ussf-certifications/ussf-certifications.ts';
+import { waitUntil } from './support/wait-until.ts';
 import '../../widget/ussf-certifications/ussf-certifications-define.ts';
 import { appears, button, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
