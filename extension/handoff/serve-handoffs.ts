@@ -15,19 +15,29 @@ type Asked<Type extends ToBackground['type']> = Extract<ToBackground, { type: Ty
 
 const MALFORMED: Outcome = { state: 'refused', refusal: 'malformed-code', part: 'code' };
 
-/** A tab keeps the hand-off it came with; a new tab, as from the verification mail, gets the newest. */
+/**
+ * A tab keeps the hand-off it came with; a new tab, as from the verification mail, gets the newest. One page after the other: where the
+ * first leads on at once, its hand-off must be kept before the second asks.
+ */
 export async function startPage(
-  { captured }: Asked<'page-started'>,
+  asked: Asked<'page-started'>,
   { tab, frameId }: Runtime.MessageSender,
 ): Promise<PageStart> {
   if (tab?.id === undefined) return null;
-  const item = handoffItem(tab.incognito);
+  const { id, incognito } = tab;
+  const handoff = await navigator.locks.request('hand-offs', () => keepAndGive(asked, id, incognito));
+  if (handoff) await addFiller(id, frameId);
+  return handoff;
+}
+
+async function keepAndGive({ captured }: Asked<'page-started'>, tabId: number, isPrivate: boolean): Promise<PageStart> {
+  const item = handoffItem(isPrivate);
   let list = await item.get(Date.now());
-  const note = tabItem(tab.id);
+  const note = tabItem(tabId);
   const { code = undefined } = await note.get();
   if (captured === 'malformed-code') {
     await note.set({ outcome: MALFORMED });
-    await showBadge(MALFORMED, tab.id);
+    await showBadge(MALFORMED, tabId);
     return null;
   }
   if (captured) {
@@ -37,7 +47,6 @@ export async function startPage(
   const [handoff = null] = captured ? [captured] : ofTab(list, code);
   // What happened before belongs to the page before.
   await note.set(handoff && (captured || code) ? { code: handoff.code } : {});
-  if (handoff) await addFiller(tab.id, frameId);
   return handoff;
 }
 
