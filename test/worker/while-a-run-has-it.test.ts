@@ -22,10 +22,11 @@ import { aCompletion, sendSafesport } from './builders/a-completion.ts';
 import { aPolling } from './builders/a-polling.ts';
 import { call } from './builders/a-sign-in.ts';
 import { aTree } from './builders/a-tree.ts';
-import { aUssf, eventually } from './builders/a-ussf.ts';
+import { aUssf } from './builders/a-ussf.ts';
 import { aSubscription, hoursFromNow } from './builders/a-webhook.ts';
 import { aCalendar, aFeed, anAssignment, GAME } from './builders/an-assignment.ts';
 import { drain } from './builders/drain.ts';
+import { eventually } from './builders/eventually.ts';
 
 describe('while a run has it', () => {
   it('a delivery that is asked for again goes out again', async () => {
