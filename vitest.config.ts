@@ -1,6 +1,8 @@
 // The test projects: pure code in node, the Worker inside workerd, journeys and the extension in real browsers.
+import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { importAtStart } from './test/worker-outside/import-at-start.ts';
 import { receiver } from './test/worker-outside/receiver.ts';
 
 const workerd = cloudflareTest(async () => ({
@@ -32,7 +34,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [workerd],
+        plugins: [workerd, importAtStart(fileURLToPath(new URL('worker/', import.meta.url)))],
         test: {
           name: 'worker',
           testTimeout: 90_000,

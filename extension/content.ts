@@ -2,11 +2,13 @@
 // Without a hand-off it ends here. With one, the background puts filler.js beside it, in the same isolated world.
 import { browser } from './browser.ts';
 import { fillerPlace } from './filler-place.ts';
-import { type Captured, captureHandoff } from './handoff/capture-handoff.ts';
+import { captureHandoff } from './handoff/capture-handoff.ts';
 import type { PageStart, ToBackground, ToPage } from './messages.ts';
 
-async function start(captured?: Captured): Promise<void> {
-  const message: ToBackground = { type: 'page-started', ...(captured && { captured }) };
+type Brought = Omit<Extract<ToBackground, { type: 'page-started' }>, 'type'>;
+
+async function start(brought: Brought = {}): Promise<void> {
+  const message: ToBackground = { type: 'page-started', ...brought };
   const handoff: PageStart = await browser.runtime.sendMessage(message);
   fillerPlace.touchlineBegin?.(handoff);
 }
@@ -15,4 +17,9 @@ browser.runtime.onMessage.addListener((message: unknown) => {
   if ((message as ToPage).type === 'handoff-changed') void start();
   return undefined;
 });
-void start(captureHandoff(location.href, document.referrer, Date.now()));
+
+const { href, origin } = location;
+const { referrer } = document;
+const captured = captureHandoff(href, referrer, Date.now());
+const before = referrer.startsWith(`${origin}/`) ? captureHandoff(referrer, '', Date.now()) : undefined;
+void start({ captured, before: before === 'malformed-code' ? undefined : before });

@@ -5,8 +5,11 @@ import type { Outcome } from './site/outcome.ts';
 
 /** To the background. */
 export type ToBackground =
-  /** A page of the SafeSport site begins; answered with `PageStart` once the filler is there. */
-  | { type: 'page-started'; captured?: Captured }
+  /**
+   * A page of the SafeSport site begins; answered with `PageStart` once the filler is there. `before` is what the address of the page
+   * that led here carried: browsers drop the message of a page that is gone before the background has woken.
+   */
+  | { type: 'page-started'; captured?: Captured | undefined; before?: Handoff | undefined }
   /** Something was filled or refused; answered with `NoticeText`. */
   | { type: 'happened'; outcome: Outcome }
   /** The popup wants to know how things stand; this and the following are answered with `TabState`. */

@@ -2,8 +2,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runCommand } from './run-command.ts';
-import { honest, NOTHING, type Tally } from './tally.ts';
+import { STRAY_ERRORS_FILE } from './stray-errors-reporter.ts';
+import { honest, NOTHING, oneFailed, sum, type Tally } from './tally.ts';
+
+const STRAY_ERRORS_REPORTER = fileURLToPath(new URL('stray-errors-reporter.ts', import.meta.url));
 
 /** The part of the report that is read. Source: vitest, "JSON reporter". */
 interface Report {
@@ -18,14 +22,23 @@ interface Report {
 export async function runVitestProject(project: string, env: NodeJS.ProcessEnv): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'touchline-report-'));
   try {
-    const file = join(folder, 'report.json');
-    const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const code = await runCommand('vitest', args, env);
-    const report = await readFile(file, 'utf8').catch(() => null);
-    return honest(project, report === null ? NOTHING : count(JSON.parse(report) as Report), code !== 0);
+    const [file, strayFile] = [join(folder, 'report.json'), join(folder, 'stray.json')];
+    const reporters = ['default', 'json', STRAY_ERRORS_REPORTER].map((reporter) => `--reporter=${reporter}`);
+    const args = ['run', '--project', project, ...reporters, `--outputFile.json=${file}`];
+    const code = await runCommand('vitest', args, { ...env, [STRAY_ERRORS_FILE]: strayFile });
+    const report = await readJson<Report>(file);
+    const strays = (await readJson<string[]>(strayFile)) ?? [];
+    const tests = sum([report ? count(report) : NOTHING, ...strays.map((stray) => oneFailed(`${project}: ${stray}`))]);
+    return honest(project, tests, code !== 0);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Null where the runner died before it wrote. */
+async function readJson<T>(file: string): Promise<T | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as T);
 }
 
 function count({ testResults }: Report): Tally {

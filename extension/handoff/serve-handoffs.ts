@@ -9,7 +9,7 @@ import { addFiller } from './add-filler.ts';
 import type { Handoff } from './handoff.ts';
 import { handoffItem } from './handoff-item.ts';
 import { addHandoff, forgetHandoff, ofTab, preferHandoff } from './handoff-list.ts';
-import { forgetTab, tabItem } from './tab-item.ts';
+import { tabItem } from './tab-item.ts';
 
 type Asked<Type extends ToBackground['type']> = Extract<ToBackground, { type: Type }>;
 
@@ -30,11 +30,13 @@ export async function startPage(
   return handoff;
 }
 
-async function keepAndGive({ captured }: Asked<'page-started'>, tabId: number, isPrivate: boolean): Promise<PageStart> {
+async function keepAndGive(asked: Asked<'page-started'>, tabId: number, isPrivate: boolean): Promise<PageStart> {
   const item = handoffItem(isPrivate);
   let list = await item.get(Date.now());
   const note = tabItem(tabId);
-  const { code = undefined } = await note.get();
+  const { code, brought } = await note.get();
+  // The page before counts only where it was not heard itself: what it brought may have been forgotten by wish since.
+  const captured = asked.captured ?? (asked.before?.code === brought ? undefined : asked.before);
   if (captured === 'malformed-code') {
     await note.set({ outcome: MALFORMED });
     await showBadge(MALFORMED, tabId);
@@ -46,7 +48,7 @@ async function keepAndGive({ captured }: Asked<'page-started'>, tabId: number, i
   }
   const [handoff = null] = captured ? [captured] : ofTab(list, code);
   // What happened before belongs to the page before.
-  await note.set(handoff && (captured || code) ? { code: handoff.code } : {});
+  await note.set({ brought: captured?.code ?? brought, code: captured || code ? handoff?.code : undefined });
   return handoff;
 }
 
@@ -81,7 +83,9 @@ async function change({ tabId }: { tabId: number }, to: (list: Handoff[]) => Han
 
 async function tellPage({ id }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
-  await forgetTab(id);
+  const note = tabItem(id);
+  const { brought } = await note.get();
+  await note.set({ brought });
   await browser.action.setBadgeText({ tabId: id, text: '' });
   const message: ToPage = { type: 'handoff-changed' };
   // A tab that was open before the extension was there has nobody to answer.

@@ -4,8 +4,10 @@ import { browser } from '../browser.ts';
 import type { Outcome } from '../site/outcome.ts';
 
 export interface TabNote {
+  /** Code in the last address with a hand-off that this tab was heard to be at, whatever became of it since. */
+  brought?: string | undefined;
   /** Code of the hand-off this tab came with. */
-  code?: string;
+  code?: string | undefined;
   outcome?: Outcome;
 }
 

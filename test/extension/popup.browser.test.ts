@@ -89,6 +89,19 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     expect(await codeIn(page)).toBe('');
   });
 
+  it('forgets for good: the page that a link of the first leads to does not bring it back', async () => {
+    const page = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
+    await filled();
+    await press(await openPopup(), 'forget');
+    await expect.poll(async () => (await extension.look()).handoffs).toEqual([]);
+    await page.evaluate(() => location.assign('/page'));
+    await page.waitUntil(() => !location.search && document.referrer.includes('KeyName'));
+    // Pages are answered one after the other: when the next is filled, this one has been heard.
+    await page.goto(handoffUrl({ organization: 'USA Hockey', path: '/page' }));
+    await page.waitUntil((code) => document.querySelector('input')?.value === code, ENROLLMENT_KEY);
+    expect((await extension.look()).handoffs.map(({ code }) => code)).toEqual([ENROLLMENT_KEY]);
+  });
+
   it('keeps two leagues apart in two tabs, and lets the coach choose for a third', async () => {
     const first = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
     await filled();

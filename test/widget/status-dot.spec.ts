@@ -9,6 +9,7 @@ describe('status-dot', () => {
     const all = await fixture(
       html`<div>${STATES.map((state) => html`<status-dot state=${state}></status-dot>`)}</div>`,
     );
+    await waitUntil(() => [...all.children].every((dot) => nameOf(dot as HTMLElement)));
     await expect(all).to.be.accessible();
   });
 

@@ -10,6 +10,7 @@ import { type Answer, type Failure, type FailureCode, sendFile } from '../api.ts
 import { CertificateUploadEvent, CertificateUploadedEvent } from '../internal/events.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';
 import { PHOTO_PAGES_MAX, PHOTO_SMALLER_FROM_BYTES, READ_MAX_BYTES } from '../internal/limits.ts';
+import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';
 import type { UploadFlowWords } from '../internal/strings/upload-flow.en.ts';
 import { checkFile } from './check-file.ts';
@@ -61,12 +62,11 @@ export class UploadFlow {
 
   async speak(language: Language): Promise<void> {
     const dictionary = {
-      en: [() => import('../internal/strings/upload-flow.en.ts'), () => import('../internal/strings/states.en.ts')],
-      es: [() => import('../internal/strings/upload-flow.es.ts'), () => import('../internal/strings/states.es.ts')],
-    } as const;
-    const [words, states] = dictionary[language];
-    this.words = (await words()).default;
-    this.#states = (await states()).default;
+      en: () => import('../internal/strings/upload-flow.en.ts'),
+      es: () => import('../internal/strings/upload-flow.es.ts'),
+    };
+    this.words = (await dictionary[language]()).default;
+    this.#states = (await stateDictionary[language]()).default;
     this.host.requestUpdate();
   }
 

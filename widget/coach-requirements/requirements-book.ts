@@ -4,6 +4,7 @@ import type { Language } from '../../contract/member.ts';
 import type { RequirementsWords } from '../internal/strings/requirements.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';
+import { whyDictionary } from '../internal/strings/why-dictionary.ts';
 import type { WhyWords } from '../internal/strings/why-for-member.en.ts';
 import type { CoachRequirementsElement } from './coach-requirements.ts';
 import { RequirementsFlow } from './requirements-flow.ts';
@@ -23,7 +24,7 @@ export const loadBook = async (language: Language): Promise<RequirementsBook> =>
   const english = language === 'en';
   const [own, why, states] = await Promise.all([
     english ? import('../internal/strings/requirements.en.ts') : import('../internal/strings/requirements.es.ts'),
-    english ? import('../internal/strings/why-for-member.en.ts') : import('../internal/strings/why-for-member.es.ts'),
+    whyDictionary[language](),
     stateDictionary[language](),
   ]);
   const book: RequirementsBook = {

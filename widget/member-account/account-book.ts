@@ -3,6 +3,7 @@ import type { Language, Role } from '../../contract/member.ts';
 import type { AccountWords } from '../internal/strings/account.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';
+import { whyDictionary } from '../internal/strings/why-dictionary.ts';
 import type { WhyWords } from '../internal/strings/why-for-member.en.ts';
 import type { Dictionary } from '../internal/touchline-element.ts';
 
@@ -21,13 +22,9 @@ const FORM = {
   en: () => import('../internal/strings/registration.en.ts'),
   es: () => import('../internal/strings/registration.es.ts'),
 };
-const WHY = {
-  en: () => import('../internal/strings/why-for-member.en.ts'),
-  es: () => import('../internal/strings/why-for-member.es.ts'),
-};
 
 const bookIn = async (language: Language): Promise<{ default: AccountBook }> => {
-  const parts = [OWN[language](), FORM[language](), WHY[language](), stateDictionary[language]()] as const;
+  const parts = [OWN[language](), FORM[language](), whyDictionary[language](), stateDictionary[language]()] as const;
   const [own, form, why, states] = await Promise.all(parts);
   return {
     default: { ...own.default, language, roles: form.default.roles, why: why.default, states: states.default },

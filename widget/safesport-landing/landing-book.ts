@@ -3,6 +3,7 @@ import type { Language } from '../../contract/member.ts';
 import type { LandingBodyWords } from '../internal/strings/landing-body.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';
+import { whyDictionary } from '../internal/strings/why-dictionary.ts';
 import type { WhyWords } from '../internal/strings/why-for-member.en.ts';
 
 export interface LandingBook {
@@ -16,7 +17,7 @@ export const loadLandingWords = async (language: Language): Promise<LandingBook>
   const english = language === 'en';
   const [body, why, states] = await Promise.all([
     english ? import('../internal/strings/landing-body.en.ts') : import('../internal/strings/landing-body.es.ts'),
-    english ? import('../internal/strings/why-for-member.en.ts') : import('../internal/strings/why-for-member.es.ts'),
+    whyDictionary[language](),
     stateDictionary[language](),
   ]);
   return { language, body: body.default, why: why.default, states: states.default };

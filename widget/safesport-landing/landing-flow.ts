@@ -49,9 +49,11 @@ export class LandingFlow {
     linkToken.addEventListener('change', () => void this.load(), { signal });
     document.addEventListener('visibilitychange', this.#seenAgain, { signal });
     addEventListener('pageshow', this.#shownAgain, { signal });
-    void this.load();
-    // What an earlier page left waiting without a network goes now; a page that does not get this asks the next time.
-    import('../certificate-uploader/wake-waiting.ts').then(({ wakeWaiting }) => wakeWaiting()).catch(() => {});
+    // What an earlier page left waiting without a network goes next; a page that does not get this asks the next time.
+    void this.load()
+      .then(() => import('../certificate-uploader/wake-waiting.ts'))
+      .then(({ wakeWaiting }) => wakeWaiting())
+      .catch(() => {});
   }
 
   get extensionUrl(): string | null {

@@ -70,20 +70,28 @@ export const claimOfficial = ({ db, now }: Ports, memberId: string): Promise<Off
 
 const claimEnd = (now: Date): string => new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString();
 
-/** The run is over. What was asked for meanwhile stays due. */
-export const settleOfficial = (db: Database, row: OfficialRow, change: Partial<OfficialRow>) =>
-  db
+/**
+ * The run is over. What was asked for meanwhile stays due. Who was given another number meanwhile was looked up under the old one:
+ * nothing of that run holds, they are due again, and what it filed is not held against the new number's licences.
+ */
+export async function settleOfficial(db: Database, row: OfficialRow, change: Partial<OfficialRow>): Promise<void> {
+  const { memberId, ussfIdHash, dueAt } = row;
+  const settled = await db
     .update(ussfOfficial)
     .set({
       ...change,
       claimedUntil: null,
       ...('dueAt' in change
         ? {
-            dueAt: sql`case when ${ussfOfficial.dueAt} is ${row.dueAt} then ${change.dueAt} else ${ussfOfficial.dueAt} end`,
+            dueAt: sql`case when ${ussfOfficial.dueAt} is ${dueAt} then ${change.dueAt} else ${ussfOfficial.dueAt} end`,
           }
         : {}),
     })
-    .where(eq(ussfOfficial.memberId, row.memberId));
+    .where(and(eq(ussfOfficial.memberId, memberId), sql`${ussfOfficial.ussfIdHash} is ${ussfIdHash}`))
+    .returning({ id: ussfOfficial.memberId });
+  if (settled.length > 0) return;
+  await db.update(ussfOfficial).set({ claimedUntil: null, relinked: true }).where(eq(ussfOfficial.memberId, memberId));
+}
 
 /** U.S. Soccer told us that this person's record changed. @returns how many officials of ours that is. */
 export async function markDue(db: Database, associationId: string, ussfIdHash: string, at: string): Promise<number> {
@@ -150,9 +158,9 @@ export async function removeOfficial(db: Database, memberId: string): Promise<vo
   await db.delete(ussfOfficial).where(eq(ussfOfficial.memberId, memberId));
 }
 
-/** Another number than before: what was filed under the old one is held against the new one's licences without a word. */
+/** Due now. Another number than before: what was filed under the old one is not held against the new one's licences. */
 export const setNumber = (
-  db: Database,
+  { db, now }: Ports,
   memberId: string,
   numbers: Pick<OfficialRow, 'ussfIdSealed' | 'ussfIdHash' | 'minor'>,
 ) =>
@@ -161,6 +169,7 @@ export const setNumber = (
     .set({
       ...numbers,
       state: 'waiting',
+      dueAt: now.toISOString(),
       relinked: sql`case when ${ussfOfficial.ussfIdHash} is null or ${ussfOfficial.ussfIdHash} = ${numbers.ussfIdHash}
         then ${ussfOfficial.relinked} else 1 end`,
       subscribedAt: sql`case when ${ussfOfficial.ussfIdHash} = ${numbers.ussfIdHash} then ${ussfOfficial.subscribedAt} end`,

@@ -16,6 +16,8 @@ import { connectUssf } from './connect-ussf.ts';
 import { lookUpOfficial, numbersOf } from './look-up-official.ts';
 
 const HOUR_MINUTES = 60;
+/** A run that has an official is over by then; if not, the sweeper comes every minute. */
+const RUN_ENDS_SECONDS = 5;
 
 /** @param who counted for, so that nobody asks without end. @throws Refused */
 export async function sourceFor(
@@ -36,7 +38,7 @@ export async function sourceFor(
 export const findByHand = (source: UssfSource, by: UssfLookUp): Promise<UssfPerson[]> =>
   orRefuse(() => source.find(by));
 
-/** This member has that number; their licences are read now. */
+/** This member has that number; their licences are read now, or by the next run where one has them this very moment. */
 export async function linkByHand(
   ports: Ports,
   source: UssfSource,
@@ -45,16 +47,17 @@ export async function linkByHand(
 ): Promise<Certifications> {
   const { id, associationId } = member.row;
   await enlistOfficial(ports.db, associationId, id, ports.now.toISOString());
-  await setNumber(ports.db, id, await numbersOf(ports, person));
+  await setNumber(ports, id, await numbersOf(ports, person));
   return syncByHand(ports, source, member);
 }
 
-/** While another run has the official, what is on file is answered: it is being read this very moment. */
+/** While another run has the official, what is on file is answered: the run reads it, or the next one what is due again. */
 export async function syncByHand(ports: Ports, source: UssfSource, member: KnownMember): Promise<Certifications> {
   const { id, associationId } = member.row;
   await enlistOfficial(ports.db, associationId, id, ports.now.toISOString());
   const row = await claimOfficial(ports, id);
-  if (row) {
+  if (!row) await ports.wake('ussf', RUN_ENDS_SECONDS);
+  else {
     try {
       await orRefuse(() => lookUpOfficial(ports, source, { ...row, because: 'ussf-lookup' }));
     } catch (error) {

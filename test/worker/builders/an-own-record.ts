@@ -9,6 +9,7 @@ export async function anOwnRecord(email = 'ana@example.org') {
   const ana = await anOfficial(tree);
   const people = [{ email }, { email: 'bo@example.org', firstName: 'Bo', lastName: 'Berg' }];
   const ussf = await aUssf({ tree, people });
+  await ussf.run();
   const token = await aLink(ana);
   const ask = (method: string, path: string, body?: object) =>
     call(method, `/v1/me/${path}`, { token, ...(body ? { body } : {}) });

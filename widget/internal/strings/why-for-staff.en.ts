@@ -1,5 +1,6 @@
 // English answers to "why is it not green?", said about someone else to a registrar or reviewer.
-import { fields, listFields, type StaffWhyWords } from './why-for-member.en.ts';
+import { fields, listFields } from './people.en.ts';
+import type { StaffWhyWords } from './why-for-member.en.ts';
 
 const since = (day: string) => (day ? ` since ${day}` : '');
 

@@ -1,6 +1,7 @@
 // Spanish answers to "why is it not green?", said about someone else to a registrar or reviewer.
+
+import { fields, listFields } from './people.es.ts';
 import type { StaffWhyWords } from './why-for-member.en.ts';
-import { fields, listFields } from './why-for-member.es.ts';
 
 const since = (day: string) => (day ? ` desde el ${day}` : '');
 

@@ -1,0 +1,53 @@
+// The page that Begin leads to may lead on to another at once, while the extension's background still wakes: what the first page brought
+// must be there when the second asks. In Chromium only, where a test can put the background to sleep.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LaunchedChromium, launchChromium } from '../browsers/launch-chromium.ts';
+import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
+import { handoffUrl } from './sandbox-association.ts';
+
+interface Window {
+  chrome: { storage: { session: { remove(key: string): Promise<void> } } };
+  openDialog?: () => void;
+  fixture: { model: { organization: string; code: string } };
+}
+
+/** Who comes first is a race; one turn proves little. */
+const TURNS = 8;
+const PATIENCE_MS = 10_000;
+
+describe('A page that leads on at once', () => {
+  let site: FixtureSite;
+  let launched: LaunchedChromium;
+
+  beforeAll(async () => {
+    site = await startFixtureSite();
+    launched = await launchChromium({ safesportPort: site.port });
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await site?.close();
+  });
+
+  it('leaves its hand-off for the next, however sleepy the background is', async () => {
+    const own = await launched.context.newPage();
+    await own.goto(`chrome-extension://${launched.extensionId}/popup.html?tab=-1`);
+    const session = await launched.context.newCDPSession(own);
+    await session.send('ServiceWorker.enable');
+    const page = await launched.context.newPage();
+    await page.addInitScript(() => {
+      if (location.search.includes('KeyName'))
+        document.addEventListener('DOMContentLoaded', () => location.replace('/kits/native.js'));
+    });
+    for (let turn = 1; turn <= TURNS; turn++) {
+      await own.evaluate(() => (window as unknown as Window).chrome.storage.session.remove('handoffs'));
+      await session.send('ServiceWorker.stopAllWorkers');
+      const brought = `AB12-CD34-EF56-GH${turn}0`;
+      await page.goto(handoffUrl({ code: brought }), { waitUntil: 'commit' }).catch(() => undefined);
+      await page.waitForURL('**/kits/native.js');
+      await page.waitForFunction(() => (window as unknown as Window).openDialog);
+      await page.evaluate(() => (window as unknown as Window).openDialog!());
+      const code = () => page.evaluate(() => (window as unknown as Window).fixture.model.code);
+      await expect.poll(code, { timeout: PATIENCE_MS, message: `turn ${turn}` }).toBe(brought);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { env } from 'cloudflare:test';
+import { describe, expect, it } from 'vitest';
+import { portsOf } from '../../../worker/ports.ts';
+import { readAccess } from '../../../worker/store/ussf-access.ts';
+import { claimOfficial } from '../../../worker/store/ussf-officials.ts';
+import { connectUssf } from '../../../worker/ussf/connect-ussf.ts';
+import { lookUpOfficial } from '../../../worker/ussf/look-up-official.ts';
+import { aLink } from '../builders/a-member.ts';
+import { call } from '../builders/a-sign-in.ts';
+import { aTree } from '../builders/a-tree.ts';
+import { anOfficial, aUssf } from '../builders/a-ussf.ts';
+
+const foundBy = { by: 'name', firstName: 'Ana', lastName: 'Ortiz', state: 'CA' };
+const own = { email: 'ana.o@work.example' };
+const namesake = { email: 'ana@example.org', firstName: 'Cal', lastName: 'Ruiz' };
+
+describe('an official who says which record is theirs while a run has them', () => {
+  for (const { what, others } of [
+    { what: 'nobody', others: [] },
+    { what: 'somebody else', others: [namesake] },
+    { what: 'several', others: [namesake, namesake] },
+  ])
+    it(`keeps what they said, though the run finds ${what} under their address`, async () => {
+      const tree = await aTree();
+      const ana = await anOfficial(tree);
+      const ussf = await aUssf({ tree, people: [own, ...others] });
+      await ussf.run();
+      await env.DB.prepare('update ussf_official set ussf_id_hash = null, ussf_id_sealed = null').run();
+      const ports = await portsOf(env, new Date());
+      const access = await readAccess(ports.db, ana.row.associationId);
+      const source = access && (await connectUssf(ports, env, access));
+      const run = await claimOfficial(ports, ana.row.id);
+
+      const ussfId = ussf.people[0]?.ussfId;
+      const body = { ussfId, foundBy };
+      const answer = await call('PUT', '/v1/me/ussf', { token: await aLink(ana), body });
+      expect(await answer.json()).toMatchObject({ state: 'waiting' });
+      await lookUpOfficial(ports, source!, run!);
+      await ussf.run();
+      expect(await ussf.certificationsOf(ana)).toMatchObject({ state: 'found', ussfId });
+    });
+});
