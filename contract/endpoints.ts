@@ -27,6 +27,7 @@ import type { Me, PeoplePage } from './member.ts';
 import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
 import type { Polling, SetPolling } from './polling.ts';
+import { recordEndpoints } from './record-endpoints.ts';
 import type { ReviewDecision, ReviewPage } from './review.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
@@ -59,6 +60,7 @@ export const endpoints = {
   ...accountEndpoints,
   ...codeEndpoints,
   ...mailEndpoints,
+  ...recordEndpoints,
   ...uploadEndpoints,
   // Anyone
   getOrganization: /* @__PURE__ */ endpoint<void, Organization>('GET', '/v1/organizations/:organization'),

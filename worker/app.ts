@@ -9,6 +9,7 @@ import { answerFailures } from './doors.ts';
 import { mailOperations } from './mail-operations.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { withPorts } from './middleware/with-ports.ts';
+import { recordOperations } from './record-operations.ts';
 import { addOrigin } from './routes/add-origin.ts';
 import { addPerson } from './routes/add-person.ts';
 import { askForCode } from './routes/ask-for-code.ts';
@@ -115,6 +116,7 @@ const operations = {
   ...accountOperations,
   ...codeOperations,
   ...mailOperations,
+  ...recordOperations,
   ...uploadOperations,
   checkPage,
   getOrganization,

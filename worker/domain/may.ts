@@ -1,7 +1,7 @@
 // What an administrator may do, from their offices alone. Pure. Sources: REQUIREMENTS, "People"; O1; S9.
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 
-/** `see-results`: how a background check came out. */
+/** `see-results`: how a background check came out. `export`, `erase`: everything that is kept about one person. */
 export type Act =
   | 'see-people'
   | 'see-results'
@@ -13,10 +13,15 @@ export type Act =
   | 'remind'
   | 'hand-out'
   | 'set-up'
-  | 'manage';
+  | 'manage'
+  | 'export'
+  | 'erase';
 
-/** Clubs and leagues upload and nudge but never approve, and never learn of a *consider* (L5): that needs an office in the association or above. */
-const ASSOCIATION_ACTS: readonly Act[] = ['review', 'see-results'];
+/**
+ * Clubs and leagues upload and nudge but never approve, and never learn of a *consider* (L5): that needs an office in the association or
+ * above. So does a person's whole record: it tells of other clubs too.
+ */
+const ASSOCIATION_ACTS: readonly Act[] = ['review', 'see-results', 'export', 'erase'];
 
 const ACTS: Record<AdministratorRole, readonly Act[]> = {
   owner: [
@@ -31,6 +36,8 @@ const ACTS: Record<AdministratorRole, readonly Act[]> = {
     'hand-out',
     'set-up',
     'manage',
+    'export',
+    'erase',
   ],
   registrar: ['see-people', 'see-results', 'confirm', 'upload', 'look-up', 'remind', 'set-up'],
   reviewer: ['see-people', 'see-results', 'review'],

@@ -1,0 +1,12 @@
+// The operations on everything that is kept about one person: handed over as a file, and erased. Part of endpoints.ts.
+import { endpoint, type FileBytes } from './endpoint.ts';
+
+export const recordEndpoints = {
+  // The owner of a personal link
+  exportOwn: /* @__PURE__ */ endpoint<void, FileBytes>('GET', '/v1/me/export'),
+  // An owner of the association
+  exportMember: /* @__PURE__ */ endpoint<void, FileBytes>(
+    'GET',
+    '/v1/organizations/:organization/people/:member/export',
+  ),
+};

@@ -1,0 +1,12 @@
+// GET .../people/:member/export: everything that is kept about one person, for an owner of the association, who has to answer when the person
+// asks. Not for clubs and leagues: it tells of other clubs, and how a background check came out.
+import { answerExport } from '../kept/answer-export.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { memberHere } from '../middleware/member-here.ts';
+import { operation } from '../operation.ts';
+
+export const exportMember = operation(administrator(), inOrganization('export'), async (c) => {
+  const member = await memberHere(c);
+  return answerExport(c.var.ports, c.env.CERTIFICATES, member, true);
+});
