@@ -1,15 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aLink, aMember } from './builders/a-member.ts';
 import { mailsPosted } from './builders/a-sign-in.ts';
 import { aSubscription, deliverAt, hoursFromNow } from './builders/a-webhook.ts';
 import { upload } from './builders/an-upload.ts';
+import { eventually } from './builders/eventually.ts';
 
 describe('telling a league’s own system', () => {
   it('says every new standing, signed, without a name', async () => {
     const there = await aSubscription();
     const member = await aMember(there.tree);
     await upload(await aLink(member));
-    await vi.waitFor(async () => expect(await there.received()).toHaveLength(1), { timeout: 5000 });
+    await eventually(async () => expect(await there.received()).toHaveLength(1));
     const standing = { requirement: 'abuse-prevention', state: 'submitted' };
     expect(await there.verified()).toMatchObject([
       { type: 'status.changed', data: { memberId: member.row.id, standing } },
@@ -21,7 +22,7 @@ describe('telling a league’s own system', () => {
     const there = await aSubscription();
     const beside = await aSubscription('accepts', { tree: there.tree, slug: there.tree.otherClub });
     await upload(await aLink(await aMember(there.tree)));
-    await vi.waitFor(async () => expect(await there.received()).toHaveLength(1), { timeout: 5000 });
+    await eventually(async () => expect(await there.received()).toHaveLength(1));
     await deliverAt(hoursFromNow(1));
     expect(await beside.received()).toHaveLength(0);
   });
@@ -30,7 +31,7 @@ describe('telling a league’s own system', () => {
     const there = await aSubscription('fails');
     await there.test();
     await deliverAt(new Date());
-    await vi.waitFor(async () => expect((await there.deliveries())[0]?.attempts).toBe(1), { timeout: 5000 });
+    await eventually(async () => expect((await there.deliveries())[0]?.attempts).toBe(1));
     await deliverAt(hoursFromNow(1));
     const [delivery] = await there.deliveries();
     expect(delivery).toMatchObject({ attempts: 2, lastStatus: 500, deliveredAt: null });
@@ -42,7 +43,7 @@ describe('telling a league’s own system', () => {
   it('waits as long as Retry-After asks', async () => {
     const there = await aSubscription('later');
     await there.test();
-    await vi.waitFor(async () => expect((await there.deliveries())[0]?.attempts).toBe(1), { timeout: 5000 });
+    await eventually(async () => expect((await there.deliveries())[0]?.attempts).toBe(1));
     await deliverAt(hoursFromNow(1.9));
     expect(await there.received()).toHaveLength(1);
     await deliverAt(hoursFromNow(2.1));
@@ -52,7 +53,7 @@ describe('telling a league’s own system', () => {
   it('takes a redirect for a failure and does not follow it', async () => {
     const there = await aSubscription('moved');
     await there.test();
-    await vi.waitFor(async () => expect((await there.deliveries())[0]?.lastStatus).toBe(302), { timeout: 5000 });
+    await eventually(async () => expect((await there.deliveries())[0]?.lastStatus).toBe(302));
     const elsewhere = await (await fetch('https://receiver.test/elsewhere/log')).json();
     expect(elsewhere).toEqual([]);
   });
@@ -60,7 +61,7 @@ describe('telling a league’s own system', () => {
   it('stops at once where nobody lives any more, and mails the owner', async () => {
     const there = await aSubscription('gone');
     await there.test();
-    await vi.waitFor(async () => expect((await there.state())?.disabledBecause).toBe('gone'), { timeout: 5000 });
+    await eventually(async () => expect((await there.state())?.disabledBecause).toBe('gone'));
     expect((await mailsPosted()).map((mail) => mail.content)).toContainEqual(
       expect.objectContaining({ template: 'webhook-switched-off', because: 'gone' }),
     );
@@ -69,7 +70,7 @@ describe('telling a league’s own system', () => {
   it('gives up after five days of failures, with one mail', async () => {
     const there = await aSubscription('fails');
     await there.test();
-    await vi.waitFor(async () => expect((await there.deliveries())[0]?.attempts).toBe(1), { timeout: 5000 });
+    await eventually(async () => expect((await there.deliveries())[0]?.attempts).toBe(1));
     for (let hours = 1; hours < 24 * 6; hours += 12) {
       await there.test();
       await deliverAt(hoursFromNow(hours));
@@ -85,7 +86,7 @@ describe('telling a league’s own system', () => {
     await slow.test();
     await quick.test();
     const run = deliverAt(new Date(Date.now() + 1000));
-    await vi.waitFor(async () => expect(await quick.received()).toHaveLength(1), { timeout: 5000 });
+    await eventually(async () => expect(await quick.received()).toHaveLength(1));
     await run;
     expect((await slow.deliveries())[0]).toMatchObject({ lastStatus: null, deliveredAt: null });
   });

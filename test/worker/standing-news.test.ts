@@ -1,12 +1,10 @@
 // A coach hears by mail what became of a completion, each thing once.
-import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { drainInbox } from '../../worker/drain-inbox.ts';
-import { portsOf } from '../../worker/ports.ts';
 import { aCompletion, sendSafesport, type WantedCompletion } from './builders/a-completion.ts';
 import { aLink, aMember, type Wanted } from './builders/a-member.ts';
 import { call, mailsPosted } from './builders/a-sign-in.ts';
 import { aTree } from './builders/a-tree.ts';
+import { drain } from './builders/drain.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -20,7 +18,7 @@ async function aCoach(wanted: Wanted = {}) {
       tree.association,
       JSON.stringify(aCompletion({ completedOn: today(), ...over, person: { email, ...over.person } })),
     );
-    await drainInbox(await portsOf(env, new Date()));
+    await drain();
   };
   const news = async () =>
     (await mailsPosted()).flatMap(({ to, content }) =>

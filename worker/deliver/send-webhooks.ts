@@ -9,7 +9,8 @@ import {
   claimDeliveries,
   type DueDelivery,
   type EndpointRow,
-  updateDelivery,
+  noteFailing,
+  settleDelivery,
   updateEndpoint,
 } from '../store/webhooks.ts';
 import { type Resolve, resolveByDns } from './guard-address.ts';
@@ -39,17 +40,16 @@ async function settle(ports: Ports, { delivery, endpoint }: DueDelivery, tried: 
   const log = { attempts, lastStatus: tried.status, lastAnswer: tried.answer, lastTriedAt: at };
   if (tried.status !== null && tried.status >= 200 && tried.status < 300) {
     await db.batch([
-      updateDelivery(db, delivery.id, { ...log, dueAt: null, deliveredAt: at }),
+      settleDelivery(db, delivery, { ...log, dueAt: null, deliveredAt: at }),
       updateEndpoint(db, endpoint.id, { failingSince: null }),
     ]);
     return;
   }
   const wait = tried.status === 410 ? null : nextWaitMs(attempts, Math.random(), tried.retryAfterMs);
   const dueAt = wait === null ? null : new Date(now.getTime() + wait).toISOString();
-  await updateDelivery(db, delivery.id, { ...log, dueAt });
+  await db.batch([settleDelivery(db, delivery, { ...log, dueAt }), noteFailing(db, endpoint.id, at)]);
   if (tried.status === 410) return switchOff(ports, endpoint, 'gone');
   const failingSince = endpoint.failingSince ?? at;
-  if (endpoint.failingSince === null) await updateEndpoint(db, endpoint.id, { failingSince });
   const limit = new Date(now.getTime() - WEBHOOK_OUT_FAILING_DAYS_MAX * 86_400_000).toISOString();
   if (failingSince <= limit) await switchOff(ports, endpoint, 'failing');
 }

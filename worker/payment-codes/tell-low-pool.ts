@@ -4,7 +4,7 @@ import type { Ports } from '../ports.ts';
 import { holdersOf } from '../store/administrators.ts';
 import { languageOf } from '../store/language-of.ts';
 import { getOrganization } from '../store/organizations.ts';
-import { type CodePoolRow, claimWarning, countCodes, poolOf, writePool } from '../store/payment-codes.ts';
+import { type CodePoolRow, claimWarning, countCodes, makePool } from '../store/payment-codes.ts';
 import { nearestPage } from '../store/requirements-pages.ts';
 
 export async function tellLowPool(ports: Ports, of: Pick<CodePoolRow, 'organizationId' | 'item'>): Promise<void> {
@@ -12,10 +12,8 @@ export async function tellLowPool(ports: Ports, of: Pick<CodePoolRow, 'organizat
   const { organizationId, item } = of;
   const place = await getOrganization(db, organizationId);
   if (!place) return;
-  const pool = await poolOf(db, organizationId, item);
-  // The row of a pool nobody has set up yet: the warning is claimed on it.
-  if (pool.warnings === 0 && !pool.warned) await writePool(db, pool);
-  const [claimed] = await claimWarning(db, of).all();
+  // The warning is claimed on the pool's row.
+  const [, [claimed]] = await db.batch([makePool(db, of), claimWarning(db, of)]);
   if (!claimed) return;
   const { free } = await countCodes(db, organizationId, item);
   const title = (await nearestPage(db, place.line))?.page.items.find((each) => each.id === item)?.title;

@@ -48,8 +48,12 @@ export async function claimFeed({ db, now }: Ports): Promise<FeedRow | undefined
     .get();
 }
 
-export const settleFeed = (db: Database, id: string, change: Partial<FeedRow>) =>
-  db
+/** The feed has been read. Removed meanwhile, it leaves no game behind. */
+export async function settleFeed(db: Database, id: string, change: Partial<FeedRow>): Promise<void> {
+  const settled = await db
     .update(assignmentFeed)
     .set({ ...change, claimedUntil: null })
-    .where(eq(assignmentFeed.id, id));
+    .where(eq(assignmentFeed.id, id))
+    .returning({ id: assignmentFeed.id });
+  if (settled.length === 0) await db.batch(removeFeed(db, id));
+}

@@ -73,11 +73,16 @@ export const assignCertificate = (db: Database, id: string, assignedTo: string |
 export const unreadCertificates = (db: Database, limit: number): Promise<CertificateRow[]> =>
   db.select().from(certificate).where(isNull(certificate.readAt)).orderBy(certificate.uploadedAt).limit(limit).all();
 
+/** What its text hints at, as the first to read it found. */
 export const storeReading = (
   db: Database,
   id: string,
   reading: Pick<CertificateRow, 'hints' | 'hintedCompletedOn' | 'readAt'>,
-) => db.update(certificate).set(reading).where(eq(certificate.id, id));
+) =>
+  db
+    .update(certificate)
+    .set(reading)
+    .where(and(eq(certificate.id, id), isNull(certificate.readAt)));
 
 /** Decided before that instant, with the file still here. */
 export const keptBefore = (db: Database, associationId: string, before: string, limit: number) =>

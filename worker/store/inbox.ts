@@ -74,7 +74,7 @@ export const waitingArrivals = (db: Database): Promise<InboxRow[]> =>
 export const markHandled = (db: Database, row: InboxRow, status: InboxRow['status'], outcome: string) =>
   db.update(inbox).set({ status, outcome }).where(sameMessage(row));
 
-/** After INBOX_ATTEMPTS_MAX tries the row waits for a person. */
+/** After INBOX_ATTEMPTS_MAX tries the row waits for a person. What another run has handled meanwhile stays handled. */
 export const markFailed = (db: Database, row: InboxRow, problem: string) =>
   db
     .update(inbox)
@@ -83,7 +83,7 @@ export const markFailed = (db: Database, row: InboxRow, problem: string) =>
       outcome: problem.slice(0, 300),
       status: row.attempts + 1 >= INBOX_ATTEMPTS_MAX ? 'gave-up' : 'waiting',
     })
-    .where(sameMessage(row));
+    .where(and(sameMessage(row), eq(inbox.status, 'waiting')));
 
 /** The delivery log of an association, newest first. @param before the last row's receivedAt of the page before. */
 export async function readArrivals(

@@ -24,6 +24,10 @@ export async function claimMails({ db, now }: Ports): Promise<MailRow[]> {
     .all();
 }
 
+/** While the claim is still this run's: what another run found out since then stands. */
+const held = (row: MailRow) => and(eq(mail.key, row.key), eq(mail.claimedUntil, row.claimedUntil ?? ''));
+
+/** Whoever's claim it is by now: it has left, and leaves no second time. */
 export const markSent = ({ db, now }: Ports, row: MailRow) =>
   db.update(mail).set({ sentAt: now.toISOString(), claimedUntil: null, lastError: null }).where(eq(mail.key, row.key));
 
@@ -34,7 +38,7 @@ export function markUnsent({ db, now }: Ports, row: MailRow, problem: string) {
   return db
     .update(mail)
     .set({ attempts, claimedUntil, lastError: problem.slice(0, 300) })
-    .where(eq(mail.key, row.key));
+    .where(held(row));
 }
 
 /** For good: it is not tried again, and the row says why. */
@@ -42,11 +46,8 @@ export const markRefused = ({ db }: Ports, row: MailRow, problem: string) =>
   db
     .update(mail)
     .set({ attempts: MAIL_ATTEMPTS_MAX, claimedUntil: null, lastError: `refused: ${problem}`.slice(0, 300) })
-    .where(eq(mail.key, row.key));
+    .where(held(row));
 
 /** Nobody wants it any more: it is not tried again, and the row says why. */
 export const markUnwanted = ({ db }: Ports, row: MailRow) =>
-  db
-    .update(mail)
-    .set({ attempts: MAIL_ATTEMPTS_MAX, claimedUntil: null, lastError: 'unsubscribed' })
-    .where(eq(mail.key, row.key));
+  db.update(mail).set({ attempts: MAIL_ATTEMPTS_MAX, claimedUntil: null, lastError: 'unsubscribed' }).where(held(row));

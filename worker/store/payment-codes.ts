@@ -30,6 +30,13 @@ export const writePool = (db: Database, row: Pick<CodePoolRow, 'organizationId' 
       set: { lowAt: row.lowAt, automatic: row.automatic },
     });
 
+/** A row for a pool nobody has set up yet; what somebody has set stays. */
+export const makePool = (db: Database, { organizationId, item }: Pick<CodePoolRow, 'organizationId' | 'item'>) =>
+  db
+    .insert(codePool)
+    .values({ organizationId, item, ...FRESH_POOL })
+    .onConflictDoNothing();
+
 export async function countCodes(
   db: Database,
   organizationId: string,

@@ -1,5 +1,5 @@
 // What is asked now and then: claimed by moving it on, settled by what came of it.
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, lte } from 'drizzle-orm';
 import { CLAIM_SECONDS, POLLS_AT_ONCE } from '../limits.ts';
 import type { Database, Ports } from '../ports.ts';
 import { poll } from './schema/poll.ts';
@@ -18,12 +18,15 @@ export const writePoll = (db: Database, row: PollRow) =>
     .values(row)
     .onConflictDoUpdate({ target: [poll.associationId, poll.source], set: row });
 
+/**
+ * What came of a claimed row. Switched off or set anew meanwhile: then the answer is the old setting's, and the new one stays as it was
+ * set, due at once.
+ */
 export const settlePoll = (db: Database, row: PollRow, came: Partial<PollRow>) =>
-  // Switched off meanwhile stays switched off.
   db
     .update(poll)
     .set(came)
-    .where(and(same(row), sql`${poll.dueAt} is not null`));
+    .where(and(same(row), eq(poll.dueAt, row.dueAt ?? '')));
 
 /** Those that are due, each for this run alone until CLAIM_SECONDS have passed. */
 export async function claimPolls({ db, now }: Ports): Promise<PollRow[]> {

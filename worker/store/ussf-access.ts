@@ -1,5 +1,5 @@
 // Who may read U.S. Soccer's records for an association, and whether we are pausing.
-import { eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { ussfAccess } from './schema/ussf.ts';
 
@@ -16,3 +16,16 @@ export const writeAccess = (db: Database, row: UssfAccessRow) =>
 
 export const changeAccess = (db: Database, associationId: string, change: Partial<UssfAccessRow>) =>
   db.update(ussfAccess).set(change).where(eq(ussfAccess.associationId, associationId));
+
+/** What a run found out with the access as it read it; set anew or turned off meanwhile, it says nothing of the new one. */
+export const settleAccess = (db: Database, read: UssfAccessRow, found: Partial<UssfAccessRow>) =>
+  db
+    .update(ussfAccess)
+    .set(found)
+    .where(
+      and(
+        eq(ussfAccess.associationId, read.associationId),
+        eq(ussfAccess.consentAt, read.consentAt),
+        sql`${ussfAccess.credentialsSealed} is ${read.credentialsSealed}`,
+      ),
+    );

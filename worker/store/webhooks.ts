@@ -12,8 +12,20 @@ export const updateEndpoint = (db: Database, id: string, changed: Partial<Endpoi
   db.update(webhookEndpoint).set(changed).where(eq(webhookEndpoint.id, id));
 export const insertDelivery = (db: Database, row: DeliveryRow) =>
   db.insert(webhookDelivery).values(row).onConflictDoNothing();
-export const updateDelivery = (db: Database, id: string, changed: Partial<DeliveryRow>) =>
-  db.update(webhookDelivery).set(changed).where(eq(webhookDelivery.id, id));
+
+/** What came of a claimed delivery. Asked for again meanwhile, it goes out again, and that time is what counts. */
+export const settleDelivery = (db: Database, { id, dueAt }: DeliveryRow, came: Partial<DeliveryRow>) =>
+  db
+    .update(webhookDelivery)
+    .set(came)
+    .where(and(eq(webhookDelivery.id, id), eq(webhookDelivery.dueAt, dueAt ?? '')));
+
+/** The first failure since the last success counts. */
+export const noteFailing = (db: Database, id: string, failingSince: string) =>
+  db
+    .update(webhookEndpoint)
+    .set({ failingSince })
+    .where(and(eq(webhookEndpoint.id, id), isNull(webhookEndpoint.failingSince)));
 
 /** Endpoints that hear of an association's changes now. */
 export const listeningEndpoints = (db: Database, associationId: string): Promise<EndpointRow[]> =>
@@ -72,7 +84,9 @@ export async function claimDeliveries({ db, now }: Ports): Promise<DueDelivery[]
   const [first, ...rest] = claims;
   if (!first) return [];
   const ours = new Set((await db.batch([first, ...rest])).flat().map((row) => row.id));
-  return due.filter(({ delivery }) => ours.has(delivery.id));
+  return due
+    .filter(({ delivery }) => ours.has(delivery.id))
+    .map(({ delivery, endpoint }) => ({ delivery: { ...delivery, dueAt: claimedUntil }, endpoint }));
 }
 
 /** Newest first. */

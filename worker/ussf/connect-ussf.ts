@@ -5,12 +5,10 @@ import type { Ports } from '../ports.ts';
 import { type Credentials, type HeldTokens, partnerApi } from '../sources/ussf/partner-api.ts';
 import { publicLookUp } from '../sources/ussf/public-look-up.ts';
 import type { UssfSource } from '../sources/ussf/ussf-source.ts';
-import { changeAccess, type UssfAccessRow } from '../store/ussf-access.ts';
-
-type Ways = Pick<UssfAccessRow, 'associationId' | 'credentialsSealed' | 'tokensSealed' | 'publicLookUp'>;
+import { settleAccess, type UssfAccessRow } from '../store/ussf-access.ts';
 
 /** @returns null when there is no way: neither credentials nor the public look-up. */
-export async function connectUssf(ports: Ports, env: Env, access: Ways): Promise<UssfSource | null> {
+export async function connectUssf(ports: Ports, env: Env, access: UssfAccessRow): Promise<UssfSource | null> {
   const open = access.publicLookUp ? publicLookUp(env.USSF_PUBLIC_URL) : null;
   const partner = await partnerOf(ports, env, access);
   if (!partner) return open;
@@ -18,14 +16,14 @@ export async function connectUssf(ports: Ports, env: Env, access: Ways): Promise
   return open ? { ...partner, find: (by) => (by.by === 'ussf-id' ? partner : open).find(by) } : partner;
 }
 
-async function partnerOf(ports: Ports, env: Env, access: Ways): Promise<UssfSource | null> {
-  const { associationId, credentialsSealed, tokensSealed } = access;
+async function partnerOf(ports: Ports, env: Env, access: UssfAccessRow): Promise<UssfSource | null> {
+  const { credentialsSealed, tokensSealed } = access;
   if (credentialsSealed === null) return null;
   const credentials = JSON.parse(await ports.keys.open(credentialsSealed)) as Credentials;
   const held = tokensSealed === null ? null : (JSON.parse(await ports.keys.open(tokensSealed)) as HeldTokens);
   const keep = async (tokens: HeldTokens) => {
     const sealed = await ports.keys.seal(JSON.stringify(tokens));
-    await changeAccess(ports.db, associationId, { tokensSealed: sealed });
+    await settleAccess(ports.db, access, { tokensSealed: sealed });
   };
   return partnerApi(env.USSF_PARTNER_URL, credentials, { held, keep }, ports.now);
 }

@@ -13,7 +13,7 @@ import {
 import type { Ports } from '../ports.ts';
 import { UssfUnavailable } from '../sources/ussf/polite-fetch.ts';
 import type { UssfSource } from '../sources/ussf/ussf-source.ts';
-import { changeAccess, enabledAccesses, type UssfAccessRow } from '../store/ussf-access.ts';
+import { enabledAccesses, settleAccess, type UssfAccessRow } from '../store/ussf-access.ts';
 import { claimOfficials, type OfficialRow, settleOfficial } from '../store/ussf-officials.ts';
 import { connectUssf } from './connect-ussf.ts';
 import { lookUpOfficial } from './look-up-official.ts';
@@ -71,7 +71,7 @@ async function mindCircuit(ports: Ports, access: UssfAccessRow, asked: number, t
   if (first && (nothing || told > 0)) {
     const seconds = Math.max(told, Math.min(USSF_FIRST_PAUSE_SECONDS * 2 ** access.pauses, USSF_PAUSE_MAX_SECONDS));
     const wait = told > 0 && !nothing ? told : seconds;
-    await changeAccess(db, access.associationId, {
+    await settleAccess(db, access, {
       pauseUntil: new Date(now.getTime() + wait * 1000).toISOString(),
       pauseSince: access.pauseSince ?? now.toISOString(),
       pauseTrouble: first.trouble,
@@ -82,7 +82,7 @@ async function mindCircuit(ports: Ports, access: UssfAccessRow, asked: number, t
     return true;
   }
   if (asked > troubles.length && access.pauseUntil !== null) {
-    await changeAccess(db, access.associationId, { pauseUntil: null, pauseSince: null, pauseTrouble: null, pauses: 0 });
+    await settleAccess(db, access, { pauseUntil: null, pauseSince: null, pauseTrouble: null, pauses: 0 });
   }
   return false;
 }

@@ -1,7 +1,8 @@
 // Builds a SafeSport message and signs it with the public package of the other side.
-import { SELF } from 'cloudflare:test';
+import { createExecutionContext, env, SELF } from 'cloudflare:test';
 import { Webhook } from 'standardwebhooks';
 import type { TrainingCompleted } from '../../../contract/training-completed.ts';
+import { createDoors } from '../../../worker/doors.ts';
 import { ANA } from './a-member.ts';
 import { SECRET } from './a-tree.ts';
 
@@ -56,3 +57,10 @@ export function signedSafesport(association: string, body: string, sending: Send
 
 export const sendSafesport = (association: string, body: string, sending: Sending = {}): Promise<Response> =>
   SELF.fetch(signedSafesport(association, body, sending));
+
+/** Lets a message in and wakes nobody: it waits until the test drains. */
+export async function keepSafesport(association: string, body: string): Promise<void> {
+  const asleep = { ...env, WAKE: { ...env.WAKE, send: async () => undefined } as unknown as Queue };
+  const doors = createDoors(async () => new Date());
+  await doors.fetch(signedSafesport(association, body), asleep, createExecutionContext());
+}

@@ -1,21 +1,20 @@
 // Signs an administrator in as a person would: asks for a code, reads the mail, types the code.
 import { env, SELF } from 'cloudflare:test';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { SignedIn } from '../../../contract/sign-in.ts';
 import type { Mail } from '../../../worker/notify/mail-template.ts';
 import { keysFrom } from '../../../worker/seal.ts';
 import { mail } from '../../../worker/store/schema/mail.ts';
 import { ORIGIN } from './a-tree.ts';
-
-/** The first sign-in of a run loads better-auth, which takes a while. */
-const MAIL_DEADLINE = { timeout: 60_000, interval: 50 };
+import { eventually } from './eventually.ts';
 
 /** Every mail in the outbox, opened, newest first. */
 export async function mailsPosted(): Promise<Mail[]> {
   const keys = await keysFrom(env.DATA_KEY);
-  const rows = await drizzle(env.DB).select().from(mail).all();
-  return Promise.all(rows.reverse().map(async (row) => JSON.parse(await keys.open(row.sealed)) as Mail));
+  const rows = await drizzle(env.DB).select().from(mail).orderBy(sql`rowid desc`).all();
+  return Promise.all(rows.map(async (row) => JSON.parse(await keys.open(row.sealed)) as Mail));
 }
 
 /** Calls the API from the league's page, as that page would. */
@@ -38,11 +37,11 @@ export async function aCodeFor(email: string): Promise<string> {
     );
   const before = await codes();
   await call('POST', '/v1/sign-in/code', { body: { email } });
-  return vi.waitFor(async () => {
+  return eventually(async () => {
     const [newest, ...older] = await codes();
     if (newest === undefined || older.length < before.length) throw new Error('No code has been mailed yet');
     return newest;
-  }, MAIL_DEADLINE);
+  });
 }
 
 /** @returns a token for that administrator on the league's page. */

@@ -1,6 +1,5 @@
 // An association with access to U.S. Soccer, officials on both sides, and U.S. Soccer as it sends messages.
 import { env, SELF } from 'cloudflare:test';
-import { vi } from 'vitest';
 import type { Certifications } from '../../../contract/certification.ts';
 import type { UssfAccess } from '../../../contract/ussf.ts';
 import { USSF_CONSENT } from '../../../contract/ussf-consent.ts';
@@ -10,6 +9,7 @@ import { lookUpOfficials } from '../../../worker/ussf/look-up-officials.ts';
 import { aMember, type Wanted } from './a-member.ts';
 import { aSignIn, call } from './a-sign-in.ts';
 import { anAdministrator, aTree, type Tree } from './a-tree.ts';
+import { eventually } from './eventually.ts';
 
 export const USSF_SECRET = 'a shared secret of some length';
 export const CLIENT_SECRET = 'a partner secret of some length';
@@ -142,7 +142,3 @@ export const sendUssf = (tree: Tree, body: unknown, secret = USSF_SECRET): Promi
     headers: { 'content-type': 'application/json', 'x-ussf-secret': secret },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-
-/** Waits until what goes on behind an answer has been seen. */
-export const eventually = <T>(see: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(see, { timeout: 30_000, interval: 50 });

@@ -1,17 +1,14 @@
-import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { Me } from '../../../contract/member.ts';
 import type { TrainingStart } from '../../../contract/training-start.ts';
-import { drainInbox } from '../../../worker/drain-inbox.ts';
-import { portsOf } from '../../../worker/ports.ts';
 import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { call } from '../builders/a-sign-in.ts';
 import { ACCESS_CODE, aTree } from '../builders/a-tree.ts';
+import { daysAgo, drain } from '../builders/drain.ts';
 
 const body = { requirement: 'abuse-prevention' };
 const meOf = async (token: string) => (await (await call('GET', '/v1/me', { token })).json()) as Me;
-const yesterday = () => new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
 
 describe('Begin', () => {
   it('is recorded, gives a receipt, and leads to the SafeSport site with code and organization', async () => {
@@ -24,8 +21,8 @@ describe('Begin', () => {
 
   it('finds a completion that came before, and offers it to the association', async () => {
     const tree = await aTree();
-    await sendSafesport(tree.association, JSON.stringify(aCompletion({ completedOn: yesterday() })));
-    await drainInbox(await portsOf(env, new Date()));
+    await sendSafesport(tree.association, JSON.stringify(aCompletion({ completedOn: daysAgo(2) })));
+    await drain();
     const token = await aLink(await aMember(tree));
     await call('POST', '/v1/me/training-starts', { token, body });
     const standing = (await meOf(token)).standings[0];
@@ -34,8 +31,8 @@ describe('Begin', () => {
 
   it('approves a completion that came before where the association wants it so', async () => {
     const tree = await aTree('lenient', { lateMatch: 'approve' });
-    await sendSafesport(tree.association, JSON.stringify(aCompletion({ completedOn: yesterday() })));
-    await drainInbox(await portsOf(env, new Date()));
+    await sendSafesport(tree.association, JSON.stringify(aCompletion({ completedOn: daysAgo(2) })));
+    await drain();
     const token = await aLink(await aMember(tree));
     await call('POST', '/v1/me/training-starts', { token, body });
     expect((await meOf(token)).standings[0]?.state).toBe('approved');

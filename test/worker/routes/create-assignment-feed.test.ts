@@ -1,10 +1,11 @@
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
+import type { AssignmentFeeds } from '../../../contract/assignment.ts';
 import { readFeeds } from '../../../worker/assignments/read-feeds.ts';
 import { portsOf } from '../../../worker/ports.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
-import { eventually } from '../builders/a-ussf.ts';
 import { aCalendar, aFeed, anAssignment, GAME } from '../builders/an-assignment.ts';
+import { eventually } from '../builders/eventually.ts';
 
 async function subscribed(text = aCalendar(GAME)) {
   const assignment = await anAssignment();
@@ -18,7 +19,11 @@ async function subscribed(text = aCalendar(GAME)) {
     minutes += 31;
     await readFeeds(await portsOf(env, new Date(Date.now() + minutes * 60_000)), env);
   };
-  return { ...assignment, feed, create, later };
+  const feedsRead = async () => {
+    const { items } = (await (await call('GET', feeds, { token: assignment.token })).json()) as AssignmentFeeds;
+    return items.map(({ readAt }) => readAt);
+  };
+  return { ...assignment, feed, create, later, feedsRead };
 }
 
 describe('a calendar feed', () => {
@@ -31,9 +36,9 @@ describe('a calendar feed', () => {
   });
 
   it('follows a game that is moved, and takes off one that is gone; unchanged, it is not sent again', async () => {
-    const { create, listed, feed, later } = await subscribed();
+    const { create, listed, feed, later, feedsRead } = await subscribed();
     await create();
-    await eventually(async () => expect(await listed()).toHaveLength(1));
+    await eventually(async () => expect(await feedsRead()).toEqual([expect.any(String)]));
     await later();
     expect((await feed.answers()).at(-1)).toBe(304);
     await feed.set(aCalendar(GAME.map((line) => line.replace('T183000Z', 'T200000Z'))));

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Certifications } from '../../../contract/certification.ts';
 import { aLink } from '../builders/a-member.ts';
 import { call } from '../builders/a-sign-in.ts';
-import { anOfficial, eventually } from '../builders/a-ussf.ts';
+import { anOfficial } from '../builders/a-ussf.ts';
 import { anOwnRecord } from '../builders/an-own-record.ts';
+import { eventually } from '../builders/eventually.ts';
 
 describe('an official’s own certificates', () => {
   it('are looked up when the page is opened for the first time', async () => {

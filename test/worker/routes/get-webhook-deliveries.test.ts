@@ -1,14 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aSubscription } from '../builders/a-webhook.ts';
+import { eventually } from '../builders/eventually.ts';
 
 describe('the delivery log', () => {
   it('shows what was sent and what came back', async () => {
     const there = await aSubscription();
     await there.test();
-    await vi.waitFor(async () => expect(await there.deliveries()).toMatchObject([{ type: 'test', lastStatus: 204 }]), {
-      timeout: 5000,
-    });
+    await eventually(async () => expect(await there.deliveries()).toMatchObject([{ type: 'test', lastStatus: 204 }]));
   });
 
   it('does not find the webhook of another organization, nor lets a visitor in', async () => {

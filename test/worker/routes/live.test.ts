@@ -1,11 +1,12 @@
 import { SELF } from 'cloudflare:test';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LiveMessage, LiveTicket } from '../../../contract/live.ts';
 import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../../../contract/live-protocol.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';
 import { upload } from '../builders/an-upload.ts';
+import { eventually } from '../builders/eventually.ts';
 
 async function ticketFor(slug: string): Promise<string> {
   const token = await aSignIn(`owner@${slug}.example`);
@@ -35,7 +36,7 @@ describe('the live socket', () => {
     const [club, association] = [await listen(tree.club), await listen(tree.association)];
     await upload(await aLink(member));
     const said = { type: 'standing', memberId: member.row.id, standing: { state: 'submitted' } };
-    await vi.waitFor(() => expect([club, association]).toMatchObject([[said], [said]]));
+    await eventually(() => expect([club, association]).toMatchObject([[said], [said]]));
   });
 
   it('says nothing to the club beside', async () => {
@@ -43,7 +44,7 @@ describe('the live socket', () => {
     const member = await aMember(tree);
     const [own, beside] = [await listen(tree.club), await listen(tree.otherClub)];
     await upload(await aLink(member));
-    await vi.waitFor(() => expect(own).toHaveLength(1));
+    await eventually(() => expect(own).toHaveLength(1));
     expect(beside).toEqual([]);
   });
 

@@ -6,8 +6,9 @@ import { inbox } from '../../../worker/store/schema/ledger.ts';
 import { sendNotices } from '../../../worker/ussf/send-notices.ts';
 import { call, mailsPosted } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';
-import { aLicense, aNumber, anAssignor, anOfficial, aUssf, eventually, sendUssf } from '../builders/a-ussf.ts';
+import { aLicense, aNumber, anAssignor, anOfficial, aUssf, sendUssf } from '../builders/a-ussf.ts';
 import { drain } from '../builders/drain.ts';
+import { eventually } from '../builders/eventually.ts';
 
 const arrivals = () => drizzle(env.DB).select().from(inbox).all();
 const message = (ussf_id: string, over: object = {}) => ({

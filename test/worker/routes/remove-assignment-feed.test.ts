@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AssignmentFeed } from '../../../contract/assignment.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
-import { eventually } from '../builders/a-ussf.ts';
 import { aCalendar, aFeed, anAssignment, GAME } from '../builders/an-assignment.ts';
+import { eventually } from '../builders/eventually.ts';
 
 describe('removing a calendar feed', () => {
   it('forgets it and its games', async () => {

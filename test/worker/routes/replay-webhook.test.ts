@@ -1,17 +1,18 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aSubscription } from '../builders/a-webhook.ts';
+import { eventually } from '../builders/eventually.ts';
 
 describe('replaying', () => {
   it('sends one again under its old id', async () => {
     const there = await aSubscription();
     await there.test();
-    await vi.waitFor(async () => expect(await there.received()).toHaveLength(1), { timeout: 5000 });
+    await eventually(async () => expect(await there.received()).toHaveLength(1));
     const [delivery] = await there.deliveries();
     const body = { delivery: delivery?.id };
     const answer = await call('POST', `${there.path}/replays`, { token: there.token, body });
     expect(await answer.json()).toEqual({ replayed: 1 });
-    await vi.waitFor(async () => expect(await there.received()).toHaveLength(2), { timeout: 5000 });
+    await eventually(async () => expect(await there.received()).toHaveLength(2));
     const ids = (await there.received()).map((each) => each.headers['webhook-id']);
     expect(ids[0]).toBe(ids[1]);
   });

@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WebhookWithSecret } from '../../../contract/webhook.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aSubscription, deliverAt } from '../builders/a-webhook.ts';
+import { eventually } from '../builders/eventually.ts';
 
 describe('rotating a secret', () => {
   it('signs with both for a day, then with the new one alone', async () => {
@@ -11,15 +12,15 @@ describe('rotating a secret', () => {
     expect(secret).not.toBe(there.secret);
     await there.test();
     await deliverAt(new Date());
-    await vi.waitFor(async () => expect(await there.verified(secret)).toHaveLength(1), { timeout: 5000 });
+    await eventually(async () => expect(await there.verified(secret)).toHaveLength(1));
     expect(await there.verified(there.secret)).toHaveLength(1);
     await there.test();
-    await vi.waitFor(async () => expect(await there.received()).toHaveLength(2), { timeout: 5000 });
+    await eventually(async () => expect(await there.received()).toHaveLength(2));
     await call('POST', `${there.path}/replays`, {
       token: there.token,
       body: { from: '2026-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' },
     });
-    await vi.waitFor(async () => expect((await there.received()).length).toBeGreaterThanOrEqual(4), { timeout: 5000 });
+    await eventually(async () => expect((await there.received()).length).toBeGreaterThanOrEqual(4));
     const signatures = (await there.received()).map((each) => each.headers['webhook-signature']?.split(' ').length);
     expect(new Set(signatures)).toEqual(new Set([2]));
   });

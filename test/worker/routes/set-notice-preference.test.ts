@@ -5,6 +5,7 @@ import { sendNotices } from '../../../worker/ussf/send-notices.ts';
 import { aSignIn, call, mailsPosted } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';
 import { aLicense, anAssignor, anOfficial, aUssf } from '../builders/a-ussf.ts';
+import { eventually } from '../builders/eventually.ts';
 
 describe('an assignor who wants one mail a day', () => {
   it('gets all of a day together the next morning, and the official is told at once', async () => {
@@ -26,6 +27,7 @@ describe('an assignor who wants one mail a day', () => {
     const told = async (to: string) =>
       (await mailsPosted()).filter((mail) => mail.to === to && mail.content.template.endsWith('-notice'));
     await sendNotices(await portsOf(env, new Date()));
+    await eventually(async () => expect(await told('ana@example.org')).toHaveLength(1));
     expect(await told(assignor)).toHaveLength(0);
     await sendNotices(await portsOf(env, new Date(Date.now() + 25 * 3_600_000)));
     await sendNotices(await portsOf(env, new Date(Date.now() + 26 * 3_600_000)));

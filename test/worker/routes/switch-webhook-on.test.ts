@@ -1,14 +1,17 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aSubscription } from '../builders/a-webhook.ts';
+import { eventually } from '../builders/eventually.ts';
 
 describe('switching a webhook on again', () => {
-  it('lets what is due go out', async () => {
+  it('lets news go out again', async () => {
     const there = await aSubscription('gone');
     await there.test();
-    await vi.waitFor(async () => expect((await there.state())?.disabledAt).not.toBeNull(), { timeout: 5000 });
+    await eventually(async () => expect((await there.state())?.disabledAt).not.toBeNull());
     expect((await call('POST', `${there.path}/enabled`, { token: there.token })).status).toBe(204);
     expect(await there.state()).toMatchObject({ disabledAt: null, disabledBecause: null });
+    await there.test();
+    await eventually(async () => expect(await there.received()).toHaveLength(2));
   });
 
   it('does not find the webhook of another organization, nor lets a visitor in', async () => {

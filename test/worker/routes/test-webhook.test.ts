@@ -1,12 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aSubscription } from '../builders/a-webhook.ts';
+import { eventually } from '../builders/eventually.ts';
 
 describe('a test event', () => {
   it('goes the way of every other', async () => {
     const there = await aSubscription();
     expect((await there.test()).status).toBe(202);
-    await vi.waitFor(async () => expect(await there.verified()).toMatchObject([{ type: 'test' }]), { timeout: 5000 });
+    await eventually(async () => expect(await there.verified()).toMatchObject([{ type: 'test' }]));
   });
 
   it('does not find the webhook of another organization, nor lets a visitor in', async () => {

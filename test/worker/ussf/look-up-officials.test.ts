@@ -8,6 +8,7 @@ import { aLink } from '../builders/a-member.ts';
 import { call, mailsPosted } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';
 import { aLicense, anOfficial, aUssf, nextYear } from '../builders/a-ussf.ts';
+import { eventually } from '../builders/eventually.ts';
 
 const emailOf = (index: number) => `official${index}@example.org`;
 
@@ -19,7 +20,7 @@ describe('the first look-up of all officials', () => {
       tree,
       people: [{ email: 'ana@example.org' }],
     });
-    expect(await access()).toMatchObject({ enabled: true, progress: { officials: 1, waiting: 1 } });
+    expect(await access()).toMatchObject({ enabled: true, progress: { officials: 1 } });
     await run();
     expect(await access()).toMatchObject({ progress: { officials: 1, waiting: 0, found: 1 }, pause: null });
     const found = await certificationsOf(ana);
@@ -85,7 +86,9 @@ describe('the first look-up of all officials', () => {
     const people = [1, 2, 3, 4].map((each) => ({ email: emailOf(each) }));
     const { access, set, run } = await aUssf({ tree, people, faults: { faults: { broken: 1000 } } });
     await run();
-    expect(await access()).toMatchObject({ pause: { trouble: 'unreachable' }, progress: { waiting: 4 } });
+    await eventually(async () =>
+      expect(await access()).toMatchObject({ pause: { trouble: 'unreachable' }, progress: { waiting: 4 } }),
+    );
     const before = (await set({ faults: { broken: 0 } })).asked.length;
     await lookUpOfficials(await portsOf(env, new Date()), env);
     expect((await set({})).asked).toHaveLength(before);
@@ -97,11 +100,11 @@ describe('the first look-up of all officials', () => {
     const tree = await aTree();
     for (const index of [1, 2, 3]) await anOfficial(tree, { identity: { email: emailOf(index) } });
     const faults = { faults: { busy: 1000 }, retryAfterSeconds: 900 };
+    const begun = Date.now();
     const { access, run } = await aUssf({ tree, faults });
     await run();
-    const { pause } = await access();
-    expect(pause?.trouble).toBe('busy');
-    expect(Date.parse(pause?.until ?? '') - Date.now()).toBeGreaterThan(890_000);
+    await eventually(async () => expect(await access()).toMatchObject({ pause: { trouble: 'busy' } }));
+    expect(Date.parse((await access()).pause?.until ?? '') - begun).toBeGreaterThanOrEqual(900_000);
   });
 
   it('reads everybody anew a day later, and finds what no message told', async () => {
