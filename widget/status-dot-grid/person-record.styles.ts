@@ -26,6 +26,9 @@ export const personRecordStyles = css`
     font-weight: 600;
     inline-size: 100%;
   }
+  [role='alert'] {
+    font-weight: 600;
+  }
   .danger {
     background: #b3261e;
     border-color: #b3261e;

@@ -76,8 +76,7 @@ export class PersonRecordElement extends TouchlineElement<PersonRecordWords> {
     return html`<details>
       <summary>${words.title}</summary>
       <div class="stack">
-        ${this.#exportView(words)} ${this.#eraseView(words)}
-        ${this.failure ? html`<p role="alert" class="problem">${this.#problem(words, this.failure)}</p>` : nothing}
+        ${this.#exportView(words)} ${this.#asking ? this.#askView(words) : this.#eraseButton(words)}
       </div>
     </details>`;
   }
@@ -86,20 +85,28 @@ export class PersonRecordElement extends TouchlineElement<PersonRecordWords> {
     return html`<p>${words.exportWhat(this.name)}</p>
       <p class="small">${words.exportCare}</p>
       <button ?disabled=${this.doing === 'gathering'} @click=${this.#download}>${words.download}</button>
-      <p role="status">${this.doing === 'gathering' ? words.gathering : this.saved ? words.saved : nothing}</p>`;
+      <p role="status">${this.doing === 'gathering' ? words.gathering : this.saved ? words.saved : nothing}</p>
+      ${this.#asking ? nothing : this.#problem(words)}`;
   }
 
-  #eraseView(words: PersonRecordWords): TemplateResult {
-    if (this.doing !== 'asking' && this.doing !== 'erasing')
-      return html`<button class="erase" ?disabled=${this.doing === 'gathering'} @click=${this.#ask}>
-        ${words.erase(this.name)}
-      </button>`;
+  get #asking(): boolean {
+    return this.doing === 'asking' || this.doing === 'erasing';
+  }
+
+  #eraseButton(words: PersonRecordWords): TemplateResult {
+    return html`<button class="erase" ?disabled=${this.doing === 'gathering'} @click=${this.#ask}>
+      ${words.erase(this.name)}
+    </button>`;
+  }
+
+  #askView(words: PersonRecordWords): TemplateResult {
     const list = (lines: readonly string[]) => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
     return html`<form class="panel stack" @submit=${this.#erase}>
       <div><strong>${words.goesTitle}</strong>${list(words.goes)}</div>
       <div><strong>${words.staysTitle}</strong>${list(words.stays)}</div>
       <p><strong>${words.noUndo}</strong></p>
       <label>${words.type(this.name)}<input name="name" autocomplete="off" autocapitalize="words" required /></label>
+      ${this.#problem(words)}
       <div class="row">
         <button class="danger" ?disabled=${this.doing === 'erasing'}>
           ${this.doing === 'erasing' ? words.erasing : words.confirm}
@@ -109,9 +116,12 @@ export class PersonRecordElement extends TouchlineElement<PersonRecordWords> {
     </form>`;
   }
 
-  #problem(words: PersonRecordWords, code: FailureCode): string {
-    if (code === 'not-the-schema') return words.notTheName(this.name);
-    return words.problems[code] ?? words.problems.outage;
+  #problem(words: PersonRecordWords): TemplateResult | typeof nothing {
+    const code = this.failure;
+    if (!code) return nothing;
+    const said =
+      code === 'not-the-schema' ? words.notTheName(this.name) : (words.problems[code] ?? words.problems.outage);
+    return html`<p role="alert">${said}</p>`;
   }
 
   get #params(): { organization: string; member: string } {

@@ -20,7 +20,7 @@ const words: OwnRecordWords = {
   saved: 'The file is among your downloads. It is personal: keep it where only you find it.',
   erase: (association) =>
     `Should it all be erased? Ask ${association}: only an owner there can do it. It is for good, and you cannot coach here until you register again.`,
-  contact: 'Whom to write to:',
+  contact: 'If you do not know whom there, write to:',
   problems: {
     'not-signed-in': 'You are not signed in any more. Sign in again, or open the link from your mail.',
     'link-expired': 'Your sign-in has run out. Load this page again.',
