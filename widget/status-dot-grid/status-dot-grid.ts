@@ -23,6 +23,7 @@ import { nextSort, type Sort } from './sort-of.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import { visitorView } from './visitor-view.ts';
 import '../status-dot/status-dot-define.ts';
+import { offerSignIn } from '../internal/offer-sign-in.ts';
 
 const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
 
@@ -86,7 +87,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   protected override arrived(): void {
     this.flow = new GridFlow(this, this.slug, this.signal);
-    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+    offerSignIn(this.signal);
   }
 
   /** A dot has turned: said in words, the row renewed in place. */
