@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { PersonRow } from '../../contract/member.ts';
 import { NOTES, STATES } from '../../contract/status.ts';
+import type { PeopleFilter } from '../../widget/status-dot-grid/people-filter.ts';
 import { PeopleQuery } from '../../widget/status-dot-grid/people-query.ts';
-import { type PeopleFilter, PeopleStore } from '../../widget/status-dot-grid/people-store.ts';
+import { PeopleStore } from '../../widget/status-dot-grid/people-store.ts';
 import { fold } from '../../widget/status-dot-grid/search-text.ts';
 import { scrollToShow, windowAt } from '../../widget/status-dot-grid/virtual-window.ts';
 import { buildPerson, buildStanding } from './support/build-people.ts';
@@ -73,7 +74,7 @@ describe('the store of people', () => {
     expect(passing(30)).to.deep.equal([0, 29, 30]);
     expect(passing(90)).to.deep.equal([0, 29, 30, 31, 90]);
     expect(passing(null)).to.deep.equal(ends);
-    const query = new PeopleQuery();
+    const query = new PeopleQuery(() => {});
     query.ask(store, { ...everyone, search: 'a', within: 30 }, null);
     expect(query.ask(store, { ...everyone, search: 'an', within: 90 }, null).rows).to.have.length(5);
   });
@@ -93,7 +94,7 @@ describe('the store of people', () => {
 
   it('finds the same by typing letter by letter, taking letters back, and at once', () => {
     const store = filled();
-    const query = new PeopleQuery();
+    const query = new PeopleQuery(() => {});
     for (const search of ['n', 'nu', 'nun', 'nunez', 'nunez ', 'nunez 1', 'nunez', 'nu', 'jo', '']) {
       const filter = { ...everyone, search };
       expect([...query.ask(store, filter, null).rows], search).to.deep.equal(plainly(filter));
@@ -102,7 +103,7 @@ describe('the store of people', () => {
 
   it('answers anew after a change, and from memory before', () => {
     const store = filled();
-    const query = new PeopleQuery();
+    const query = new PeopleQuery(() => {});
     const filter: PeopleFilter = { ...everyone, show: 'rejected' };
     const before = query.ask(store, filter, null).rows;
     expect(query.ask(store, filter, null).rows).to.equal(before);
@@ -113,7 +114,7 @@ describe('the store of people', () => {
   });
 
   it('counts every state and note of a group', () => {
-    const counts = filled().count('coaches');
+    const counts = filled().count('coaches').counts;
     for (const show of [...STATES, ...NOTES])
       expect(counts.get(show) ?? 0, show).to.equal(plainly({ ...everyone, show }).length);
   });

@@ -208,7 +208,7 @@ describe('status-dot-grid for many people', () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       buildPerson({ memberId: `p-${index}`, lastName: `N${index}` }),
     );
-    const grid = await openSignedIn(server, many);
+    const grid = await openTools(many);
     expect(rows(grid).length).to.be.below(60);
     dispatchEvent(new Event('beforeprint'));
     await waitUntil(() => rows(grid).length === 300);

@@ -118,9 +118,14 @@ export class GridFlow {
       cursor = page.cursor;
     }
     this.store?.settle();
-    requestIdleCallback?.(() => this.store?.warm());
+    this.#warm();
     if (this.live) await this.#readEarlyAgain(signal);
     return true;
+  }
+
+  /** Safari has no idle moments; there the first letter searched takes longer. */
+  #warm(): void {
+    globalThis.requestIdleCallback?.((idle) => this.store?.warm(idle) === false && this.#warm());
   }
 
   async #page(cursor: string | null, signal: AbortSignal): Promise<PeoplePage | undefined> {

@@ -4,7 +4,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../contract/member.ts';
 import type { GridToolsWords } from '../internal/strings/grid-tools.en.ts';
 import { gridToolsStyles } from './grid-tools.styles.ts';
-import type { PeopleFilter } from './people-store.ts';
+import type { PeopleFilter } from './people-filter.ts';
 import type { PeopleTable } from './people-table.ts';
 import type { PeopleContent } from './people-view.ts';
 import type { Reminding } from './reminding.ts';

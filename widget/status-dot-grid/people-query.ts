@@ -1,59 +1,83 @@
 // What the grid shows of the store, kept until the store or the question changes: a scroll must not filter 100,000 people again, and a
-// longer search word looks only where the shorter one was found. No DOM.
-import type { Note, State } from '../../contract/status.ts';
-import type { Group, PeopleFilter, PeopleStore } from './people-store.ts';
+// longer search word looks only near where the shorter one was found. Looks no longer than a part of a frame at a stretch: what takes longer
+// is finished in pieces, the first hits shown at once; a new question abandons the old one. No DOM.
+import { FINDING_MS, FIRST_FOUND_ROWS } from '../internal/limits.ts';
+import type { PeopleFilter } from './people-filter.ts';
+import type { Counted } from './people-masks.ts';
+import type { PeopleStore } from './people-store.ts';
 import type { Sort } from './sort-of.ts';
 
-export interface Shown {
+export interface Shown extends Counted {
   readonly rows: Uint32Array;
-  /** People of the chosen group, whatever is searched. */
-  readonly everyone: number;
-  readonly counts: ReadonlyMap<State | Note, number>;
+  /** More may come: not all have been looked at. */
+  readonly finding: boolean;
 }
 
 export class PeopleQuery {
+  readonly #found: () => void;
   #store: PeopleStore | undefined;
   #version = -1;
   #filter: PeopleFilter | undefined;
   #sort: Sort | null = null;
+  #finding: Generator<Uint32Array, Uint32Array> | undefined;
+  /** The first hits of what is being looked for may be shown before the rest. */
+  #eager = false;
   #passing: Uint32Array = new Uint32Array(0);
   #sorted: Uint32Array = this.#passing;
-  #groups = new Map<Group, { everyone: number; counts: ReadonlyMap<State | Note, number> }>();
+  #counted: Counted = { everyone: 0, counts: new Map() };
 
-  ask(store: PeopleStore, filter: PeopleFilter, sort: Sort | null): Shown {
-    if (store !== this.#store || store.version !== this.#version) {
-      this.#store = store;
-      this.#version = store.version;
-      this.#filter = undefined;
-      this.#groups = new Map();
-    }
-    if (filter !== this.#filter) {
-      this.#passing = store.filter(filter, this.#narrows(filter) ? this.#passing : undefined);
-      this.#filter = filter;
-      this.#sorted = this.#order(store, sort);
-    } else if (sort !== this.#sort) this.#sorted = this.#order(store, sort);
-    return { rows: this.#sorted, ...this.#group(store, filter.group) };
+  /** @param found there is more to show than `ask` last said */
+  constructor(found: () => void) {
+    this.#found = found;
   }
 
-  #order(store: PeopleStore, sort: Sort | null): Uint32Array {
-    this.#sort = sort;
-    return sort ? store.sort(this.#passing, sort.column, sort.by, sort.downwards) : this.#passing;
+  ask(store: PeopleStore, filter: PeopleFilter, sort: Sort | null): Shown {
+    const asked = store !== this.#store || filter !== this.#filter;
+    // People who come while one looks are looked at afterwards: they come faster than one would be done.
+    const changed = store.version !== this.#version && !this.#finding;
+    if (asked || changed) {
+      const narrower = !this.#finding && store.version === this.#version && this.#narrows(store, filter);
+      this.#finding = store.find(filter, narrower ? this.#passing : undefined);
+      this.#eager ||= asked;
+      this.#store = store;
+      this.#version = store.version;
+      this.#filter = filter;
+      this.#sort = sort;
+      this.#counted = store.count(filter.group);
+      this.#look();
+    } else if (sort !== this.#sort) {
+      this.#sort = sort;
+      this.#order();
+    }
+    return { rows: this.#sorted, finding: Boolean(this.#finding), ...this.#counted };
+  }
+
+  /** @returns whether there is something new to show */
+  #look(): boolean {
+    const finding = this.#finding!;
+    const until = performance.now() + FINDING_MS;
+    let step = finding.next();
+    while (!step.done && performance.now() < until) step = finding.next();
+    if (step.done) this.#finding = undefined;
+    else setTimeout(() => finding === this.#finding && this.#look() && this.#found());
+    if (!step.done && !(this.#eager && step.value.length >= FIRST_FOUND_ROWS)) return false;
+    this.#eager = false;
+    this.#passing = step.value;
+    this.#order();
+    return true;
+  }
+
+  #order(): void {
+    const sort = this.#sort;
+    this.#sorted = sort ? this.#store!.sort(this.#passing, sort.column, sort.by, sort.downwards) : this.#passing;
   }
 
   /** Does this filter let through only what the last one did? */
-  #narrows(next: PeopleFilter): boolean {
+  #narrows(store: PeopleStore, next: PeopleFilter): boolean {
     const last = this.#filter;
     const same = (key: keyof PeopleFilter) => key === 'search' || last?.[key] === next[key];
-    if (!last || !(Object.keys({ ...last, ...next }) as (keyof PeopleFilter)[]).every(same)) return false;
+    if (!last || store !== this.#store || !(Object.keys({ ...last, ...next }) as (keyof PeopleFilter)[]).every(same))
+      return false;
     return last.search.trim() !== '' && !/\s$/.test(last.search) && next.search.startsWith(last.search);
-  }
-
-  #group(store: PeopleStore, group: Group) {
-    const known = this.#groups.get(group);
-    if (known) return known;
-    const everyone = store.filter({ search: '', group, show: null }).length;
-    const fresh = { everyone, counts: store.count(group) };
-    this.#groups.set(group, fresh);
-    return fresh;
   }
 }

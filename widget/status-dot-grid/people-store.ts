@@ -1,36 +1,19 @@
-// All people of the grid in columns: one byte a dot, one number a date, one long text to search, one mask that says which states and
-// notes a person shows. Filters and sorts give row numbers and never copy a person. No DOM, no network.
+// All people of the grid in columns: one byte a dot, one number a date, and one mask that says which states and notes a person shows. Filters
+// and sorts give row numbers and never copy a person. No DOM, no network.
 import type { PersonRow } from '../../contract/member.ts';
 import { packDot } from '../../contract/packed-dot.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { Standing } from '../../contract/standing.ts';
-import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
-import { SearchText } from './search-text.ts';
-import { LAST, sortRows } from './sort-rows.ts';
+import { NOTES, STATES } from '../../contract/status.ts';
+import { BLOCK_ROWS } from '../internal/limits.ts';
+import type { Group, PeopleFilter } from './people-filter.ts';
+import { type Counted, PeopleMasks } from './people-masks.ts';
+import { SearchText, wordsOf } from './search-text.ts';
+import { NONE, sortRows } from './sort-rows.ts';
 
-export type Group = 'coaches' | 'officials';
-export interface PeopleFilter {
-  readonly search: string;
-  readonly group: Group;
-  /** A state or a note any dot of the person must show; null for all. */
-  readonly show: State | Note | null;
-  /** Any dot's last day must fall from today to this many days on; null for all. */
-  readonly within?: number | null;
-  /** Slug, role, division: what the person's registration must say; empty or missing for any. */
-  readonly organization?: string;
-  readonly role?: string;
-  readonly division?: string;
-}
-
-const SHOWN: readonly (State | Note)[] = [...STATES, ...NOTES];
-/** The bit of a person's mask above those of what they show. */
-const OFFICIAL = 1 << SHOWN.length;
 const FIRST_CAPACITY = 512;
 
-const NO_DAY = LAST;
 const MS_A_DAY = 86_400_000;
-
-const bitOf = (show: State | Note): number => 1 << SHOWN.indexOf(show);
 
 export class PeopleStore {
   readonly requirements: readonly Requirement[];
@@ -38,17 +21,19 @@ export class PeopleStore {
   version = 0;
   readonly #people: PersonRow[] = [];
   readonly #rowOf = new Map<string, number>();
-  readonly #text = new SearchText();
+  readonly #text = new SearchText(this.#people);
   /** Rows with dots; those beyond the people have no name yet. */
   #rows = 0;
-  #masks = new Uint16Array(FIRST_CAPACITY);
+  #capacity = FIRST_CAPACITY;
+  readonly #masks = new PeopleMasks();
   #dots: Uint8Array[];
-  #days: Int32Array[];
+  #days: Uint16Array[];
 
   constructor(requirements: readonly Requirement[]) {
     this.requirements = requirements;
     this.#dots = requirements.map(() => new Uint8Array(FIRST_CAPACITY));
-    this.#days = requirements.map(() => new Int32Array(FIRST_CAPACITY).fill(NO_DAY));
+    this.#days = requirements.map(() => new Uint16Array(FIRST_CAPACITY).fill(NONE));
+    this.#masks.makeRoom(FIRST_CAPACITY);
   }
 
   /** People whose names are here. */
@@ -64,13 +49,13 @@ export class PeopleStore {
 
   /** Dots that came before their names, at the end. Names come in the same order and fill them up, with the truth of their own moment. */
   putDots(officials: Uint8Array, columns: readonly Uint8Array[]): void {
-    for (let index = 0; index < officials.length; index++) {
-      const row = this.#grown();
-      columns.forEach((dots, column) => {
-        this.#dots[column]![row] = dots[index]!;
-      });
-      this.#mask(row, officials[index] === 1);
-    }
+    const from = this.#rows;
+    this.#makeRoom(from + officials.length);
+    columns.forEach((dots, column) => {
+      this.#dots[column]!.set(dots, from);
+    });
+    for (let index = 0; index < officials.length; index++) this.#masks.begin(from + index, officials[index] === 1);
+    for (const dots of this.#dots) this.#masks.add(dots, from, this.#rows);
     this.version++;
   }
 
@@ -93,7 +78,7 @@ export class PeopleStore {
     for (const person of people) {
       const row = this.#rowOf.get(person.memberId) ?? this.#append(person);
       this.#people[row] = this.#newest(row, person);
-      this.#text.set(row, searchable(person));
+      this.#text.changed(row);
       this.#draw(row);
     }
     this.version++;
@@ -111,86 +96,95 @@ export class PeopleStore {
     return row;
   }
 
-  /** Makes the search text now rather than at the first keystroke. */
-  warm(): void {
-    this.#text.warm();
+  /** Makes the search texts while there is nothing else to do. @returns whether all are made */
+  warm(idle: IdleDeadline): boolean {
+    for (let from = 0; from < this.size; from += BLOCK_ROWS) {
+      if (idle.timeRemaining() <= 0) return false;
+      this.#text.block(from);
+    }
+    return true;
   }
 
-  /** Rows that pass, in the order of names. `among`: rows of a wider filter, to look at fewer. */
-  filter(
-    { search, group, show, within, organization, role, division }: PeopleFilter,
-    among?: Uint32Array,
-  ): Uint32Array {
-    const wanted = (show ? bitOf(show) : 0) | (group === 'officials' ? OFFICIAL : 0);
-    const looked = (show ? bitOf(show) : 0) | OFFICIAL;
-    const rows = new Uint32Array(among?.length ?? this.#rows);
-    const masks = this.#masks;
-    const today = Math.floor(Date.now() / MS_A_DAY);
+  /** Rows that pass, in the order of names. */
+  filter(filter: PeopleFilter): Uint32Array {
+    const finding = this.find(filter);
+    for (let step = finding.next(); ; step = finding.next()) if (step.done) return step.value;
+  }
+
+  /**
+   * The same in pieces: all that pass so far after every block of rows, for who must not wait long. `among`: rows of a wider filter, to look
+   * only near them.
+   */
+  *find(filter: PeopleFilter, among?: Uint32Array): Generator<Uint32Array, Uint32Array> {
+    const words = wordsOf(filter.search);
+    const end = words.length > 0 ? this.size : this.#rows;
+    // A block more: people may come while one looks.
+    const rows = new Uint32Array(end + BLOCK_ROWS);
+    const finer = this.#finer(filter);
     let found = 0;
-    const asksMore = organization || role || division;
-    const isTheirs = (person?: PersonRow) =>
-      person &&
-      (!organization || person.organization.slug === organization) &&
-      (!role || person.role === role) &&
-      (!division || person.division === division);
-    const take = (row: number): void => {
-      if (
-        (masks[row]! & looked) === wanted &&
-        (!within || this.#ends(row, today, today + within)) &&
-        (!asksMore || isTheirs(this.#people[row]))
-      )
-        rows[found++] = row;
-    };
-    if (search.trim()) this.#text.eachMatch(search, take, among);
-    else if (among) for (const row of among) take(row);
-    else for (let row = 0; row < this.#rows; row++) take(row);
+    let near = 0;
+    for (let from = 0; from < end; from += BLOCK_ROWS) {
+      const before = near;
+      while (among && among[near]! < from + BLOCK_ROWS) near++;
+      if (among && near === before) continue;
+      if (from > 0) yield rows.subarray(0, found);
+      const first = found;
+      const last = words.length > 0 ? this.#text.match(from, words, rows, first) : numbered(rows, first, from, end);
+      found = this.#masks.keep(rows, first, last, filter);
+      if (finer) {
+        const kept = rows.subarray(first, found).filter(finer);
+        rows.set(kept, first);
+        found = first + kept.length;
+      }
+    }
     return rows.subarray(0, found);
+  }
+
+  /** What is rarely asked, as a question for a row. */
+  #finer({ within, organization, role, division }: PeopleFilter): ((row: number) => boolean) | undefined {
+    if (!within && !organization && !role && !division) return undefined;
+    const today = Math.floor(Date.now() / MS_A_DAY);
+    const last = today + (within ?? 0);
+    return (row) => {
+      const person = this.#people[row];
+      return (
+        (!within || this.#days.some((days) => days[row]! >= today && days[row]! <= last)) &&
+        (!organization || person?.organization.slug === organization) &&
+        (!role || person?.role === role) &&
+        (!division || person?.division === division)
+      );
+    };
   }
 
   /** The same rows by a column's state in its usual order, or by the last day of validity; equal ones stay in order of name. */
   sort(rows: Uint32Array, column: number, by: 'state' | 'day', downwards: boolean): Uint32Array {
-    const dots = this.#dots[column];
-    const days = this.#days[column];
-    if (!dots || !days) return rows;
-    return sortRows(rows, by === 'state' ? (row) => dots[row]! & 7 : (row) => days[row]!, downwards);
+    const numbers = by === 'state' ? this.#dots[column] : this.#days[column];
+    return numbers ? sortRows(rows, numbers, by === 'state' ? 7 : NONE, downwards) : rows;
   }
 
-  /** How many people of a group show each state or note in any column. */
-  count(group: Group): ReadonlyMap<State | Note, number> {
-    const official = group === 'officials' ? OFFICIAL : 0;
-    const byMask = new Uint32Array(OFFICIAL * 2);
-    for (let row = 0; row < this.#rows; row++) byMask[this.#masks[row]!]!++;
-    const counts = new Map<State | Note, number>();
-    for (let mask = official; mask < official + OFFICIAL; mask++)
-      if (byMask[mask])
-        for (const show of SHOWN) if (mask & bitOf(show)) counts.set(show, (counts.get(show) ?? 0) + byMask[mask]!);
-    return counts;
-  }
-
-  #ends(row: number, from: number, to: number): boolean {
-    return this.#days.some((days) => days[row]! >= from && days[row]! <= to);
+  count(group: Group): Counted {
+    return this.#masks.count(this.#rows, group);
   }
 
   #append(person: PersonRow): number {
-    const row = this.size < this.#rows ? this.size : this.#grown();
+    const row = this.size;
+    this.#makeRoom(row + 1);
     this.#rowOf.set(person.memberId, row);
     return row;
   }
 
-  #grown(): number {
-    if (this.#rows >= this.#masks.length) this.#grow();
-    return this.#rows++;
-  }
-
-  #grow(): void {
-    const capacity = this.#masks.length * 2;
-    const wider = <T extends Uint8Array | Uint16Array | Int32Array>(old: T, next: T): T => {
+  /** So that there are at least so many rows. */
+  #makeRoom(rows: number): void {
+    this.#rows = Math.max(rows, this.#rows);
+    if (rows <= this.#capacity) return;
+    while (this.#capacity < rows) this.#capacity *= 2;
+    const wider = <T extends Uint8Array | Uint16Array>(old: T, next: T): T => {
       next.set(old);
       return next;
     };
-    this.#masks = wider(this.#masks, new Uint16Array(capacity));
-    this.#dots = this.#dots.map((old) => wider(old, new Uint8Array(capacity)));
-    this.#days = this.#days.map((old) => wider(old, new Int32Array(capacity).fill(NO_DAY)));
+    this.#masks.makeRoom(this.#capacity);
+    this.#dots = this.#dots.map((old) => wider(old, new Uint8Array(this.#capacity)));
+    this.#days = this.#days.map((old) => wider(old, new Uint16Array(this.#capacity).fill(NONE)));
   }
 
   /** A page read earlier must not undo what the socket has told since. */
@@ -210,19 +204,20 @@ export class PeopleStore {
     for (let column = 0; column < this.requirements.length; column++) {
       const standing = standings[this.requirements[column]!];
       this.#dots[column]![row] = standing ? packDot(standing.state, standing.notes) : 0;
-      this.#days[column]![row] = standing?.validUntil ? Date.parse(standing.validUntil) / MS_A_DAY : NO_DAY;
+      this.#days[column]![row] = dayOf(standing?.validUntil);
     }
-    this.#mask(row, role === 'official');
-  }
-
-  /** The notes' bits of a packed dot follow the states' as they do in the mask, three bits lower. */
-  #mask(row: number, official: boolean): void {
-    this.#masks[row] = this.#dots.reduce(
-      (mask, dots) => mask | (1 << (dots[row]! & 7)) | ((dots[row]! >> 3) << STATES.length),
-      official ? OFFICIAL : 0,
-    );
+    this.#masks.begin(row, role === 'official');
+    for (const dots of this.#dots) this.#masks.add(dots, row, row + 1);
   }
 }
 
-const searchable = ({ firstName, lastName, organization, division }: PersonRow): string =>
-  `${firstName} ${lastName} ${organization.name} ${division ?? ''}`;
+/** Days since 1970; what lies before or beyond what can be counted is the first or the last that can. */
+const dayOf = (day: string | null | undefined): number =>
+  day ? Math.max(0, Math.min(Date.parse(day) / MS_A_DAY, NONE - 1)) : NONE;
+
+/** Writes the rows of a block into `rows`, from place `at` on. @returns the place behind them */
+const numbered = (rows: Uint32Array, at: number, from: number, end: number): number => {
+  let place = at;
+  for (let row = from; row < from + BLOCK_ROWS && row < end; row++) rows[place++] = row;
+  return place;
+};

@@ -15,7 +15,7 @@ export interface TableContent {
   readonly book: GridBook;
   readonly store: PeopleStore;
   readonly rows: Uint32Array;
-  /** People that pass, once all pages are here. */
+  /** Of those who pass, once all pages are here, and the header; -1 while they are looked for. */
   readonly rowCount: number;
   readonly sort: Sort | null;
   /** Members chosen to be reminded or exported, while one chooses. */
@@ -98,7 +98,7 @@ export class PeopleTable implements ReactiveController {
       tabindex="0"
       aria-label=${content.book.grid.person}
       aria-describedby="help"
-      aria-rowcount=${content.rowCount + 1}
+      aria-rowcount=${content.rowCount}
       aria-colcount=${lastColumnOf(content) + 1}
       aria-multiselectable=${content.selected ? 'true' : nothing}
       aria-activedescendant="cell-${this.#row}-${this.#column}"
@@ -128,8 +128,6 @@ export class PeopleTable implements ReactiveController {
       class="cell ${this.#activeClass(HEADER, column)}"
       aria-colindex=${column + 1}
       aria-sort=${sort}
-      data-row=${HEADER}
-      data-column=${column}
     >
       ${name}
     </div>`;
@@ -158,10 +156,10 @@ export class PeopleTable implements ReactiveController {
   };
 
   readonly #clicked = (event: Event): void => {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-row]');
-    if (!cell) return;
-    this.#row = Number(cell.dataset.row);
-    this.#column = Number(cell.dataset.column);
+    const [, row, column] = /^cell-(-?\d+)-(\d+)$/.exec((event.target as Element).closest('.cell')?.id ?? '') ?? [];
+    if (!row) return;
+    this.#row = Number(row);
+    this.#column = Number(column);
     this.#host.requestUpdate();
     this.#activate(this.#column === 0);
   };
@@ -196,9 +194,10 @@ export class PeopleTable implements ReactiveController {
 
   #measure(): void {
     const height = this.#grid()?.clientHeight ?? 0;
-    if (height === this.#viewPx) return;
+    const drawn = this.#window().end;
     this.#viewPx = height;
-    this.#host.requestUpdate();
+    // Most often the first guess has drawn enough.
+    if (this.#window().end !== drawn) this.#host.requestUpdate();
   }
 
   #window(): ReturnType<typeof windowAt> {

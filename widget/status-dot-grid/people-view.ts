@@ -5,7 +5,8 @@ import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
 import type { GridBook } from './grid-book.ts';
 import type { GridTools } from './grid-tools.ts';
 import type { LicenseColumn } from './license-columns.ts';
-import type { Group, PeopleFilter, PeopleStore } from './people-store.ts';
+import type { Group, PeopleFilter } from './people-filter.ts';
+import type { PeopleStore } from './people-store.ts';
 import type { PeopleTable } from './people-table.ts';
 import type { Sort } from './sort-of.ts';
 
@@ -18,6 +19,8 @@ export interface PeopleContent {
   readonly total: number;
   readonly everyone: number;
   readonly counts: ReadonlyMap<State | Note, number>;
+  /** Not all who pass are found. */
+  readonly finding: boolean;
   readonly live: boolean;
   readonly filter: PeopleFilter;
   readonly sort: Sort | null;
@@ -32,7 +35,7 @@ export interface PeopleContent {
 }
 
 export const peopleView = (content: PeopleContent): TemplateResult => {
-  const { book, store, rows, total, everyone, live, filter, narrow } = content;
+  const { book, store, rows, total, everyone, finding, live, filter, narrow } = content;
   const { grid } = book;
   return html`<div class="row" role="group" aria-label=${grid.groups}>
       ${groupButton(content, 'coaches', grid.coaches)} ${groupButton(content, 'officials', grid.officials)}
@@ -49,9 +52,9 @@ export const peopleView = (content: PeopleContent): TemplateResult => {
       ${showSelect(content)}
     </div>
     ${content.tools?.view(content)}
-    ${rows.length ? theTable(content) : nobody(content)}
+    ${rows.length || finding ? theTable(content) : nobody(content)}
     <p class="row small spread">
-      <span>${store.size < total ? grid.more(store.size, total) : grid.counted(rows.length, everyone)}</span>
+      <span>${finding ? grid.loading : store.size < total ? grid.more(store.size, total) : grid.counted(rows.length, everyone)}</span>
       ${content.tools?.foot(content)}
       <span id="help">${grid.help}</span>
       <span class="live" ?data-live=${live}>${live ? grid.live : grid.notLive}</span>
@@ -82,13 +85,14 @@ const theTable = ({
   store,
   rows,
   total,
+  finding,
   sort,
   licenses,
   open,
   sortBy,
   tools,
 }: PeopleContent): TemplateResult => {
-  const rowCount = store.size < total ? total : rows.length;
+  const rowCount = finding ? -1 : 1 + (store.size < total ? total : rows.length);
   const selected = tools?.selected ?? null;
   const toggle = (row: number) => tools?.toggle(store.person(row)?.memberId);
   return table.view({ book, store, rows, rowCount, sort, licenses, selected, toggle, open, sortBy });

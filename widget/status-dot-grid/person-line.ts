@@ -18,7 +18,7 @@ export const personLine = (
   ];
   const chosen = selected && person ? selected.has(person.memberId) : null;
   return html`<div role="row" class="row-line" aria-rowindex=${place + 2} aria-selected=${chosen ?? nothing}>
-      <div role="rowheader" id="cell-${place}-0" class="cell name ${active(0)}" aria-colindex="1" data-row=${place} data-column="0">
+      <div role="rowheader" id="cell-${place}-0" class="cell name ${active(0)}" aria-colindex="1">
         <span>${person ? `${person.lastName}, ${person.firstName}` : book.grid.loading}</span><span class="about">${about?.filter(Boolean).join(' · ')}</span>
       </div>
       ${store.requirements.map((requirement, index) => {
@@ -29,10 +29,8 @@ export const personLine = (
           id="cell-${place}-${index + 1}"
           class="cell dot ${active(index + 1)}"
           aria-colindex=${index + 2}
-          data-row=${place}
-          data-column=${index + 1}
         >
-          <status-dot state=${dot.state} notes=${dot.notes.join(' ')} label=${label} title=${label}></status-dot>
+          <status-dot state=${dot.state} notes=${dot.notes.join(' ') || nothing} label=${label} title=${label}></status-dot>
         </div>`;
       })}
       ${licenses.map(({ cell }, index) => {
@@ -42,8 +40,6 @@ export const personLine = (
           id="cell-${place}-${column}"
           class="cell name license ${active(column)}"
           aria-colindex=${column + 1}
-          data-row=${place}
-          data-column=${column}
         >
           ${person ? cell(person) : nothing}
         </div>`;

@@ -1,77 +1,70 @@
-// Everyone's names in one long text, so that a keystroke over 100,000 people is one scan. Letters are compared without case and accents:
-// "nunez" finds Núñez.
+// Everyone's names in long texts of many lines each, so that a keystroke over 100,000 people is a few scans. A text is made when it is first
+// looked into. Letters are compared without case and accents: "nunez" finds Núñez.
+import type { PersonRow } from '../../contract/member.ts';
+import { BLOCK_ROWS } from '../internal/limits.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
 export const fold = (text: string): string =>
   (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '')).toLowerCase();
 
+/** Longest first: where it is rare, little is left to look at. */
+export const wordsOf = (query: string): string[] =>
+  fold(query)
+    .split(/\s+/)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+
+interface Block {
+  readonly text: string;
+  /** Where each line begins, and behind them where the next one would. */
+  readonly starts: Uint32Array;
+}
+
 export class SearchText {
-  readonly #lines: string[] = [];
-  #joined: string | undefined;
-  #starts = new Uint32Array(0);
+  readonly #people: readonly PersonRow[];
+  readonly #blocks: (Block | undefined)[] = [];
 
-  set(row: number, text: string): void {
-    const line = fold(text);
-    if (this.#lines[row] === line) return;
-    this.#lines[row] = line;
-    this.#joined = undefined;
+  constructor(people: readonly PersonRow[]) {
+    this.#people = people;
   }
 
-  warm(): void {
-    this.#text();
+  /** The row has another text now, or is new. */
+  changed(row: number): void {
+    this.#blocks[Math.floor(row / BLOCK_ROWS)] = undefined;
   }
 
-  /** Calls with each row that has all words of the query, in order. `among`: look only at these rows. */
-  eachMatch(query: string, found: (row: number) => void, among?: Uint32Array): void {
-    const [longest = '', ...others] = fold(query)
-      .split(/\s+/)
-      .sort((a, b) => b.length - a.length);
-    if (among) {
-      for (const row of among) if (hasAll(this.#lines[row]!, [longest, ...others])) found(row);
-      return;
-    }
-    const text = this.#text();
-    let row = 0;
-    for (let at = text.indexOf(longest); at >= 0; at = text.indexOf(longest, this.#starts[row + 1])) {
-      row = this.#rowAt(at, row);
-      if (hasAll(this.#lines[row]!, others)) found(row);
-      if (row + 1 >= this.#lines.length) return;
-    }
+  /** The text of the block that begins with this row, made when it is missing. */
+  block(from: number): Block {
+    const place = from / BLOCK_ROWS;
+    const block = this.#blocks[place] ?? blockOf(this.#people.slice(from, from + BLOCK_ROWS));
+    this.#blocks[place] = block;
+    return block;
   }
 
-  #text(): string {
-    if (this.#joined === undefined) {
-      this.#joined = this.#lines.join('\n');
-      this.#starts = new Uint32Array(this.#lines.length);
-      let at = 0;
-      for (let row = 0; row < this.#lines.length; row++) {
-        this.#starts[row] = at;
-        at += this.#lines[row]!.length + 1;
-      }
+  /** Writes the rows of a block that have all words into `rows`, from place `found` on. @returns the place behind them */
+  match(from: number, words: readonly string[], rows: Uint32Array, found: number): number {
+    const [longest = '', ...others] = words;
+    const { text, starts } = this.block(from);
+    let line = 0;
+    let to = found;
+    for (let at = text.indexOf(longest); at >= 0; at = text.indexOf(longest, starts[line])) {
+      while (starts[line + 1]! <= at) line++;
+      const whole = others.length > 0 ? text.slice(starts[line], starts[line + 1]) : '';
+      if (others.every((word) => whole.includes(word))) rows[to++] = from + line;
+      if (++line >= starts.length - 1) break;
     }
-    return this.#joined;
-  }
-
-  /** The row whose line holds this place: near where the last one was when many match, else by halving. */
-  #rowAt(place: number, from: number): number {
-    const starts = this.#starts;
-    let low = from;
-    for (let step = 0; step < 4; step++) {
-      if (low + 1 >= starts.length || starts[low + 1]! > place) return low;
-      low++;
-    }
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= place) low = middle;
-      else high = middle;
-    }
-    return low;
+    return to;
   }
 }
 
-const hasAll = (line: string, words: readonly string[]): boolean => {
-  for (const word of words) if (!line.includes(word)) return false;
-  return true;
+const blockOf = (people: readonly PersonRow[]): Block => {
+  const lines = people.map(({ firstName, lastName, organization, division }) =>
+    fold(`${firstName} ${lastName} ${organization.name} ${division ?? ''}`),
+  );
+  const starts = new Uint32Array(lines.length + 1);
+  lines.forEach((line, index) => {
+    starts[index + 1] = starts[index]! + line.length + 1;
+  });
+  return { text: lines.join('\n'), starts };
 };

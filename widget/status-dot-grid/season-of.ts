@@ -2,7 +2,8 @@
 // who is approved or exempt in every requirement; since when is the last of these days. Pure.
 import type { PersonRow } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
-import type { Group, PeopleStore } from './people-store.ts';
+import type { Group } from './people-filter.ts';
+import type { PeopleStore } from './people-store.ts';
 
 export interface OrganizationSeason {
   readonly name: string;

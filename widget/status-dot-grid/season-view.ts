@@ -3,7 +3,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../contract/member.ts';
 import type { GridToolsWords } from '../internal/strings/grid-tools.en.ts';
-import type { Group, PeopleStore } from './people-store.ts';
+import type { Group } from './people-filter.ts';
+import type { PeopleStore } from './people-store.ts';
 import { type OrganizationSeason, seasonOf } from './season-of.ts';
 
 const WIDTH = 96;

@@ -13,8 +13,8 @@ import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
 import type { GridTools } from './grid-tools.ts';
 import type { LicenseColumns } from './license-columns.ts';
+import type { PeopleFilter } from './people-filter.ts';
 import { PeopleQuery } from './people-query.ts';
-import type { PeopleFilter } from './people-store.ts';
 import { tableStyles } from './people-table.styles.ts';
 import { PeopleTable } from './people-table.ts';
 import { peopleView } from './people-view.ts';
@@ -65,7 +65,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   declare private opened: Opened | null;
   declare private legend: boolean;
   declare private said: string;
-  readonly #query = new PeopleQuery();
+  readonly #query = new PeopleQuery(() => this.requestUpdate());
   readonly #table = new PeopleTable(this);
   #licenses: LicenseColumns | undefined;
   /** The language in which the columns of licences are here, or on their way. */
@@ -174,13 +174,8 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     const person = this.flow?.store?.person(row);
     if (!person) return;
     const grey = requirement && (person.standings[requirement]?.state ?? 'draft') === 'draft';
-    this.#upload({
-      memberId: person.memberId,
-      requirement,
-      uploading: grey ? requirement : null,
-      history: null,
-      confirmState: 'no',
-    });
+    const { memberId } = person;
+    this.#upload({ memberId, requirement, uploading: grey ? requirement : null, history: null, confirmState: 'no' });
   };
 
   async #fetchLicenses(): Promise<void> {
@@ -192,7 +187,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   async #fetchDialogs(): Promise<void> {
     this.#dialogs = await import('./grid-dialogs.ts').catch(() => undefined);
-    if (!this.#dialogs) this.#closed();
+    if (!this.#dialogs?.dress(this.renderRoot)) this.#closed();
     this.requestUpdate();
   }
 
@@ -240,12 +235,17 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   readonly narrow = (change: Partial<PeopleFilter>): void => {
     this.filter = { ...this.filter, ...change };
     this.#table.toTop();
+    this.#sayCount();
+  };
+
+  #sayCount(): void {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       const { store } = this.flow ?? {};
       if (!store || !this.words || !this.isConnected) return;
-      const { rows, everyone } = this.#query.ask(store, this.filter, this.sort);
-      this.said = this.words.grid.counted(rows.length, everyone);
+      const { rows, everyone, finding } = this.#query.ask(store, this.filter, this.sort);
+      if (finding) this.#sayCount();
+      else this.said = this.words.grid.counted(rows.length, everyone);
     }, ANNOUNCE_AFTER_MS);
-  };
+  }
 }

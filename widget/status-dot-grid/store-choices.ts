@@ -1,5 +1,6 @@
 // Which clubs, roles and divisions there are among the people here: what the filters offer. Kept until the store changes. No DOM.
-import type { Group, PeopleStore } from './people-store.ts';
+import type { Group } from './people-filter.ts';
+import type { PeopleStore } from './people-store.ts';
 
 export interface Choices {
   /** Name by slug, in the order of names. */

@@ -1,14 +1,16 @@
 // Ours: the grid's own store, query and table, driven as <status-dot-grid> drives them: the first page of people, everybody's dots a byte each, and
 // then the other names, page by page.
 import { html, LitElement } from 'lit';
+import type { PersonRow } from '../../../contract/member.ts';
 import { packDot } from '../../../contract/packed-dot.ts';
 import { REQUIREMENTS } from '../../../contract/requirement.ts';
 import { STATES } from '../../../contract/status.ts';
 import { tokens } from '../../../widget/internal/tokens.styles.ts';
 import '../../../widget/status-dot/status-dot-define.ts';
 import { type GridBook, loadGridBook } from '../../../widget/status-dot-grid/grid-book.ts';
+import type { PeopleFilter } from '../../../widget/status-dot-grid/people-filter.ts';
 import { PeopleQuery } from '../../../widget/status-dot-grid/people-query.ts';
-import { type PeopleFilter, PeopleStore } from '../../../widget/status-dot-grid/people-store.ts';
+import { PeopleStore } from '../../../widget/status-dot-grid/people-store.ts';
 import { tableStyles } from '../../../widget/status-dot-grid/people-table.styles.ts';
 import { PeopleTable } from '../../../widget/status-dot-grid/people-table.ts';
 import type { Sort } from '../../../widget/status-dot-grid/sort-of.ts';
@@ -20,7 +22,7 @@ const PAGE = 500;
 const MS_A_DAY = 86_400_000;
 const why = { key: 'approved', who: 'nobody', action: 'none', since: null } as const;
 
-const personOf = ({ id, name, club, states, days }: BenchRow) => ({
+const personOf = ({ id, name, club, states, days }: BenchRow): PersonRow => ({
   memberId: String(id),
   firstName: '',
   lastName: name,
@@ -44,7 +46,7 @@ class BenchGridElement extends LitElement {
   book: GridBook | undefined;
   filter: PeopleFilter = { search: '', group: 'coaches', show: null };
   sort: Sort | null = null;
-  readonly #query = new PeopleQuery();
+  readonly #query = new PeopleQuery(() => this.requestUpdate());
   readonly table = new PeopleTable(this);
 
   override render() {
@@ -56,7 +58,7 @@ class BenchGridElement extends LitElement {
       book,
       store,
       rows,
-      rowCount: rows.length,
+      rowCount: rows.length + 1,
       sort,
       licenses: [],
       selected: null,
@@ -69,28 +71,27 @@ class BenchGridElement extends LitElement {
 customElements.define('bench-grid', BenchGridElement);
 const book = await loadGridBook('en');
 
-/** As the server sends them; packed once, before the time counts. */
-let kept: Uint8Array[] | undefined;
-const packed = (people: readonly BenchRow[]): Uint8Array[] => {
-  kept ??= REQUIREMENTS.map((_, column) =>
-    Uint8Array.from(people, ({ states }) => packDot(STATES[states[column] ?? 0]!, [])),
-  );
-  return kept;
-};
+/** As the server sends them: made once, before the time counts, as the rivals' rows are. */
+let firstPage: PersonRow[] = [];
+let dots: Uint8Array[] = [];
 
 enter({
   name: 'Touchline',
   prepare: (person) => person,
-  ready: (people) => void packed(people.slice(PAGE)),
+  ready: (people) => {
+    firstPage = people.slice(0, PAGE).map(personOf);
+    dots = REQUIREMENTS.map((_, column) =>
+      Uint8Array.from(people.slice(PAGE), ({ states }) => packDot(STATES[states[column] ?? 0]!, [])),
+    );
+  },
   mount: (box, people) => {
     const element = document.createElement('bench-grid') as BenchGridElement;
     element.style.setProperty('--touchline-grid-height', '600px');
     element.book = book;
     element.store = new PeopleStore(REQUIREMENTS);
     const { store } = element;
-    store.put(people.slice(0, PAGE).map(personOf));
-    const rest = people.slice(PAGE);
-    store.putDots(new Uint8Array(rest.length), packed(rest));
+    store.put(firstPage);
+    store.putDots(new Uint8Array(people.length - PAGE), dots);
     box.append(element);
     const change = (state: Partial<BenchGridElement>) => {
       Object.assign(element, state);
@@ -100,7 +101,7 @@ enter({
       complete: () => {
         for (let at = PAGE; at < people.length; at += PAGE) store.put(people.slice(at, at + PAGE).map(personOf));
         store.settle();
-        store.warm();
+        store.warm({ timeRemaining: () => 1 } as IdleDeadline);
         change({});
       },
       filter: (state) => change({ filter: { ...element.filter, show: state === null ? null : STATES[state]! } }),
