@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenCompletion } from '../../contract/completion.ts';
 import { sayDay } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
-import { offerSignIn } from '../internal/offer-sign-in.ts';
 import type { CompletionWords } from '../internal/strings/completions.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
@@ -65,7 +64,6 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
   protected override arrived(): void {
     this.flow = new CompletionFlow(this.slug, () => this.requestUpdate(), this.signal);
     this.flow.start();
-    offerSignIn(this.signal);
   }
 
   protected view(words: CompletionWords): TemplateResult {

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DuplicatePair, Merge } from '../../contract/duplicates.ts';
 import { sayInstant } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
-import { offerSignIn } from '../internal/offer-sign-in.ts';
 import type { DuplicateWords } from '../internal/strings/duplicates.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
@@ -54,7 +53,6 @@ export class DuplicateDeskElement extends TouchlineElement<PairWords> {
     this.flow = new DuplicateFlow(this.slug, () => this.requestUpdate(), this.signal);
     this.flow.start();
     void import('../status-dot/status-dot-define.ts');
-    offerSignIn(this.signal);
   }
 
   protected view(words: PairWords): TemplateResult {

@@ -4,6 +4,7 @@ import { endpoints } from '../../contract/endpoints.ts';
 import type { Session } from '../../contract/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from './held-token.ts';
+import { offerSignIn } from './offer-sign-in.ts';
 
 export abstract class DeskFlow<Item> {
   /** What waits here; undefined until it is read. */
@@ -21,6 +22,7 @@ export abstract class DeskFlow<Item> {
   constructor(slug: string, changed: () => void, signal: AbortSignal) {
     this.slug = slug;
     this.changed = changed;
+    offerSignIn(signal);
     sessionToken.addEventListener('change', this.start, { signal });
     signal.addEventListener('abort', () => this.#round.abort());
   }

@@ -3,7 +3,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDayOf } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
-import { offerSignIn } from '../internal/offer-sign-in.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 import type { RegistrationDeskWords } from '../internal/strings/registration-desk.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -56,7 +55,6 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     this.flow = new RegistrationFlow(this.slug, () => this.requestUpdate(), this.signal);
     this.flow.start();
     void import('../correction-queue/correction-queue-define.ts');
-    offerSignIn(this.signal);
     void import('./refused-mails.ts');
   }
 

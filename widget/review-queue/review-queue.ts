@@ -6,7 +6,6 @@ import type { ReviewItem } from '../../contract/review.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import { ReviewDecisionEvent } from '../internal/events.ts';
 import { sessionToken } from '../internal/held-token.ts';
-import { offerSignIn } from '../internal/offer-sign-in.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { assignView } from './assign-view.ts';
@@ -66,7 +65,6 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     this.flow = new ReviewFlow(this.slug, () => this.#refresh(), this.signal);
     this.flow.start();
     this.addEventListener('keydown', this.#pressed, { signal: this.signal });
-    offerSignIn(this.signal);
     void import('../completion-queue/completion-queue-define.ts');
     void import('../correction-queue/correction-queue-define.ts');
   }

@@ -23,7 +23,6 @@ import { nextSort, type Sort } from './sort-of.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
 import { visitorView } from './visitor-view.ts';
 import '../status-dot/status-dot-define.ts';
-import { offerSignIn } from '../internal/offer-sign-in.ts';
 
 const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
 
@@ -87,7 +86,6 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   protected override arrived(): void {
     this.flow = new GridFlow(this, this.slug, this.signal);
-    offerSignIn(this.signal);
   }
 
   /** A dot has turned: said in words, the row renewed in place. */
