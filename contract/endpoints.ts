@@ -86,6 +86,7 @@ export const endpoints = {
   getLiveTicket: /* @__PURE__ */ endpoint<void, LiveTicket>('POST', '/v1/organizations/:organization/live-ticket'),
   /** A WebSocket, see live.ts. */
   live: /* @__PURE__ */ endpoint<void, void>('GET', '/v1/organizations/:organization/live'),
+  /** Query: cursor. */
   getReviews: /* @__PURE__ */ endpoint<void, ReviewPage>('GET', '/v1/organizations/:organization/reviews'),
   getCertificateFile: /* @__PURE__ */ endpoint<void, FileBytes>(
     'GET',

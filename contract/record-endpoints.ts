@@ -1,5 +1,6 @@
 // The operations on everything that is kept about one person: handed over as a file, and erased. Part of endpoints.ts.
 import { endpoint, type FileBytes } from './endpoint.ts';
+import type { Erased, EraseMember } from './erasure.ts';
 
 export const recordEndpoints = {
   // The owner of a personal link
@@ -8,5 +9,9 @@ export const recordEndpoints = {
   exportMember: /* @__PURE__ */ endpoint<void, FileBytes>(
     'GET',
     '/v1/organizations/:organization/people/:member/export',
+  ),
+  eraseMember: /* @__PURE__ */ endpoint<EraseMember, Erased>(
+    'POST',
+    '/v1/organizations/:organization/people/:member/erasure',
   ),
 };

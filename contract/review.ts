@@ -19,8 +19,15 @@ export const ReviewItem = z.object({
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
-/** `reviewers`: the addresses of everybody who reviews here, to assign to. */
-export const ReviewPage = z.object({ items: z.array(ReviewItem), waiting: z.int(), reviewers: z.array(z.string()) });
+export const ReviewPage = z.object({
+  items: z.array(ReviewItem),
+  /** All that wait, on every page. */
+  waiting: z.int(),
+  /** The addresses of everybody who reviews here, to assign to. */
+  reviewers: z.array(z.string()),
+  /** Hand back as ?cursor= for those that wait less long; null on the last page. */
+  cursor: z.nullable(z.string()),
+});
 export type ReviewPage = z.infer<typeof ReviewPage>;
 
 export const ReviewDecision = z.object({

@@ -130,7 +130,7 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
               // What nearly every tag needs next. Each file asked for costs a slow phone more than the bytes it saves.
               {
                 name: 'dots',
-                test: /widget\/(api|status-dot\/|internal\/(dates|events|say-why|strings\/(state|why)-dictionary))/,
+                test: /widget\/(api|status-dot\/|certificate-uploader\/wake-later|internal\/(dates|events|say-why|strings\/(state|why)-dictionary))/,
               },
             ],
           },

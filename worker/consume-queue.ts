@@ -3,6 +3,7 @@ import { readFeeds } from './assignments/read-feeds.ts';
 import { sendWebhooks } from './deliver/send-webhooks.ts';
 import { drainInbox } from './drain-inbox.ts';
 import type { Env, WakeCall } from './env.ts';
+import { sweepErasures } from './erase/sweep-erasures.ts';
 import { sendMails } from './notify/send-mails.ts';
 import { pollSources } from './poll-sources.ts';
 import type { Ports } from './ports.ts';
@@ -36,5 +37,7 @@ export function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
       return readFeeds(ports, env);
     case 'notice':
       return sendNotices(ports);
+    case 'erasure':
+      return sweepErasures(ports, env.CERTIFICATES);
   }
 }

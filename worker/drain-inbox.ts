@@ -63,7 +63,7 @@ async function handleBackgroundCheck(ports: Ports, row: InboxRow): Promise<void>
 }
 
 /** The vendor's words in ours, or what is wrong with them, for the delivery log. */
-async function understand(ports: Ports, row: InboxRow): Promise<ReportedCompletion | { problem: string }> {
+export async function understand(ports: Ports, row: InboxRow): Promise<ReportedCompletion | { problem: string }> {
   const body: unknown = JSON.parse(await ports.keys.open(row.bodySealed));
   if (row.source === 'absorb-webhook') {
     const setting = await readSourceSetting(ports.db, row.associationId, 'absorb-webhook');

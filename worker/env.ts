@@ -31,4 +31,13 @@ export interface Env {
 }
 
 /** A queue message is only a wake-up call: it names no person and carries no data. */
-export type WakeCall = 'inbox' | 'mail' | 'webhook' | 'certificate-text' | 'ussf' | 'notice' | 'feed' | 'poll';
+export type WakeCall =
+  | 'inbox'
+  | 'mail'
+  | 'webhook'
+  | 'certificate-text'
+  | 'ussf'
+  | 'notice'
+  | 'feed'
+  | 'poll'
+  | 'erasure';

@@ -1,6 +1,6 @@
 // THE FUNNEL. The only place that changes a standing: "why did this dot change?" has one answer, one row, one log line.
 // Reads the history, folds it with the new fact, writes event and standing in one D1 batch, then tells whoever looks on.
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Requirement } from '../contract/requirement.ts';
 import type { Source } from '../contract/source.ts';
@@ -16,7 +16,7 @@ import { viewStanding } from './domain/view-standing.ts';
 import { RECORD_RETRIES_MAX } from './limits.ts';
 import { postMail, type SealedMail } from './notify/post-mail.ts';
 import { tellNews } from './notify/tell-news.ts';
-import type { Ports } from './ports.ts';
+import type { Database, Ports } from './ports.ts';
 import { type EventRow, factOf, readHistory } from './store/ledger.ts';
 import { getMember, type KnownMember } from './store/members.ts';
 import { getOrganization, type PlacedOrganization } from './store/organizations.ts';
@@ -195,6 +195,24 @@ async function newsMail(
   const before = known ? viewStanding({ ...folded(), version: 0 }, seen, policy, ports.now) : null;
   const news = newsOf({ fact, before, after, confirmed: seen.confirmed });
   return news && tellNews(ports, member, { eventId: row.id, news, standing: after, fact });
+}
+
+/**
+ * The only way a line ever leaves the ledger: its person is erased. In the ledgers of people they were once taken for, what had been written
+ * about them goes too (it counts for nobody since that merge was undone), and their id is blanked.
+ */
+export function forgetLedgers(db: Database, erased: readonly string[], takenFor: readonly string[]) {
+  const list = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  const handedOver = sql`(select line.value from ${event} undone, json_each(undone.fact, '$.handedOver') line
+    where undone.member_id in ${list(takenFor)} and json_extract(undone.fact, '$.mergeId') in
+      (select id from member_merge where absorbed_id in ${list(erased)}))`;
+  const blank = (id: string) => db.update(event).set({ fact: sql`replace(${event.fact}, ${id}, 'erased')` });
+  return [
+    db.delete(event).where(sql`${event.id} in ${handedOver}`),
+    ...erased.map((id) => blank(id).where(sql`${event.memberId} in ${list(takenFor)}`)),
+    db.delete(event).where(sql`${event.memberId} in ${list(erased)}`),
+    db.delete(standing).where(sql`${standing.memberId} in ${list(erased)}`),
+  ];
 }
 
 /** What decides how this member's dot reads, besides the standing itself. */

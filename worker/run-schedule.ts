@@ -12,7 +12,17 @@ import { dropAnswersBefore } from './store/idempotent-answers.ts';
 import { tellExpiries } from './ussf/tell-expiries.ts';
 import { warnOfGames } from './ussf/warn-of-games.ts';
 
-const SWEPT: readonly WakeCall[] = ['poll', 'inbox', 'ussf', 'feed', 'notice', 'mail', 'webhook', 'certificate-text'];
+const SWEPT: readonly WakeCall[] = [
+  'poll',
+  'inbox',
+  'ussf',
+  'feed',
+  'notice',
+  'mail',
+  'webhook',
+  'certificate-text',
+  'erasure',
+];
 
 export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await recordExpiries(ports);

@@ -62,6 +62,25 @@ describe('in a league’s page', () => {
     expect(look.height).toBeGreaterThanOrEqual(44);
   });
 
+  it('a hostile style sheet cannot stretch a dot, nor take its colour or its ring', async () => {
+    await open('hostile-css?tag=status-dot');
+    const dot = page.locator('status-dot');
+    await dot.evaluate((element) => {
+      element.setAttribute('state', 'approved');
+      element.setAttribute('notes', 'expiring');
+    });
+    await page.waitForFunction(() => customElements.get('status-dot'));
+    const look = await dot.evaluate((element) => {
+      const { color, outlineStyle, inlineSize, blockSize, fontSize } = getComputedStyle(element);
+      return {
+        color,
+        outlineStyle,
+        ems: [inlineSize, blockSize].map((size) => parseFloat(size) / parseFloat(fontSize)),
+      };
+    });
+    expect(look).toEqual({ color: 'rgb(26, 138, 60)', outlineStyle: 'solid', ems: [1.125, 1.125] });
+  });
+
   it('the page’s own elements look the same with and without the widgets', async () => {
     const looks = () =>
       page.evaluate(() => {

@@ -21,6 +21,7 @@ const HOSTS = [
 ];
 const TAGS = [
   'safesport-landing',
+  'status-dot',
   'status-dot-grid',
   'certificate-uploader',
   'coach-requirements',

@@ -113,6 +113,20 @@ describe('an upload without a network', () => {
     }
   });
 
+  it('goes from the page of requirements too', async () => {
+    const before = await openUploader();
+    await before.browser.context.setOffline(true);
+    await before.input.setInputFiles(fileNamed('elsewhere.pdf'));
+    await before.page.getByText('Saved on this device.').waitFor();
+    await before.browser.kill();
+    const { browser, page } = await start();
+    await page.goto(world.siteOf('big-bear', 'requirements'));
+    const arrived = async () =>
+      expect((await certificates()).map(({ fileName }) => fileName)).toContain('elsewhere.pdf');
+    await vi.waitFor(arrived, PATIENTLY);
+    await browser.kill();
+  });
+
   it('goes within five seconds after the network is back', async () => {
     const { browser, page, input } = await openUploader();
     await browser.context.setOffline(true);

@@ -23,7 +23,7 @@ const second = buildReview({
 const REVIEWERS = ['dana@cal-south.example', 'rae@cal-south.example'];
 
 const open = async (items: ReviewItem[] = [first, second], lang = 'en') => {
-  server.on('getReviews', { items, waiting: items.length, reviewers: REVIEWERS });
+  server.on('getReviews', { items, waiting: items.length, reviewers: REVIEWERS, cursor: null });
   sessionToken.hold('tls_one');
   const queue = await fixture<ReviewQueueElement>(
     html`<review-queue organization="big-bear" lang=${lang}></review-queue>`,
@@ -88,6 +88,36 @@ describe('review-queue as a desk for many', () => {
     await queue.updateComplete;
   };
   const lines = (queue: ReviewQueueElement) => queue.shadowRoot!.querySelectorAll('.queue li').length;
+
+  it('fetches every page, so that what is looked for is found among all who wait', async () => {
+    const late = {
+      ...second,
+      certificate: submittedCertificate({ id: 'c3' }),
+      organization: { slug: 'moonridge', name: 'Moonridge' },
+    };
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    sessionToken.hold('tls_one');
+    server.byLater('getReviews', async ({ url }) => {
+      const page = { waiting: 3, reviewers: REVIEWERS };
+      if (url.searchParams.get('cursor') !== 'next') return { ...page, items: [first, second], cursor: 'next' };
+      await held;
+      return { ...page, items: [late], cursor: null };
+    });
+    const queue = await fixture<ReviewQueueElement>(
+      html`<review-queue organization="big-bear" lang="en"></review-queue>`,
+    );
+    await appears(queue, '#record');
+    await key(queue, 'j');
+    expect(lines(queue)).to.equal(2);
+    release();
+    await waitUntil(() => lines(queue) === 3);
+    expect(part(queue, '[aria-current=true]')?.textContent).to.contain('Núñez');
+    await pick(queue, 'organization', 'moonridge');
+    expect(lines(queue)).to.equal(1);
+  });
 
   it('narrows the queue by club, requirement, age, who looks after it, and what looks wrong', async () => {
     const other = {

@@ -23,7 +23,7 @@ const second = buildReview({
 const REVIEWERS = ['dana@cal-south.example', 'rae@cal-south.example'];
 
 const open = async (items: ReviewItem[] = [first, second], lang = 'en') => {
-  server.on('getReviews', { items, waiting: items.length, reviewers: REVIEWERS });
+  server.on('getReviews', { items, waiting: items.length, reviewers: REVIEWERS, cursor: null });
   sessionToken.hold('tls_one');
   const queue = await fixture<ReviewQueueElement>(
     html`<review-queue organization="big-bear" lang=${lang}></review-queue>`,

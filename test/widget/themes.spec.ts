@@ -42,7 +42,7 @@ describe('themes', () => {
       .on('getMe', buildMe())
       .on('getPeople', { people, total: people.length, cursor: null })
       .on('getSession', buildSession())
-      .on('getReviews', { items: [buildReview()], waiting: 1, reviewers: [] })
+      .on('getReviews', { items: [buildReview()], waiting: 1, reviewers: [], cursor: null })
       .file('getCertificateFile', new Blob(['%PDF-1.4']));
     linkToken.hold('tll_one');
     sessionToken.hold('tls_one');

@@ -6,6 +6,7 @@ import type { Language, Me } from '../../contract/member.ts';
 import type { RequirementsItem, RequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
 import { isFor } from '../../contract/requirements-rules.ts';
 import { apiOrigin, call, type FailureCode } from '../api.ts';
+import { wakeLater } from '../certificate-uploader/wake-later.ts';
 import { linkToken } from '../internal/held-token.ts';
 import { takePersonalLink } from '../internal/take-personal-link.ts';
 import { requirementsStyles } from './coach-requirements.styles.ts';
@@ -39,7 +40,7 @@ export class RequirementsFlow {
     addEventListener('hashchange', takePersonalLink, { signal });
     document.addEventListener('visibilitychange', this.#seenAgain, { signal });
     host.addEventListener('touchline-certificate-uploaded', () => void this.#meet(), { signal });
-    void this.load();
+    wakeLater(this.load());
   }
 
   get page(): RequirementsPage | null | undefined {

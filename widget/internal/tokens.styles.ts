@@ -21,8 +21,8 @@ export const tokens = css`
     line-height: 1.5 !important;
     box-sizing: border-box;
     inline-size: 100%;
-    container-type: inline-size;
-    overflow-wrap: anywhere;
+    container-type: inline-size !important;
+    overflow-wrap: anywhere !important;
   }
   :host([hidden]),
   [hidden] {

@@ -10,6 +10,8 @@ import { EVERYTHING, passes, type ReviewFilter } from './review-filter.ts';
 
 /** The file in hand, and the next one before it is asked for. */
 const FILES_NEAR = 2;
+/** More are not looked through in one sitting; the next are fetched when these are decided. */
+const REVIEWS_LOADED_MAX = 2000;
 
 export type Outcome = 'decided' | 'already-decided' | 'failed' | 'offline' | 'ended';
 
@@ -135,15 +137,19 @@ export class ReviewFlow {
     const office = offices.find(({ slug }) => slug === this.#slug) ?? offices[0];
     if (!office) return this.#fail('not-reviewer');
     this.#organization = office.slug;
-    const page = await call(endpoints.getReviews, { params: { organization: office.slug }, token, signal });
-    if (!page.ok) return this.#fail(page.failure.code);
     this.me = session.value.email;
-    this.all = page.value.items;
-    this.items = this.all.filter(passes(this.filter, this.me));
-    this.waiting = page.value.waiting;
-    this.reviewers = page.value.reviewers;
-    this.choose(0);
-    this.#changed();
+    this.all = [];
+    // All pages, so that the filter is over all who wait: the first is worked on while the rest come.
+    let cursor: string | null = null;
+    do {
+      const query: { cursor: string | null } = { cursor };
+      const page = await call(endpoints.getReviews, { params: { organization: office.slug }, query, token, signal });
+      // What has come can be worked on; the rest is asked for when it is used up.
+      if (!page.ok) return this.items ? undefined : this.#fail(page.failure.code);
+      ({ waiting: this.waiting, reviewers: this.reviewers, cursor } = page.value);
+      this.all = [...this.all, ...page.value.items];
+      this.narrow({});
+    } while (cursor !== null && this.all.length < REVIEWS_LOADED_MAX);
   }
 
   #remove(item: ReviewItem): void {

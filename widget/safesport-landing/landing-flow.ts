@@ -6,6 +6,7 @@ import type { Organization } from '../../contract/organization.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { TrainingStart } from '../../contract/training-start.ts';
 import { call, type FailureCode } from '../api.ts';
+import { wakeLater } from '../certificate-uploader/wake-later.ts';
 import { TrainingBegunEvent } from '../internal/events.ts';
 import { linkToken } from '../internal/held-token.ts';
 import { COPIED_SHOWN_MS, RECEIPT_SHOWN_MS } from '../internal/limits.ts';
@@ -49,11 +50,7 @@ export class LandingFlow {
     linkToken.addEventListener('change', () => void this.load(), { signal });
     document.addEventListener('visibilitychange', this.#seenAgain, { signal });
     addEventListener('pageshow', this.#shownAgain, { signal });
-    // What an earlier page left waiting without a network goes next; a page that does not get this asks the next time.
-    void this.load()
-      .then(() => import('../certificate-uploader/wake-waiting.ts'))
-      .then(({ wakeWaiting }) => wakeWaiting())
-      .catch(() => {});
+    wakeLater(this.load());
   }
 
   get extensionUrl(): string | null {

@@ -1,35 +1,36 @@
 // The only place where a state becomes a colour. Shapes are drawn with gradients and borders: no image, no inline style, so a strict CSP
-// has nothing to refuse. Every colour reaches 3:1 on white and on near-black, so the page's scheme does not matter.
+// has nothing to refuse. Every colour reaches 3:1 on white and on near-black, so the page's scheme does not matter. All that the dot is by
+// itself is important: a page's reset (`* { outline: 0 }`) would else take the ring off what expires.
 import { css } from 'lit';
 
 export const statusDotStyles = css`
   :host {
     --_size: var(--touchline-dot-size, 1.125em);
     --_mark: #fff;
-    position: relative;
+    position: relative !important;
     display: inline-block !important;
-    flex: none;
-    inline-size: var(--_size);
-    block-size: var(--_size);
-    vertical-align: -0.2em;
-    color: var(--touchline-draft, #767676);
-    print-color-adjust: exact;
-    forced-color-adjust: none;
+    flex: none !important;
+    inline-size: var(--_size) !important;
+    block-size: var(--_size) !important;
+    vertical-align: -0.2em !important;
+    color: var(--touchline-draft, #767676) !important;
+    print-color-adjust: exact !important;
+    forced-color-adjust: none !important;
   }
   :host([hidden]) {
     display: none !important;
   }
   :host([state='submitted']) {
-    color: var(--touchline-submitted, #2b6fd6);
+    color: var(--touchline-submitted, #2b6fd6) !important;
   }
   :host([state='approved']) {
-    color: var(--touchline-approved, #1a8a3c);
+    color: var(--touchline-approved, #1a8a3c) !important;
   }
   :host([state='rejected']) {
-    color: var(--touchline-rejected, #d5352f);
+    color: var(--touchline-rejected, #d5352f) !important;
   }
   :host([state='requires-action']) {
-    color: var(--touchline-requires-action, #b36b00);
+    color: var(--touchline-requires-action, #b36b00) !important;
   }
   :host::before,
   :host::after {
@@ -74,14 +75,14 @@ export const statusDotStyles = css`
       linear-gradient(var(--_mark) 60%, transparent 60% 74%, var(--_mark) 74%);
   }
   :host([notes~='expiring']) {
-    outline: max(1.5px, calc(var(--_size) * 0.09)) solid currentColor;
-    outline-offset: max(1.5px, calc(var(--_size) * 0.1));
-    border-radius: 50%;
+    outline: max(1.5px, calc(var(--_size) * 0.09)) solid currentColor !important;
+    outline-offset: max(1.5px, calc(var(--_size) * 0.1)) !important;
+    border-radius: 50% !important;
   }
   :host([notes~='expired']) {
-    outline: max(1.5px, calc(var(--_size) * 0.09)) dashed currentColor;
-    outline-offset: max(1.5px, calc(var(--_size) * 0.1));
-    border-radius: 50%;
+    outline: max(1.5px, calc(var(--_size) * 0.09)) dashed currentColor !important;
+    outline-offset: max(1.5px, calc(var(--_size) * 0.1)) !important;
+    border-radius: 50% !important;
   }
   :host([notes~='exempt'])::after {
     inset: 42% 24%;
@@ -96,7 +97,7 @@ export const statusDotStyles = css`
     :host,
     :host([state]) {
       --_mark: Canvas;
-      color: CanvasText;
+      color: CanvasText !important;
     }
   }
 `;

@@ -33,7 +33,7 @@ export async function gatherNews(ports: Ports, offices: readonly Office[], offic
     corrections: mayDo('confirm')
       ? (await openCorrections(db, place.association.id, path, DIGEST_COUNT_MAX)).length
       : 0,
-    reviews: mayDo('review') ? (await waitingReviews(db, place.association.id, path)).length : 0,
+    reviews: mayDo('review') ? (await waitingReviews(db, place.association.id, path, null)).length : 0,
     codes: mayDo('hand-out') ? (await waitingRequests(db, place.row.id, DIGEST_COUNT_MAX)).length : 0,
     accounts: mayDo('set-up') ? await countAccountRequests(db, path) : 0,
     completions: mayDo('review') && own ? (await openCompletions(db, place.row.id, DIGEST_COUNT_MAX)).length : 0,

@@ -87,6 +87,7 @@ export const operations = {
     group: 'Reviews',
     summary: 'Certificates that wait for review',
     scope: 'reviews:write',
+    query: { cursor: { what: 'From the page before' } },
     answer: 'ReviewPage',
   },
   getCertificateFile: {

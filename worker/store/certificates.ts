@@ -109,17 +109,28 @@ export interface WaitingReview {
   organization: { slug: string; name: string };
 }
 
-/** Waiting certificates of members in a branch, the longest waiting first. */
-export async function waitingReviews(db: Database, associationId: string, path: string): Promise<WaitingReview[]> {
+/** The last of the page before. */
+export type ReviewCursor = Pick<CertificateRow, 'uploadedAt' | 'id'>;
+
+/** Waiting certificates of members in a branch, the longest waiting first, a page at a time. */
+export async function waitingReviews(
+  db: Database,
+  associationId: string,
+  path: string,
+  after: ReviewCursor | null,
+): Promise<WaitingReview[]> {
+  const later = after && sql`(${certificate.uploadedAt}, ${certificate.id}) > (${after.uploadedAt}, ${after.id})`;
   const rows = await db
     .select({ certificate, member, organization: { slug: organization.slug, name: organization.name } })
     .from(certificate)
     .innerJoin(member, eq(member.id, certificate.memberId))
     .innerJoin(registration, and(eq(registration.memberId, member.id), within(registration.path, path)))
     .innerJoin(organization, eq(organization.id, registration.organizationId))
-    .where(and(eq(certificate.associationId, associationId), sql`${certificate.state} = 'submitted'`))
+    .where(
+      and(eq(certificate.associationId, associationId), sql`${certificate.state} = 'submitted'`, later ?? undefined),
+    )
     .groupBy(certificate.id)
-    .orderBy(asc(certificate.uploadedAt))
+    .orderBy(asc(certificate.uploadedAt), asc(certificate.id))
     .limit(REVIEW_PAGE_ITEMS)
     .all();
   return rows;

@@ -63,6 +63,7 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
     ],
   }),
   mergeMembers: ({ member }) => ({ keep: member?.[0]?.id, absorb: member?.[1]?.id }),
+  eraseMember: ({ member }) => ({ name: `${member?.[0]?.first_name} ${member?.[0]?.last_name}` }),
   dismissPair: ({ member }) => ({ members: [member?.[0]?.id, member?.[1]?.id] }),
   addOrigin: () => ({ origin: 'https://stranger.example' }),
   createWebhook: () => ({ url: 'https://receiver.test/stranger/accepts', types: ['test'] }),

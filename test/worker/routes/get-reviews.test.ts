@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { ReviewPage } from '../../../contract/review.ts';
 import { ANA, aLink, aMember } from '../builders/a-member.ts';
@@ -14,6 +15,34 @@ describe('the review queue', () => {
     const token = await aSignIn(`owner@${tree.association}.example`);
     const page = (await (await call('GET', reviews(tree.association), { token })).json()) as ReviewPage;
     expect(page).toMatchObject({ waiting: 1, items: [{ identity: ANA, organization: { slug: tree.club } }] });
+  });
+
+  it('comes a page at a time, each waiting certificate once, though many came in the same instant', async () => {
+    const tree = await aTree();
+    const member = await aMember(tree);
+    await upload(await aLink(member));
+    const all = await env.DB.prepare('select * from certificate').first();
+    const names = Object.keys(all ?? {}).filter((name) => !['id', 'sha256'].includes(name));
+    await env.DB.prepare(
+      `insert into certificate (id, sha256, ${names.join()}) with recursive n(i) as (select 1 union all select i + 1 from n where i < 150)
+       select printf('copy-%03d', i), printf('sha-%d', i), ${names.join()} from n, certificate`,
+    ).run();
+    const token = await aSignIn(`owner@${tree.association}.example`);
+    const seen: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const answer = await call(
+        'GET',
+        `${reviews(tree.association)}${cursor && `?cursor=${encodeURIComponent(cursor)}`}`,
+        { token },
+      );
+      const page = (await answer.json()) as ReviewPage;
+      expect(page.waiting).toBe(151);
+      seen.push(...page.items.map(({ certificate }) => certificate.id));
+      cursor = page.cursor;
+    }
+    expect(seen).toHaveLength(151);
+    expect(new Set(seen).size).toBe(151);
+    expect((await call('GET', `${reviews(tree.association)}?cursor=elsewhere`, { token })).status).toBe(422);
   });
 
   it('is not for clubs and leagues', async () => {

@@ -1,0 +1,68 @@
+// Does a message that came in speak of this person? By what its source calls them, by the person it names, or, where nobody understood it, by
+// their address or their full name with their birth date standing in it. A household shares addresses: where somebody else here has the
+// address too it says nothing alone.
+import * as z from 'zod/mini';
+import { CheckrCandidate, CheckrReport } from '../../contract/checkr-event.ts';
+import { UserLicenseUpdate } from '../../contract/ussf.ts';
+import { foldName } from '../domain/fold-name.ts';
+import type { SourcePerson } from '../domain/match-identity.ts';
+import { understand } from '../drain-inbox.ts';
+import type { Ports } from '../ports.ts';
+import { candidateNews } from '../sources/checkr/to-event.ts';
+import type { InboxRow } from '../store/inbox.ts';
+import { isTheirs } from '../whose-completion.ts';
+import { openOrEmpty } from './open-or-empty.ts';
+import type { Traces } from './traces.ts';
+
+interface Said {
+  ids: readonly string[];
+  person: SourcePerson | null;
+}
+
+export async function isAbout(ports: Ports, traces: Traces, row: InboxRow): Promise<boolean> {
+  const text = await openOrEmpty(ports, row.bodySealed);
+  const said = await whatItSays(ports, row, text);
+  if (!said) return namesThem(traces, text);
+  const known = [...traces.externalIds, ...traces.ussfIds, ...traces.memberIds];
+  if (said.ids.some((id) => known.includes(id))) return true;
+  return said.person !== null && (await isTheirs(ports, traces, said.person));
+}
+
+/** Null where nobody understands it. */
+async function whatItSays(ports: Ports, row: InboxRow, text: string): Promise<Said | null> {
+  try {
+    if (row.source === 'ussf-webhook') {
+      return { ids: [z.parse(UserLicenseUpdate, JSON.parse(text)).ussf_id], person: null };
+    }
+    if (row.source === 'checkr-webhook') return whatCheckrSays(JSON.parse(text), row.messageId);
+    const reported = await understand(ports, row);
+    return 'problem' in reported ? null : { ids: [reported.externalId], person: reported.person };
+  } catch {
+    return null;
+  }
+}
+
+function whatCheckrSays(body: unknown, messageId: string): Said {
+  const report = CheckrReport.safeParse(body);
+  const message = report.success ? asCandidate(report.data) : z.parse(CheckrCandidate, body);
+  const { candidateId, customId, person } = candidateNews(message, messageId);
+  return { ids: [candidateId, ...(customId === null ? [] : [customId])], person };
+}
+
+/** Whom a report is about, whatever it says of them. */
+const asCandidate = ({ created_at, data: { object } }: CheckrReport): CheckrCandidate => ({
+  type: 'candidate.in-report',
+  created_at,
+  data: { object: { ...object.candidate, id: object.candidate_id } },
+});
+
+function namesThem({ identities, ownEmails }: Traces, text: string): boolean {
+  const written = text.toLowerCase();
+  if (ownEmails.some((email) => written.includes(email))) return true;
+  const folded = foldName(text);
+  return identities.some(
+    ({ firstName, lastName, birthDate, email }) =>
+      [firstName, lastName].every((name) => folded.includes(foldName(name))) &&
+      (written.includes(birthDate) || written.includes(email)),
+  );
+}

@@ -1,0 +1,98 @@
+// What has to be read of a person before they can be erased: by what others know them.
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Database } from '../ports.ts';
+import type { CompletionRow } from './completions.ts';
+import { invitation } from './schema/invitation.ts';
+import { completion } from './schema/ledger.ts';
+import { member } from './schema/member.ts';
+import { memberMerge } from './schema/merge.ts';
+import { administrator } from './schema/organization.ts';
+import { ussfNotice, ussfOfficial } from './schema/ussf.ts';
+
+const isIn = (column: SQLiteColumn, values: readonly string[]) =>
+  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+
+export interface PersonHashes {
+  emailHash: string;
+  birthDateHash: string;
+  lastNameHash: string;
+}
+
+/** Theirs, or near to them, or nobody's with something in common; whatever was decided about it. */
+export const completionsAround = (
+  db: Database,
+  associationId: string,
+  ids: readonly string[],
+  hashes: readonly PersonHashes[],
+): Promise<CompletionRow[]> =>
+  db
+    .select()
+    .from(completion)
+    .where(
+      and(
+        eq(completion.associationId, associationId),
+        or(isNull(completion.memberId), isIn(completion.memberId, ids)),
+        or(
+          isIn(completion.memberId, ids),
+          inArray(
+            completion.emailHash,
+            hashes.map(({ emailHash }) => emailHash),
+          ),
+          inArray(
+            completion.birthDateHash,
+            hashes.map(({ birthDateHash }) => birthDateHash),
+          ),
+          inArray(
+            completion.lastNameHash,
+            hashes.map(({ lastNameHash }) => lastNameHash),
+          ),
+        ),
+      ),
+    )
+    .all();
+
+/** People they were taken for once, and are not any more. */
+export async function onceTakenFor(db: Database, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ keptId: memberMerge.keptId, absorbedId: memberMerge.absorbedId })
+    .from(memberMerge)
+    .where(or(isIn(memberMerge.keptId, ids), isIn(memberMerge.absorbedId, ids)))
+    .all();
+  const all = rows.flatMap(({ keptId, absorbedId }) => [keptId, absorbedId]);
+  return [...new Set(all)].filter((id) => !ids.includes(id));
+}
+
+export const ussfOf = (db: Database, ids: readonly string[]) =>
+  db.batch([
+    db.select().from(ussfOfficial).where(isIn(ussfOfficial.memberId, ids)),
+    db.select({ mailKey: ussfNotice.mailKey }).from(ussfNotice).where(isIn(ussfNotice.memberId, ids)),
+  ]);
+
+/** Who else has one of these addresses: other members here and elsewhere, and administrators, asked or appointed. */
+export async function othersWith(
+  db: Database,
+  ids: readonly string[],
+  associationId: string,
+  emails: readonly string[],
+) {
+  const [members, administrators, invited] = await db.batch([
+    db
+      .select({ email: member.email, associationId: member.associationId })
+      .from(member)
+      .where(and(isIn(member.email, emails), sql`not ${isIn(member.id, ids)}`)),
+    db.select({ email: administrator.email }).from(administrator).where(isIn(administrator.email, emails)),
+    db
+      .select({ email: invitation.email })
+      .from(invitation)
+      .where(and(isIn(invitation.email, emails), isNull(invitation.closedAt))),
+  ]);
+  const here = members.filter((each) => each.associationId === associationId);
+  const names = (rows: readonly { email: string }[]) => rows.map(({ email }) => email);
+  return {
+    /** Members of this association. */
+    here: new Set(names(here)),
+    /** Anybody who signs in with it. */
+    anywhere: new Set([...names(members), ...names(administrators), ...names(invited)]),
+  };
+}
