@@ -17,7 +17,7 @@ import type { Certifications } from './certification.ts';
 import { codeEndpoints } from './code-endpoints.ts';
 import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './completion.ts';
 import type { CompletionReportResult } from './completion-report.ts';
-import type { AskForCorrection, Corrections, DecideCorrection } from './correction.ts';
+import type { AskForCorrection } from './correction.ts';
 import { endpoint, type FileBytes } from './endpoint.ts';
 import type { FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
@@ -28,7 +28,7 @@ import { officeEndpoints } from './office-endpoints.ts';
 import type { Organization, Summary } from './organization.ts';
 import type { Polling, SetPolling } from './polling.ts';
 import { recordEndpoints } from './record-endpoints.ts';
-import type { ReviewDecision, ReviewPage } from './review.ts';
+import { reviewEndpoints } from './review-endpoints.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
@@ -61,6 +61,7 @@ export const endpoints = {
   ...codeEndpoints,
   ...mailEndpoints,
   ...recordEndpoints,
+  ...reviewEndpoints,
   ...uploadEndpoints,
   // Anyone
   getOrganization: /* @__PURE__ */ endpoint<void, Organization>('GET', '/v1/organizations/:organization'),
@@ -86,24 +87,9 @@ export const endpoints = {
   getLiveTicket: /* @__PURE__ */ endpoint<void, LiveTicket>('POST', '/v1/organizations/:organization/live-ticket'),
   /** A WebSocket, see live.ts. */
   live: /* @__PURE__ */ endpoint<void, void>('GET', '/v1/organizations/:organization/live'),
-  /** Query: cursor. */
-  getReviews: /* @__PURE__ */ endpoint<void, ReviewPage>('GET', '/v1/organizations/:organization/reviews'),
-  getCertificateFile: /* @__PURE__ */ endpoint<void, FileBytes>(
-    'GET',
-    '/v1/organizations/:organization/certificates/:certificate/file',
-  ),
-  decideReview: /* @__PURE__ */ endpoint<ReviewDecision, void>(
-    'POST',
-    '/v1/organizations/:organization/certificates/:certificate/decision',
-  ),
   /** Every personal link of this member stops working. */
   revokeLinks: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/people/:member/links'),
   getHistory: /* @__PURE__ */ endpoint<void, History>('GET', '/v1/organizations/:organization/people/:member/history'),
-  getCorrections: /* @__PURE__ */ endpoint<void, Corrections>('GET', '/v1/organizations/:organization/corrections'),
-  decideCorrection: /* @__PURE__ */ endpoint<DecideCorrection, void>(
-    'POST',
-    '/v1/organizations/:organization/corrections/:correction/decision',
-  ),
   // Only under the association's own slug
   getCompletions: /* @__PURE__ */ endpoint<void, OpenCompletions>('GET', '/v1/organizations/:organization/completions'),
   /** Query: lastName, its beginning, two letters at least. */

@@ -15,7 +15,6 @@ import type {
   Waiting,
 } from './registration.ts';
 import type { SetRequirementsPage, ShownRequirements } from './requirements-page.ts';
-import type { AssignReview } from './review.ts';
 import type { ImportRoster, RosterImported } from './roster.ts';
 import type { Sessions } from './sessions.ts';
 import type { AddOrigin, ChangeSettings, Origins, Settings } from './settings.ts';
@@ -63,10 +62,6 @@ export const officeEndpoints = {
     '/v1/organizations/:organization/dismissals/:dismissal',
   ),
   // An association's reviewers
-  assignReview: /* @__PURE__ */ endpoint<AssignReview, void>(
-    'PUT',
-    '/v1/organizations/:organization/certificates/:certificate/assignment',
-  ),
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
   changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),
