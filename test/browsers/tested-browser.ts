@@ -4,8 +4,8 @@ import type { Page as FirefoxPage } from 'puppeteer-core';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 
-/** Longer than anything a page should need; a condition ends the waiting as soon as it holds. */
-const WAIT_MS = 15_000;
+/** Longer than a page on a machine that is busy with something else needs; a condition ends the waiting as soon as it holds. */
+const WAIT_MS = 45_000;
 
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];

@@ -17,7 +17,8 @@ export interface ExtensionWindow {
   page: TestedPage;
 }
 
-const PATIENCE_MS = 8000;
+/** Longer than a busy machine needs; a condition ends the waiting as soon as it holds. */
+export const PATIENCE_MS = 30_000;
 
 export async function openExtensionWindow(browser: TestedBrowser): Promise<ExtensionWindow> {
   const page = await browser.extensionPage('popup.html?tab=-1');

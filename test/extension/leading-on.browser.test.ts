@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch-chromium.ts';
 import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
+import { PATIENCE_MS } from './kept-by-extension.ts';
 import { handoffUrl } from './sandbox-association.ts';
 
 interface Window {
@@ -13,7 +14,6 @@ interface Window {
 
 /** Who comes first is a race; one turn proves little. */
 const TURNS = 8;
-const PATIENCE_MS = 10_000;
 
 describe('A page that leads on at once', () => {
   let site: FixtureSite;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, launchTestedBrowser, type TestedBrowser, type TestedPage } from '../browsers/tested-browser.ts';
 import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
-import { type ExtensionWindow, openExtensionWindow } from './kept-by-extension.ts';
+import { type ExtensionWindow, openExtensionWindow, PATIENCE_MS } from './kept-by-extension.ts';
 import { ENROLLMENT_KEY, handoffUrl, LEGACY_CODE } from './sandbox-association.ts';
 
 const FORM = `<div role="dialog"><h2>Add Membership</h2><form>
@@ -93,7 +93,7 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     const page = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
     await filled();
     await press(await openPopup(), 'forget');
-    await expect.poll(async () => (await extension.look()).handoffs).toEqual([]);
+    await expect.poll(async () => (await extension.look()).handoffs, { timeout: PATIENCE_MS }).toEqual([]);
     await page.evaluate(() => location.assign('/page'));
     await page.waitUntil(() => !location.search && document.referrer.includes('KeyName'));
     // Pages are answered one after the other: when the next is filled, this one has been heard.

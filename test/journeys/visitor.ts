@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { TestedBrowser, TestedPage } from '../browsers/tested-browser.ts';
+import { PATIENTLY } from './start-world.ts';
 
 const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
 
@@ -103,8 +104,9 @@ export class Visitor {
   /** Nothing sticks out to the side at this width. */
   async fits(width: number, height = 800): Promise<void> {
     await this.page.setViewport(width, height);
-    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
+    const wide = () => this.page.evaluate(() => document.documentElement.scrollWidth);
+    // A page lays itself out anew in its own time.
+    await expect.poll(wide, PATIENTLY).toBeLessThanOrEqual(width);
   }
 
   /** Drops a file on what it sees, as from a file manager. */

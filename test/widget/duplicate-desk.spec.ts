@@ -212,4 +212,26 @@ describe('duplicate-desk', () => {
       fixtureCleanup();
     }
   });
+
+  it('reads no further when it is taken away in the middle of reading anew', async () => {
+    list([PAIR], 'more');
+    const desk = await open();
+    for (const examined of ['800', '1200']) {
+      button(desk, 'Look further').click();
+      await says(desk, examined);
+      await waitUntil(() => !button(desk, 'Look further').disabled, 'it was still looking');
+    }
+    const before = server.calls('getDuplicates').length;
+    server.by('getDuplicates', () => {
+      if (server.calls('getDuplicates').length === before + 2) desk.remove();
+      return { pairs: [PAIR], examined: 400, cursor: 'more', dismissed: [] };
+    });
+    button(desk, 'Not the same person').click();
+    await waitUntil(() => !desk.isConnected, 'it was not taken away');
+    await aTimeout(0);
+    const until = server.calls('getDuplicates').length;
+    expect(until).to.be.at.most(before + 3);
+    await aTimeout(0);
+    expect(server.calls('getDuplicates')).to.have.length(until);
+  });
 });

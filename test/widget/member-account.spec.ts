@@ -207,7 +207,6 @@ describe('member-account', () => {
     await waitUntil(
       () => (devices.querySelector('settings-account')?.shadowRoot?.textContent ?? '').includes('this device'),
       'no device was shown',
-      { timeout: 5000 },
     );
     button(account, 'Sign out').click();
     await appears(account, 'touchline-sign-in');

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenCompletion } from '../../contract/completion.ts';
 import { sayDay } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
-import { sessionToken } from '../internal/held-token.ts';
 import type { CompletionWords } from '../internal/strings/completions.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
@@ -64,7 +63,7 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
 
   protected override arrived(): void {
     this.flow = new CompletionFlow(this.slug, () => this.requestUpdate(), this.signal);
-    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+    this.flow.start();
   }
 
   protected view(words: CompletionWords): TemplateResult {
@@ -154,7 +153,7 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
   #picker(words: CompletionWords, item: OpenCompletion): TemplateResult {
     return html`<touchline-member-picker
       lang=${this.spoken}
-      organization=${this.flow?.association ?? ''}
+      organization=${this.flow?.office ?? ''}
       aria-label=${words.somebodyElse}
       @touchline-member-picked=${({ member }: MemberPickedEvent) => this.#link(item, member.memberId, nameOf(member))}
     ></touchline-member-picker>`;

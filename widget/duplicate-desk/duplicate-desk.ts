@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DuplicatePair, Merge } from '../../contract/duplicates.ts';
 import { sayInstant } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
-import { sessionToken } from '../internal/held-token.ts';
 import type { DuplicateWords } from '../internal/strings/duplicates.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
@@ -52,8 +51,8 @@ export class DuplicateDeskElement extends TouchlineElement<PairWords> {
 
   protected override arrived(): void {
     this.flow = new DuplicateFlow(this.slug, () => this.requestUpdate(), this.signal);
+    this.flow.start();
     void import('../status-dot/status-dot-define.ts');
-    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
   }
 
   protected view(words: PairWords): TemplateResult {

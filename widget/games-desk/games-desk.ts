@@ -1,13 +1,10 @@
 // The assignor's screen: who is signed in and for which organization; below it the file, the games, the calendars and the mails, each an
 // element that asks for itself. Changes nothing itself.
 import { html, type TemplateResult } from 'lit';
-import { endpoints } from '../../contract/endpoints.ts';
-import { call, type FailureCode } from '../api.ts';
-import { deskGate } from '../internal/desk-gate.ts';
-import { sessionToken } from '../internal/held-token.ts';
+import { OfficeDeskElement } from '../internal/office-desk.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
-import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
+import type { Dictionary } from '../internal/touchline-element.ts';
 import { settingsStyles } from '../organization-settings/organization-settings.styles.ts';
 import type { GamesListElement } from './games-list.ts';
 import { gamesDictionary } from './games-words.ts';
@@ -25,62 +22,13 @@ import { gamesDictionary } from './games-words.ts';
  *
  * @cssproperty [--touchline-accent=#1d63c4] - Main buttons.
  */
-export class GamesDeskElement extends TouchlineElement<GamesWords> {
+export class GamesDeskElement extends OfficeDeskElement<GamesWords> {
   static override styles = [tokens, settingsStyles];
-  static override properties = {
-    ...TouchlineElement.properties,
-    items: { state: true },
-    failure: { state: true },
-  };
-  /** The organization whose games these are; undefined until it is known. */
-  declare items: readonly string[] | undefined;
-  declare failure: FailureCode | 'not-reviewer' | undefined;
-  sessionEnded = false;
-  #round: AbortController | undefined;
 
   protected readonly dictionary: Dictionary<GamesWords> = gamesDictionary;
+  protected readonly roles = ['owner', 'assignor'] as const;
 
-  protected override arrived(): void {
-    sessionToken.addEventListener('change', this.start, { signal: this.signal });
-    this.start();
-  }
-
-  readonly start = (): void => {
-    this.#round?.abort();
-    this.#round = new AbortController();
-    this.sessionEnded = this.items !== undefined && !sessionToken.value;
-    Object.assign(this, { items: undefined, failure: undefined });
-    if (sessionToken.value) void this.#load(this.#round.signal);
-    else void import('../touchline-sign-in/touchline-sign-in-define.ts');
-    this.requestUpdate();
-  };
-
-  async #load(signal: AbortSignal): Promise<void> {
-    const session = await call(endpoints.getSession, { token: sessionToken.value, signal });
-    if (!session.ok) {
-      if (session.failure.code === 'not-signed-in') sessionToken.forget();
-      else if (session.failure.code !== 'left') this.failure = session.failure.code;
-      return;
-    }
-    const own = session.value.organizations.filter(
-      ({ roles }) => roles.includes('owner') || roles.includes('assignor'),
-    );
-    // The organization asked for may lie below one's own office: the server knows.
-    const slug = this.slug || own[0]?.slug;
-    if (slug && own.length > 0) this.items = [slug];
-    else this.failure = 'not-reviewer';
-  }
-
-  protected view(words: GamesWords): TemplateResult {
-    const [slug] = this.items ?? [];
-    return html`<div class="stack">
-      <h2 tabindex="-1">${words.title}</h2>
-      <p>${words.what}</p>
-      ${deskGate(words, this, this.spoken) ?? this.#sections(words, slug ?? '')}
-    </div>`;
-  }
-
-  #sections(words: GamesWords, slug: string): TemplateResult {
+  protected desk(words: GamesWords, slug: string): TemplateResult {
     return html`<section class="stack" aria-labelledby="games">
         <h3 id="games">${words.gamesTitle}</h3>
         <games-list organization=${slug} lang=${this.spoken}></games-list>

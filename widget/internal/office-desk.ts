@@ -6,6 +6,8 @@ import type { AdministratorRole } from '../../contract/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { deskGate, type GateWords } from './desk-gate.ts';
 import { sessionToken } from './held-token.ts';
+import { offerSignIn } from './offer-sign-in.ts';
+import { ownOffice } from './own-office.ts';
 import { TouchlineElement } from './touchline-element.ts';
 
 export interface DeskWords extends GateWords {
@@ -31,6 +33,7 @@ export abstract class OfficeDeskElement<Words extends DeskWords> extends Touchli
 
   protected override arrived(): void {
     sessionToken.addEventListener('change', this.start, { signal: this.signal });
+    offerSignIn(this.signal);
     this.start();
   }
 
@@ -40,7 +43,6 @@ export abstract class OfficeDeskElement<Words extends DeskWords> extends Touchli
     this.sessionEnded = this.items !== undefined && !sessionToken.value;
     Object.assign(this, { items: undefined, failure: undefined });
     if (sessionToken.value) void this.#load(this.#round.signal);
-    else void import('../touchline-sign-in/touchline-sign-in-define.ts');
     this.requestUpdate();
   };
 
@@ -51,11 +53,9 @@ export abstract class OfficeDeskElement<Words extends DeskWords> extends Touchli
       else if (session.failure.code !== 'left') this.failure = session.failure.code;
       return;
     }
-    const own = session.value.organizations.filter(({ roles }) => roles.some((role) => this.roles.includes(role)));
-    // The organization asked for may lie below one's own office: the server knows.
-    const slug = this.slug || own[0]?.slug;
-    if (slug && own.length > 0) this.items = [slug];
-    else this.failure = 'not-reviewer';
+    const slug = ownOffice(session.value, this.roles, this.slug);
+    if (slug === undefined) this.failure = 'not-reviewer';
+    else this.items = [slug];
   }
 
   protected view(words: Words): TemplateResult {

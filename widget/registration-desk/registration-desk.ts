@@ -3,7 +3,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDayOf } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
-import { sessionToken } from '../internal/held-token.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 import type { RegistrationDeskWords } from '../internal/strings/registration-desk.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -54,8 +53,8 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
 
   protected override arrived(): void {
     this.flow = new RegistrationFlow(this.slug, () => this.requestUpdate(), this.signal);
+    this.flow.start();
     void import('../correction-queue/correction-queue-define.ts');
-    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
     void import('./refused-mails.ts');
   }
 

@@ -3,7 +3,9 @@
 import type { Decision } from '../../contract/certificate.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { ReviewItem } from '../../contract/review.ts';
+import type { Session } from '../../contract/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
+import { DeskFlow } from '../internal/desk-flow.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { ReviewFiles, type ShownFile } from './review-files.ts';
 import { EVERYTHING, passes, type ReviewFilter } from './review-filter.ts';
@@ -15,9 +17,8 @@ const REVIEWS_LOADED_MAX = 2000;
 
 export type Outcome = 'decided' | 'already-decided' | 'failed' | 'offline' | 'ended';
 
-export class ReviewFlow {
-  /** Those that wait and pass the filter. */
-  items: readonly ReviewItem[] | undefined;
+/** `items` are those that wait and pass the filter. */
+export class ReviewFlow extends DeskFlow<ReviewItem> {
   all: readonly ReviewItem[] = [];
   waiting = 0;
   current = 0;
@@ -25,27 +26,15 @@ export class ReviewFlow {
   reviewers: readonly string[] = [];
   /** The address of who is signed in. */
   me = '';
-  failure: FailureCode | 'not-reviewer' | undefined;
-  sessionEnded = false;
   busy = false;
-  #organization = '';
-  readonly #slug: string;
-  readonly #changed: () => void;
   readonly #signal: AbortSignal;
-  #round: AbortController | undefined;
   readonly #files: ReviewFiles;
 
   constructor(slug: string, changed: () => void, signal: AbortSignal) {
-    this.#slug = slug;
-    this.#changed = changed;
+    super(slug, changed, signal);
     this.#signal = signal;
     this.#files = new ReviewFiles(changed);
-    sessionToken.addEventListener('change', this.start, { signal });
-    signal.addEventListener('abort', () => {
-      this.#round?.abort();
-      this.#files.dropAll();
-    });
-    this.start();
+    signal.addEventListener('abort', () => this.#files.dropAll());
   }
 
   get item(): ReviewItem | undefined {
@@ -55,15 +44,6 @@ export class ReviewFlow {
   get file(): ShownFile {
     return this.#files.of(this.item?.certificate);
   }
-
-  readonly start = (): void => {
-    this.#round?.abort();
-    this.#round = new AbortController();
-    Object.assign(this, { items: undefined, failure: undefined, current: 0, busy: false });
-    this.#files.dropAll();
-    if (sessionToken.value) void this.#load(sessionToken.value, this.#round.signal);
-    this.#changed();
-  };
 
   readonly signOut = (): void => {
     void call(endpoints.signOut, { token: sessionToken.value });
@@ -75,8 +55,8 @@ export class ReviewFlow {
     if (!this.items?.length) return;
     this.current = Math.max(0, Math.min(index, this.items.length - 1));
     const near = this.items.slice(this.current, this.current + FILES_NEAR).map(({ certificate }) => certificate);
-    void this.#files.near(this.#organization, near);
-    this.#changed();
+    void this.#files.near(this.office, near);
+    this.changed();
   }
 
   /** The one in hand stays in hand while it passes. */
@@ -85,23 +65,22 @@ export class ReviewFlow {
     this.filter = { ...this.filter, ...change };
     this.items = this.all.filter(passes(this.filter, this.me));
     this.choose(Math.max(0, inHand ? this.items.indexOf(inHand) : 0));
-    this.#changed();
+    this.changed();
   }
 
   async assign(to: string | null): Promise<Outcome> {
     const { item } = this;
     if (!item) return 'failed';
     const answer = await call(endpoints.assignReview, {
-      params: { organization: this.#organization, certificate: item.certificate.id },
+      ...this.to({ certificate: item.certificate.id }),
       body: { to },
-      token: sessionToken.value,
       signal: this.#signal,
     });
     if (!answer.ok) return this.#refused(answer.failure.code);
     const assigned = (each: ReviewItem): ReviewItem => (each === item ? { ...each, assignedTo: to } : each);
     this.all = this.all.map(assigned);
     this.items = this.items?.map(assigned);
-    this.#changed();
+    this.changed();
     return 'decided';
   }
 
@@ -109,43 +88,50 @@ export class ReviewFlow {
     const { item } = this;
     if (!item || this.busy) return 'failed';
     this.busy = true;
-    this.#changed();
+    this.changed();
     const answer = await call(endpoints.decideReview, {
-      params: { organization: this.#organization, certificate: item.certificate.id },
+      ...this.to({ certificate: item.certificate.id }),
       body: { decision, reason, completedOn, version: item.version },
-      token: sessionToken.value,
       signal: this.#signal,
     });
     this.busy = false;
     const gone = answer.ok || answer.failure.code === 'already-decided' || answer.failure.code === 'conflict';
     if (gone) this.#remove(item);
-    this.#changed();
+    this.changed();
     if (answer.ok) return 'decided';
     if (gone) return 'already-decided';
     return this.#refused(answer.failure.code);
   }
 
   #refused(code: FailureCode): Outcome {
-    if (code === 'not-signed-in') return this.#ended();
+    if (code === 'not-signed-in') {
+      this.end();
+      return 'ended';
+    }
     return code === 'offline' || code === 'too-slow' ? 'offline' : 'failed';
   }
 
-  async #load(token: string, signal: AbortSignal): Promise<void> {
-    const session = await call(endpoints.getSession, { token, signal });
-    if (!session.ok) return this.#fail(session.failure.code);
-    const offices = session.value.organizations.filter((organization) => organization.canReview);
-    const office = offices.find(({ slug }) => slug === this.#slug) ?? offices[0];
-    if (!office) return this.#fail('not-reviewer');
-    this.#organization = office.slug;
-    this.me = session.value.email;
+  protected forget(): void {
+    Object.assign(this, { current: 0, busy: false });
+    this.#files.dropAll();
+  }
+
+  protected officeOf({ email, organizations }: Session): string | undefined {
+    this.me = email;
+    const offices = organizations.filter(({ canReview }) => canReview);
+    return (offices.find(({ slug }) => slug === this.slug) ?? offices[0])?.slug;
+  }
+
+  /** All pages, so that the filter is over all who wait: the first is worked on while the rest come. */
+  protected async read(): Promise<void> {
+    const signal = this.round;
     this.all = [];
-    // All pages, so that the filter is over all who wait: the first is worked on while the rest come.
     let cursor: string | null = null;
     do {
       const query: { cursor: string | null } = { cursor };
-      const page = await call(endpoints.getReviews, { params: { organization: office.slug }, query, token, signal });
+      const page = await call(endpoints.getReviews, { ...this.to(), query, signal });
       // What has come can be worked on; the rest is asked for when it is used up.
-      if (!page.ok) return this.items ? undefined : this.#fail(page.failure.code);
+      if (!page.ok) return this.items ? undefined : this.fail(page.failure.code);
       ({ waiting: this.waiting, reviewers: this.reviewers, cursor } = page.value);
       this.all = [...this.all, ...page.value.items];
       this.narrow({});
@@ -158,18 +144,5 @@ export class ReviewFlow {
     this.waiting = Math.max(0, this.waiting - 1);
     if (this.items?.length) this.choose(Math.min(this.current, this.items.length - 1));
     else if (this.waiting > this.all.length) this.start();
-  }
-
-  #ended(): Outcome {
-    this.sessionEnded = true;
-    sessionToken.forget();
-    return 'ended';
-  }
-
-  #fail(code: FailureCode | 'not-reviewer'): void {
-    if (code === 'left') return;
-    if (code === 'not-signed-in') this.#ended();
-    else this.failure = code;
-    this.#changed();
   }
 }

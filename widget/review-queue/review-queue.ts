@@ -63,8 +63,8 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
 
   protected override arrived(): void {
     this.flow = new ReviewFlow(this.slug, () => this.#refresh(), this.signal);
+    this.flow.start();
     this.addEventListener('keydown', this.#pressed, { signal: this.signal });
-    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
     void import('../completion-queue/completion-queue-define.ts');
     void import('../correction-queue/correction-queue-define.ts');
   }

@@ -6,6 +6,8 @@ import type { RosterOutcome } from '../../contract/roster.ts';
 import { call, type FailureCode } from '../api.ts';
 import { deskGate, type Gated } from '../internal/desk-gate.ts';
 import { sessionToken } from '../internal/held-token.ts';
+import { offerSignIn } from '../internal/offer-sign-in.ts';
+import { ownOffice } from '../internal/own-office.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 import type { RosterWords } from '../internal/strings/roster.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -52,7 +54,7 @@ export class RosterImportElement extends TouchlineElement<Words> {
   }
 
   protected override arrived(): void {
-    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+    offerSignIn(this.signal);
     sessionToken.addEventListener('change', this.#start, { signal: this.signal });
     this.#start();
   }
@@ -70,11 +72,9 @@ export class RosterImportElement extends TouchlineElement<Words> {
       else this.#fail(session.failure.code);
       return;
     }
-    const own = session.value.organizations.filter(
-      ({ roles }) => roles.includes('owner') || roles.includes('registrar'),
-    );
-    this.#office = this.slug || (own[0]?.slug ?? '');
-    if (own.length === 0) return this.#fail('not-reviewer');
+    const office = ownOffice(session.value, ['owner', 'registrar'], this.slug);
+    if (office === undefined) return this.#fail('not-reviewer');
+    this.#office = office;
     // A file in hand outlives a new sign-in.
     this.flow ??= new RosterFlow(this.spoken, () => this.requestUpdate(), this.signal);
     this.gate = { ...this.gate, items: [] };

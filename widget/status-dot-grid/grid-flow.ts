@@ -8,6 +8,7 @@ import type { Session } from '../../contract/sign-in.ts';
 import { type Answer, call, type FailureCode, listen } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { PEOPLE_PAGE_ROWS } from '../internal/limits.ts';
+import { offerSignIn } from '../internal/offer-sign-in.ts';
 import { PeopleStore } from './people-store.ts';
 
 export interface FlowHost {
@@ -39,6 +40,7 @@ export class GridFlow {
     this.#host = host;
     this.slug = slug;
     this.#signal = signal;
+    offerSignIn(signal);
     sessionToken.addEventListener('change', this.start, { signal });
     signal.addEventListener('abort', () => this.#round?.abort());
     this.start();

@@ -86,7 +86,6 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
 
   protected override arrived(): void {
     this.flow = new GridFlow(this, this.slug, this.signal);
-    if (!sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
   }
 
   /** A dot has turned: said in words, the row renewed in place. */

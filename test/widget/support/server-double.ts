@@ -125,6 +125,7 @@ export class ServerDouble {
     this.asked.push(asked);
     const reply = this.#replies.get(found);
     if (!reply) throw new Error(`The test does not say what ${found} answers`);
+    init.signal?.throwIfAborted();
     const aborted = new Promise<never>((_, reject) =>
       init.signal?.addEventListener('abort', () => reject(init.signal?.reason ?? new DOMException('', 'AbortError'))),
     );
