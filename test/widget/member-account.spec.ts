@@ -229,34 +229,4 @@ describe('member-account', () => {
     button(offline, 'Try again').click();
     await appears(offline, 'h3');
   });
-
-  it('hands over what is kept about one person, and says whom to ask to be erased, in both languages', async () => {
-    for (const [lang, named, saved] of [
-      ['en', 'Download what is kept about Luis', 'The file is among your downloads.'],
-      ['es', 'Descargar lo que se guarda sobre Luis', 'El archivo está en sus descargas.'],
-    ] as const) {
-      const account = await open(lang);
-      const details = [...account.shadowRoot!.querySelectorAll('details')].at(-1)!;
-      details.open = true;
-      const record = await appears(account, 'own-record');
-      await waitUntil(() => record.shadowRoot?.querySelector('button'), 'the part never came');
-      await expect(account).to.be.accessible();
-      expect(textOf(record)).to.include('Cal South').and.to.include('Priya Raman');
-      server.file('exportOwn', new Blob(['PK']));
-      button(record, named).click();
-      await says(record, saved);
-      expect(server.calls('exportOwn').at(-1)?.token).to.equal('tll_luis');
-      fixtureCleanup();
-    }
-  });
-
-  it('says when the copy does not come', async () => {
-    const account = await open('en', { ...HOUSEHOLD, people: [build()] });
-    [...account.shadowRoot!.querySelectorAll('details')].at(-1)!.open = true;
-    const record = await appears(account, 'own-record');
-    await waitUntil(() => record.shadowRoot?.querySelector('button'), 'the part never came');
-    server.refuse('exportOwn', 429, 'too-many-requests');
-    button(record, 'Download what is kept about me').click();
-    await says(record, 'That was asked for very often.');
-  });
 });
