@@ -50,7 +50,9 @@ export async function aWholeLife() {
   const undone = await desk.merged(once.row.id, member.row.id);
   await sendSafesport(
     tree.association,
-    JSON.stringify(aCompletion({ person, course: { code: 'health-professionals', title: 'Health' } })),
+    JSON.stringify(
+      aCompletion({ person, course: { code: 'health-professionals', title: 'The course they took meanwhile' } }),
+    ),
   );
   await drain();
   await desk.undo(undone.id);

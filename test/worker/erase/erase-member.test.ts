@@ -74,6 +74,18 @@ describe('erasing a member', () => {
     expect(told).toContain('olga@x.example');
   });
 
+  it('takes off what was written about them in the ledger of somebody they were once taken for', async () => {
+    const life = await aWholeLife();
+    const linesOfOlga = async () => {
+      const rows = env.DB.prepare('select fact from event where member_id = ?').bind(life.once.row.id);
+      return JSON.stringify((await rows.all()).results);
+    };
+    expect(await linesOfOlga()).toContain('The course they took meanwhile');
+    await eraseThem(life);
+    expect(await linesOfOlga()).not.toContain('The course they took meanwhile');
+    expect((await life.get(`/people/${life.once.row.id}/history`)).status).toBe(200);
+  });
+
   it('keeps who did it, when and where, and nothing else', async () => {
     const life = await aWholeLife();
     await eraseThem(life);
