@@ -22,6 +22,7 @@ export class PeopleQuery {
   #finding: Generator<Uint32Array, Uint32Array> | undefined;
   /** The first hits of what is being looked for may be shown before the rest. */
   #eager = false;
+  readonly #rooms: Uint32Array[] = [];
   #passing: Uint32Array = new Uint32Array(0);
   #sorted: Uint32Array = this.#passing;
   #counted: Counted = { everyone: 0, counts: new Map() };
@@ -37,7 +38,7 @@ export class PeopleQuery {
     const changed = store.version !== this.#version && !this.#finding;
     if (asked || changed) {
       const narrower = !this.#finding && store.version === this.#version && this.#narrows(store, filter);
-      this.#finding = store.find(filter, narrower ? this.#passing : undefined);
+      this.#finding = store.find(filter, this.#room(store), narrower ? this.#passing : undefined);
       this.#eager ||= asked;
       this.#store = store;
       this.#version = store.version;
@@ -50,6 +51,14 @@ export class PeopleQuery {
       this.#order();
     }
     return { rows: this.#sorted, finding: Boolean(this.#finding), ...this.#counted };
+  }
+
+  /** The one of two that is not shown: new room for a million people at every letter would keep the browser collecting garbage. */
+  #room(store: PeopleStore): Uint32Array {
+    const spare = this.#passing.buffer === this.#rooms[0]?.buffer ? 1 : 0;
+    const room = store.room(this.#rooms[spare]);
+    this.#rooms[spare] = room;
+    return room;
   }
 
   /** @returns whether there is something new to show */

@@ -105,9 +105,15 @@ export class PeopleStore {
     return true;
   }
 
+  /** Room for all rows and a block more, for people who come while one looks: what there is already, or new. */
+  room(known?: Uint32Array): Uint32Array {
+    const rows = this.#capacity + BLOCK_ROWS;
+    return known && known.length >= rows ? known : new Uint32Array(rows);
+  }
+
   /** Rows that pass, in the order of names. */
   filter(filter: PeopleFilter): Uint32Array {
-    const finding = this.find(filter);
+    const finding = this.find(filter, this.room());
     for (let step = finding.next(); ; step = finding.next()) if (step.done) return step.value;
   }
 
@@ -115,11 +121,9 @@ export class PeopleStore {
    * The same in pieces: all that pass so far after every block of rows, for who must not wait long. `among`: rows of a wider filter, to look
    * only near them.
    */
-  *find(filter: PeopleFilter, among?: Uint32Array): Generator<Uint32Array, Uint32Array> {
+  *find(filter: PeopleFilter, rows: Uint32Array, among?: Uint32Array): Generator<Uint32Array, Uint32Array> {
     const words = wordsOf(filter.search);
     const end = words.length > 0 ? this.size : this.#rows;
-    // A block more: people may come while one looks.
-    const rows = new Uint32Array(end + BLOCK_ROWS);
     const finer = this.#finer(filter);
     let found = 0;
     let near = 0;
