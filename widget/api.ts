@@ -30,6 +30,8 @@ export interface CallOptions<Body> {
   readonly body?: Body;
   readonly token?: string | null;
   readonly signal?: AbortSignal;
+  /** For an answer that may be large; else ANSWER_DEADLINE_MS. */
+  readonly deadlineMs?: number;
 }
 
 /** The Worker: named by the page where the npm package is used, else where this script came from. */
@@ -73,7 +75,7 @@ export const call = async <Body, A>(
   endpoint: Endpoint<Body, A>,
   options: CallOptions<Body> = {},
 ): Promise<Answer<Received<A>>> => {
-  const deadline = AbortSignal.timeout(ANSWER_DEADLINE_MS);
+  const deadline = AbortSignal.timeout(options.deadlineMs ?? ANSWER_DEADLINE_MS);
   const headers: Record<string, string> = {};
   if (options.token) headers.Authorization = `Bearer ${options.token}`;
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';

@@ -54,6 +54,14 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/history.en.ts'),
     () => import('../../widget/internal/strings/history.es.ts'),
   ],
+  'own-record': [
+    () => import('../../widget/internal/strings/own-record.en.ts'),
+    () => import('../../widget/internal/strings/own-record.es.ts'),
+  ],
+  'person-record': [
+    () => import('../../widget/internal/strings/person-record.en.ts'),
+    () => import('../../widget/internal/strings/person-record.es.ts'),
+  ],
   landing: [
     () => import('../../widget/internal/strings/landing.en.ts'),
     () => import('../../widget/internal/strings/landing.es.ts'),

@@ -3,6 +3,8 @@
 
 /** A volunteer on a slow phone waits this long before we say that the answer is late. */
 export const ANSWER_DEADLINE_MS = 20_000;
+/** A record with many certificates, some 100 MB over a poor line of 2 Mbit/s. */
+export const EXPORT_DEADLINE_MS = 480_000;
 /** 10 MB over a poor uplink of 0.5 Mbit/s takes 160 s. */
 export const UPLOAD_DEADLINE_MS = 240_000;
 /** Long enough to read a receipt number, short enough not to feel stuck. */

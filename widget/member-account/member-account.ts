@@ -1,6 +1,7 @@
 // The account of a household: everybody registered under one address, what each has to finish, and the button that begins it. Opened with a
 // personal link or a mailed code; shows nobody of another address.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Account } from '../../contract/account.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';
 import { takePersonalLink } from '../internal/take-personal-link.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -102,8 +103,20 @@ export class MemberAccountElement extends TouchlineElement<AccountBook> {
         </div>
       </div>
       ${this.shown === 'cards' ? cardsView(book, flow, flow.account) : listView(book, flow, flow.account)}
-      ${flow.byCode ? this.#devices(book) : nothing}`;
+      ${flow.byCode ? this.#devices(book) : nothing} ${this.#record(book, flow.account)}`;
   }
+
+  #record(book: AccountBook, { people }: Account): TemplateResult {
+    return html`<details @toggle=${this.#loadRecord}>
+      <summary>${book.kept}</summary>
+      <own-record lang=${book.language} .people=${people}></own-record>
+    </details>`;
+  }
+
+  readonly #loadRecord = async (): Promise<void> => {
+    const { OwnRecordElement } = await import('./own-record.ts');
+    if (!customElements.get('own-record')) customElements.define('own-record', OwnRecordElement);
+  };
 
   #devices(book: AccountBook): TemplateResult {
     return html`<details @toggle=${this.#loadDevices}>

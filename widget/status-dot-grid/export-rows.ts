@@ -2,6 +2,7 @@
 import { endpoints } from '../../contract/endpoints.ts';
 import { call } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
+import { saveFile } from '../internal/save-file.ts';
 import type { GridBook } from './grid-book.ts';
 import type { PeopleStore } from './people-store.ts';
 
@@ -28,18 +29,10 @@ export const rowsAsCsv = (rows: Uint32Array, store: PeopleStore, { grid, states 
 };
 
 export const saveRows = (rows: Uint32Array, store: PeopleStore, book: GridBook, name: string): void =>
-  save(new Blob([rowsAsCsv(rows, store, book)], { type: 'text/csv' }), name);
+  saveFile(new Blob([rowsAsCsv(rows, store, book)], { type: 'text/csv' }), `${name}.csv`);
 
 /** Everyone's U.S. Soccer certificates, as the server writes them: also what is not on the screen. */
 export const saveUssfReport = async (organization: string): Promise<void> => {
   const answer = await call(endpoints.getUssfReport, { params: { organization }, token: sessionToken.value });
-  if (answer.ok) save(answer.value, `${organization}-ussf-certifications`);
-};
-
-const save = (file: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  if (answer.ok) saveFile(answer.value, `${organization}-ussf-certifications.csv`);
 };

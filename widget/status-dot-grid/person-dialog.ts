@@ -44,7 +44,20 @@ export const personDialog = (content: DialogContent): TemplateResult => {
     ${confirmation(content)} ${shown.map((each) => standingView(content, each))}
     ${person.role === 'official' ? certificates(content) : nothing}
     ${content.history?.view(requirement, book.language) ?? html`<button class="plain" @click=${content.showHistory}>${book.grid.history}</button>`}
+    ${requirement ? nothing : record(content)}
   </div>`;
+};
+
+/** Draws nothing for anybody but an owner of the association. */
+const record = ({ book, person, organization, close }: DialogContent): TemplateResult => {
+  void import('./person-record.ts').then(({ definePersonRecord }) => definePersonRecord());
+  return html`<person-record
+    lang=${book.language}
+    organization=${organization}
+    member=${person.memberId}
+    .name=${`${person.firstName} ${person.lastName}`}
+    .close=${close}
+  ></person-record>`;
 };
 
 /** Fetched when it is opened. */

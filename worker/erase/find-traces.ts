@@ -50,7 +50,8 @@ export async function findTraces(ports: Ports, member: KnownMember): Promise<Fou
     tries: await hashAll(ports, [...closedEmails.flatMap(triesOf), ...memberIds.map((id) => `ussf/${id}`)]),
   };
   const traces: Traces = {
-    ...{ associationId, ownEmails, ussfIds },
+    ...{ associationId, ownEmails, closedEmails, ussfIds },
+    soleEmails: emails.filter((email) => !others.members.has(email)),
     erasedAt: now.toISOString(),
     memberIds: [...memberIds],
     identities: [...identities],

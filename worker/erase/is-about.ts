@@ -11,6 +11,7 @@ import type { Ports } from '../ports.ts';
 import { candidateNews } from '../sources/checkr/to-event.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import { isTheirs } from '../whose-completion.ts';
+import { addressesIn } from './addresses-in.ts';
 import { openOrEmpty } from './open-or-empty.ts';
 import type { Traces } from './traces.ts';
 
@@ -57,12 +58,12 @@ const asCandidate = ({ created_at, data: { object } }: CheckrReport): CheckrCand
 });
 
 function namesThem({ identities, ownEmails }: Traces, text: string): boolean {
-  const written = text.toLowerCase();
-  if (ownEmails.some((email) => written.includes(email))) return true;
+  const addresses = addressesIn(text);
+  if (ownEmails.some((email) => addresses.has(email))) return true;
   const folded = foldName(text);
   return identities.some(
     ({ firstName, lastName, birthDate, email }) =>
       [firstName, lastName].every((name) => folded.includes(foldName(name))) &&
-      (written.includes(birthDate) || written.includes(email)),
+      (text.includes(birthDate) || addresses.has(email)),
   );
 }

@@ -20,6 +20,7 @@ import {
   dropRows,
   mailsAfter,
 } from '../store/sealed-rows.ts';
+import { addressesIn } from './addresses-in.ts';
 import { clearMails } from './clear-mails.ts';
 import { isAbout } from './is-about.ts';
 import { openOrEmpty } from './open-or-empty.ts';
@@ -80,13 +81,15 @@ const lookAtAnswers: Look = async (ports, traces, after) => {
   return endOf(rows);
 };
 
-/** Our own words: whoever is in them is there by id, or by an address that is theirs alone. */
+/** Our own words: whoever is in them is there by id, or by an address that no other member anywhere has. */
 async function namingThem(ports: Ports, traces: Traces, rows: readonly { row: number; sealed: string | null }[]) {
-  const marks = [...traces.memberIds, ...traces.ownEmails];
   const gone: number[] = [];
   for (const { row, sealed } of rows) {
     const text = sealed === null ? '' : await openOrEmpty(ports, sealed);
-    if (marks.some((mark) => text.includes(mark))) gone.push(row);
+    const addresses = addressesIn(text);
+    const named =
+      traces.memberIds.some((id) => text.includes(id)) || traces.soleEmails.some((each) => addresses.has(each));
+    if (named) gone.push(row);
   }
   return gone;
 }

@@ -8,8 +8,12 @@ export interface Traces {
   /** The record that was kept first, then those merged into it. */
   memberIds: string[];
   identities: Identity[];
-  /** Addresses that nobody else here has. */
+  /** Addresses that no other member here has. */
   ownEmails: string[];
+  /** Of these, what no member of any association has. */
+  soleEmails: string[];
+  /** Of these, what nobody signs in with, to an office neither. */
+  closedEmails: string[];
   /** What sources called their completions and background checks. */
   externalIds: string[];
   ussfIds: string[];

@@ -20,13 +20,13 @@ export const EXPORT_WORDS: Record<Language, (name: string, forAssociation: boole
     [
       `Esto es lo que ${name} guarda sobre una persona en Touchline.`,
       '',
-      'data.json         todo como texto: ábrelo en cualquier navegador o editor de texto',
+      'data.json         todo como texto: ábralo en cualquier navegador o editor de texto',
       'certificates/     los archivos tal como se subieron; data.json nombra cada uno',
       '',
       'Aquí no está: quién de los administradores decidió algo, otras personas, ni secretos como contraseñas y enlaces.',
       forAssociation
-        ? 'Dice cómo resultaron las verificaciones de antecedentes. Quita eso antes de entregarlo a alguien fuera de la asociación.'
-        : '¿Algo está mal o quieres que se borre? Pídelo a tu asociación. Tu página de cuenta dice a quién.',
+        ? 'Dice cómo resultaron las verificaciones de antecedentes. Quite eso antes de entregarlo a alguien fuera de la asociación.'
+        : '¿Algo está mal o quiere que se borre? Pídalo a su asociación. Su página de cuenta dice a quién.',
       '',
     ].join('\r\n'),
 };

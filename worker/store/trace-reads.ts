@@ -92,6 +92,8 @@ export async function othersWith(
   return {
     /** Members of this association. */
     here: new Set(names(here)),
+    /** Members of any association. */
+    members: new Set(names(members)),
     /** Anybody who signs in with it. */
     anywhere: new Set([...names(members), ...names(administrators), ...names(invited)]),
   };

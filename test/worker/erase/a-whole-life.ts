@@ -99,7 +99,10 @@ async function mailsToOthers(
   const matters = [`${firstName} ${lastName}`, 'Olga Notthem'].map((name) => ({ ...matter, name }));
   const office = { organization: 'The League', slug: 'the-league' };
   const waits = { registrations: 0, corrections: 0, reviews: 0, completions: 0, codes: 0, accounts: 0 };
-  const refused = [email, 'olga@x.example'].map((each) => ({ name: each, email: each, on: '2026-11-01' }));
+  const refused = [
+    { name: `${firstName} ${lastName}`, email, on: '2026-11-01' },
+    { name: 'Olga Notthem', email: 'olga@x.example', on: '2026-11-01' },
+  ];
   const contents = [
     { key, content: { template: 'assignor-notice' as const, ...office, matters } },
     {

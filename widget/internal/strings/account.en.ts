@@ -43,6 +43,7 @@ export interface AccountWords {
   readonly howFor: (name: string) => string;
   readonly sent: string;
   readonly devices: string;
+  readonly kept: string;
 }
 
 const words: AccountWords = {
@@ -97,5 +98,6 @@ const words: AccountWords = {
   howFor: (name) => `How it works, with the access code: ${name}`,
   sent: 'The file has arrived and waits for review.',
   devices: 'Where you are signed in',
+  kept: 'What is kept about you',
 };
 export default words;

@@ -54,5 +54,6 @@ const words: AccountWords = {
   howFor: (name) => `Cómo funciona, con el código de acceso: ${name}`,
   sent: 'El archivo llegó y espera revisión.',
   devices: 'Dónde tiene la sesión abierta',
+  kept: 'Lo que se guarda sobre usted',
 };
 export default words;

@@ -1,0 +1,3 @@
+// Every address that stands in a text, whole and in lower case: “ana@x.org” does not stand in “mariana@x.org”. Pure.
+export const addressesIn = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[^\s"'<>,;:()[\]{}\\]+@[^\s"'<>,;:()[\]{}\\]+/g));
