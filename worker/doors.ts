@@ -5,6 +5,7 @@ import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { problemResponse, Refused } from './errors.ts';
 import { withPorts } from './middleware/with-ports.ts';
+import { placesOf, problemOf } from './problem-of.ts';
 import { receiveAbsorbWebhook } from './routes/receive-absorb-webhook.ts';
 import { receiveCheckrWebhook } from './routes/receive-checkr-webhook.ts';
 import { receiveSafesportWebhook } from './routes/receive-safesport-webhook.ts';
@@ -27,7 +28,7 @@ export function answerFailures(app: Hono<AppEnv>): Hono<AppEnv> {
   app.notFound(() => problemResponse({ code: 'not-found' }));
   app.onError((error) => {
     if (error instanceof Refused) return problemResponse(error.failure);
-    console.error(JSON.stringify({ at: 'request', problem: error.message, stack: error.stack }));
+    console.error(JSON.stringify({ at: 'request', problem: problemOf(error), stack: placesOf(error) }));
     return problemResponse({ code: 'outage' });
   });
   return app;

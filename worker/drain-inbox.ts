@@ -7,6 +7,7 @@ import { addDays } from './domain/calendar.ts';
 import { courseOf } from './domain/course.ts';
 import { INBOX_ROWS_AT_ONCE } from './limits.ts';
 import type { Ports } from './ports.ts';
+import { problemOf } from './problem-of.ts';
 import { receiveBackgroundCheck } from './receive-background-check.ts';
 import { type ReportedCompletion, receiveCompletion } from './receive-completion.ts';
 import type { Also } from './record-event.ts';
@@ -25,7 +26,7 @@ export async function drainInbox(ports: Ports): Promise<boolean> {
     try {
       await handle(ports, row);
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = problemOf(error);
       console.error(JSON.stringify({ at: 'drain-inbox', message: row.messageId, problem }));
       await markFailed(ports.db, row, problem);
     }

@@ -2,11 +2,11 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { ANSWER_LEAVES_MS } from './limits.ts';
+import { placesOf, problemOf } from './problem-of.ts';
 
 export function inBackground(c: Context<AppEnv>, what: string, work: Promise<unknown>): void {
   const logged = work.catch((error: unknown) => {
-    const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    console.error(JSON.stringify({ at: what, problem }));
+    console.error(JSON.stringify({ at: what, problem: problemOf(error), stack: placesOf(error) }));
   });
   c.executionCtx.waitUntil(logged);
 }

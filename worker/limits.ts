@@ -138,7 +138,6 @@ export const INVITATIONS_PER_HOUR_MAX = 30;
 export const OFFICE_HISTORY_ROWS = 20;
 /** How a browser names itself, kept to recognise a device by. */
 export const DEVICE_MAX_CHARACTERS = 200;
-/** A calendar feed is read this often; assigning systems publish theirs every few minutes to every few hours. */
 /** By then an answer has left, however busy the isolate is. */
 export const ANSWER_LEAVES_MS = 100;
 /** Wrong codes are answered no sooner, so that the time does not say whether the address is known. Longer than looking takes. */
@@ -148,6 +147,7 @@ export const PAGE_CHECK_DEADLINE_MS = 10_000;
 export const PAGE_CHECK_REDIRECTS_MAX = 3;
 /** What is beyond is not looked at; the script stands earlier. */
 export const PAGE_CHECK_MAX_BYTES = 3 * 1024 * 1024;
+/** A calendar feed is read this often; assigning systems publish theirs every few minutes to every few hours. */
 export const FEED_EVERY_MINUTES = 30;
 export const FEED_DEADLINE_MS = 15_000;
 export const FEED_BODY_MAX_BYTES = 5 * 1024 * 1024;

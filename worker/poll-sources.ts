@@ -5,6 +5,7 @@ import { guardAddress, resolveByDns } from './deliver/guard-address.ts';
 import type { Env } from './env.ts';
 import { POLL_FIRST_WAIT_MINUTES, POLL_WAIT_MAX_HOURS } from './limits.ts';
 import type { Ports } from './ports.ts';
+import { problemOf } from './problem-of.ts';
 import { arrivalOfRow } from './sources/arrival-of-row.ts';
 import { pollLegacyReport } from './sources/legacy-report/poll.ts';
 import { type Adapter, PollRefusal } from './sources/poll-adapter.ts';
@@ -45,7 +46,7 @@ function failed(now: Date, row: PollRow, error: unknown): Partial<PollRow> {
   const failures = row.failures + 1;
   const own = Math.min(POLL_FIRST_WAIT_MINUTES * 2 ** (failures - 1), POLL_WAIT_MAX_HOURS * 60);
   const theirs = error instanceof PollRefusal ? (error.retryAfterMs ?? 0) / 60_000 : 0;
-  const problem = error instanceof Error ? error.message.slice(0, 300) : String(error);
+  const problem = problemOf(error).slice(0, 300);
   return { failures, problem, dueAt: later(now, Math.max(own, theirs)), lastAskedAt: now.toISOString() };
 }
 

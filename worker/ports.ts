@@ -5,6 +5,7 @@ import type { LiveMessage } from '../contract/live.ts';
 import type { Env, WakeCall } from './env.ts';
 import { remembered } from './isolate-cache.ts';
 import { KEYS_MEMO_SECONDS, WAKE_DELAY_MAX_SECONDS } from './limits.ts';
+import { problemOf } from './problem-of.ts';
 import { type Keys, keysFrom } from './seal.ts';
 
 export type Database = DrizzleD1Database;
@@ -45,6 +46,6 @@ async function quietly(what: string, work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    console.warn(JSON.stringify({ at: what, problem: error instanceof Error ? error.message : String(error) }));
+    console.warn(JSON.stringify({ at: what, problem: problemOf(error) }));
   }
 }

@@ -6,6 +6,7 @@ import type { Env, WakeCall } from './env.ts';
 import { eraseOldFiles } from './erase-old-files.ts';
 import { CLOCK_ROUNDS_MAX, IDEMPOTENCY_HOURS } from './limits.ts';
 import type { Ports } from './ports.ts';
+import { problemOf } from './problem-of.ts';
 import { recordExpiries } from './record-expiries.ts';
 import { remindOfDeadlines } from './reminders/remind-of-deadlines.ts';
 import { dropAnswersBefore } from './store/idempotent-answers.ts';
@@ -24,14 +25,30 @@ const SWEPT: readonly WakeCall[] = [
   'erasure',
 ];
 
+/** @throws AggregateError at the end, of all that failed: a piece of work that cannot be done holds up no other. */
 export async function runSchedule(ports: Ports, env: Env): Promise<void> {
-  await recordExpiries(ports);
-  await eraseOldFiles(ports, env.CERTIFICATES);
-  await dropAnswersBefore(ports.db, new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString());
+  const failures: unknown[] = [];
+  const step = async (what: string, act: () => Promise<unknown>): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      console.error(JSON.stringify({ at: 'run-schedule', step: what, problem: problemOf(error) }));
+      failures.push(error);
+    }
+  };
+  const answersEnd = new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString();
+  await step('expiries', () => recordExpiries(ports));
+  await step('old-files', () => eraseOldFiles(ports, env.CERTIFICATES));
+  await step('old-answers', () => dropAnswersBefore(ports.db, answersEnd).then());
   for (const clock of [tellExpiries, warnOfGames, remindOfDeadlines, sendDigests]) {
-    for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
+    await step(clock.name, async () => {
+      for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
+    });
   }
   for (const call of SWEPT) {
-    if (await work(call, ports, env)) await ports.wake(call);
+    await step(call, async () => {
+      if (await work(call, ports, env)) await ports.wake(call);
+    });
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'Some of the clock’s work failed');
 }

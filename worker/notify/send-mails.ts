@@ -5,6 +5,7 @@ import { UNSUBSCRIBE_FRAGMENT } from '../../contract/unsubscription.ts';
 import type { Env } from '../env.ts';
 import { MAILS_AT_ONCE } from '../limits.ts';
 import type { Ports } from '../ports.ts';
+import { problemOf } from '../problem-of.ts';
 import { sha256 } from '../seal.ts';
 import { claimMails, type MailRow, markRefused, markSent, markUnsent, markUnwanted } from '../store/mails.ts';
 import { optedOut } from '../store/opt-outs.ts';
@@ -79,5 +80,4 @@ async function optOutLinks(env: Env, of: Parameters<typeof signOptOut>[1]): Prom
 }
 
 /** What a server says often names the address: that goes neither into the log nor beside the sealed mail. */
-const wordsOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/[^\s<>"']+@[^\s<>"']+/g, '…');
+const wordsOf = (error: unknown): string => problemOf(error).replace(/[^\s<>"']+@[^\s<>"']+/g, '…');

@@ -23,7 +23,7 @@ export const changeSettings = operation(administrator(), inOrganization('manage'
     throw new Refused({ code: 'not-the-schema', errors: elsewhere.map((path) => ({ path, message })) });
   }
   const changes = Object.fromEntries(keys.map((key) => [key, asked[key]?.value])) as Partial<SettingValues>;
-  const changed = changedRow(place.row, changes);
+  const changed = changedRow(changes);
   if (accessCode !== undefined) {
     changed.accessCodeSealed = accessCode === null ? null : await ports.keys.seal(accessCode.value);
   }

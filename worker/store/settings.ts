@@ -1,5 +1,5 @@
 // What organizations decided, as it lies in their rows; every change is written down with who and when, in the same batch.
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { isRule, type SettingKey, type SettingValues } from '../../contract/settings.ts';
 import type { Level } from '../domain/inherit.ts';
@@ -19,13 +19,21 @@ export function levelOf(row: OrganizationRow): Level {
   return { slug, name, kind, own };
 }
 
-/** The row after the changes; undefined as a value gives a setting back. */
-export function changedRow(row: OrganizationRow, changes: Partial<SettingValues>): Partial<OrganizationRow> {
-  const policy: Record<string, unknown> = { ...row.policy };
+export type ChangedRow = Omit<Partial<OrganizationRow>, 'policy'> & { policy: SQL };
+
+/**
+ * What is set in the row; undefined as a value gives a setting back. Each rule is set by itself: what somebody else sets at the same
+ * moment stays.
+ */
+export function changedRow(changes: Partial<SettingValues>): ChangedRow {
+  let policy = sql`${organization.policy}`;
   const changed: Partial<OrganizationRow> = {};
-  for (const key of Object.keys(changes) as SettingKey[]) {
-    if (isRule(key) && changes[key] === undefined) delete policy[key];
-    else if (isRule(key)) policy[key] = changes[key];
+  for (const key of (Object.keys(changes) as SettingKey[]).filter(isRule)) {
+    const at = `$.${key}`;
+    policy =
+      changes[key] === undefined
+        ? sql`json_remove(${policy}, ${at})`
+        : sql`json_set(${policy}, ${at}, json(${JSON.stringify(changes[key])}))`;
   }
   if ('contact' in changes) {
     changed.contactName = changes.contact?.name ?? null;
@@ -34,13 +42,13 @@ export function changedRow(row: OrganizationRow, changes: Partial<SettingValues>
   if ('language' in changes) changed.language = changes.language ?? null;
   if ('landingUrl' in changes) changed.landingUrl = changes.landingUrl ?? null;
   if ('deadlineReminders' in changes) changed.deadlineReminders = changes.deadlineReminders ?? null;
-  return { ...changed, policy: policy as OrganizationRow['policy'] };
+  return { ...changed, policy };
 }
 
 export async function writeSettings(
   db: Database,
   organizationId: string,
-  changed: Partial<OrganizationRow>,
+  changed: ChangedRow,
   audit: readonly SettingChangeRow[],
 ): Promise<void> {
   const written: BatchItem<'sqlite'>[] = audit.map((each) => db.insert(settingChange).values(each));

@@ -11,6 +11,7 @@ import {
   USSF_RECONCILE_HOURS,
 } from '../limits.ts';
 import type { Ports } from '../ports.ts';
+import { problemOf } from '../problem-of.ts';
 import { UssfUnavailable } from '../sources/ussf/polite-fetch.ts';
 import type { UssfSource } from '../sources/ussf/ussf-source.ts';
 import { enabledAccesses, settleAccess, type UssfAccessRow } from '../store/ussf-access.ts';
@@ -45,7 +46,7 @@ async function serve(ports: Ports, source: UssfSource, rows: readonly OfficialRo
         await lookUpOfficial(ports, source, row);
       } catch (error) {
         if (error instanceof UssfUnavailable) troubles.push(error);
-        else console.error(JSON.stringify({ at: 'look-up-official', problem: String(error) }));
+        else console.error(JSON.stringify({ at: 'look-up-official', problem: problemOf(error) }));
         await settleOfficial(ports.db, row, later(ports, row));
       }
     }

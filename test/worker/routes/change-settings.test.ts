@@ -19,6 +19,24 @@ describe('changing settings', () => {
     expect(seen.uploadAdvice).toBe('Wait for SafeSport instead.');
   });
 
+  it('keeps what each of several owners sets at the same moment, and what is given back then is given back', async () => {
+    const { send, get } = await anOwner();
+    await send('PUT', '/settings', { renewsByOms: { value: true } });
+    const asked = [
+      { plan: { value: 'elite' } },
+      { uploadAdvice: { value: 'Wait.' } },
+      { retentionMonths: { value: null } },
+      { renewsByOms: null },
+    ];
+    await Promise.all(asked.map((each) => send('PUT', '/settings', each)));
+    expect(((await (await get('/settings')).json()) as Settings).settings).toMatchObject({
+      plan: { value: 'elite', here: true },
+      uploadAdvice: { value: 'Wait.', here: true },
+      retentionMonths: { value: null, here: true },
+      renewsByOms: { here: false },
+    });
+  });
+
   it('gives one back to whoever decides above', async () => {
     const { tree, send, get } = await anOwner('league');
     const contact = { name: 'Robin Club', email: 'robin@club.example' };
