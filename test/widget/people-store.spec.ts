@@ -133,6 +133,33 @@ describe('the store of people', () => {
       expect(sorted).to.deep.equal(right);
     });
 
+  it('sorts a day further off than it can count behind all others, before people without one', () => {
+    const days = [null, '9999-12-31', '2027-08-02', '1960-01-01'];
+    const store = new PeopleStore(REQUIREMENTS);
+    store.put(
+      days.map((validUntil, index) =>
+        buildPerson({ memberId: `m-${index}`, standings: { 'abuse-prevention': buildStanding({ validUntil }) } }),
+      ),
+    );
+    expect([...store.sort(store.filter(everyone), 0, 'day', false)]).to.deep.equal([3, 2, 1, 0]);
+    expect([...store.sort(store.filter(everyone), 0, 'day', true)]).to.deep.equal([1, 2, 3, 0]);
+  });
+
+  it('counts and filters dots that come before their names, officials apart', () => {
+    const store = new PeopleStore(REQUIREMENTS);
+    store.put(people.slice(0, 1));
+    const [approved, rejected] = [STATES.indexOf('approved'), STATES.indexOf('rejected')];
+    const first = Uint8Array.from({ length: 2_000 }, (_, row) => (row % 4 === 0 ? rejected : approved));
+    const officials = Uint8Array.from(first, (_, row) => (row % 8 === 0 ? 1 : 0));
+    store.putDots(officials, [first, new Uint8Array(2_000).fill(approved)]);
+    expect(store.count('officials').everyone).to.equal(251);
+    expect(store.count('coaches').everyone).to.equal(1_750);
+    expect(store.count('coaches').counts.get('rejected')).to.equal(250);
+    const shown = store.filter({ ...everyone, show: 'rejected' });
+    expect(shown).to.have.length(250);
+    expect([...shown].every((row) => (row - 1) % 8 === 4)).to.equal(true);
+  });
+
   it('does not undo with an old page what the socket has told', () => {
     const store = filled();
     store.take('m-1', buildStanding({ state: 'approved', version: 50 }));

@@ -24,9 +24,10 @@ export class PeopleMasks {
     this.#masks = wider;
   }
 
-  /** A person who shows nothing yet. */
-  begin(row: number, official: boolean): void {
-    this.#masks[row] = official ? OFFICIAL : 0;
+  /** People who show nothing yet, from a row on. @param officials one for each of them: 1 for an official */
+  begin(from: number, officials: Uint8Array | readonly number[]): void {
+    this.#masks.fill(0, from, from + officials.length);
+    for (let at = officials.indexOf(1); at >= 0; at = officials.indexOf(1, at + 1)) this.#masks[from + at] = OFFICIAL;
   }
 
   /** Adds a column's dots. The notes' bits of a packed dot follow the states' as they do here, three bits lower. */

@@ -9,7 +9,7 @@ import { BLOCK_ROWS } from '../internal/limits.ts';
 import type { Group, PeopleFilter } from './people-filter.ts';
 import { type Counted, PeopleMasks } from './people-masks.ts';
 import { SearchText, wordsOf } from './search-text.ts';
-import { NONE, sortRows } from './sort-rows.ts';
+import { GREATEST, sortRows } from './sort-rows.ts';
 
 const FIRST_CAPACITY = 512;
 
@@ -27,12 +27,13 @@ export class PeopleStore {
   #capacity = FIRST_CAPACITY;
   readonly #masks = new PeopleMasks();
   #dots: Uint8Array[];
+  /** As dayOf counts them. */
   #days: Uint16Array[];
 
   constructor(requirements: readonly Requirement[]) {
     this.requirements = requirements;
     this.#dots = requirements.map(() => new Uint8Array(FIRST_CAPACITY));
-    this.#days = requirements.map(() => new Uint16Array(FIRST_CAPACITY).fill(NONE));
+    this.#days = requirements.map(() => new Uint16Array(FIRST_CAPACITY));
     this.#masks.makeRoom(FIRST_CAPACITY);
   }
 
@@ -54,7 +55,7 @@ export class PeopleStore {
     columns.forEach((dots, column) => {
       this.#dots[column]!.set(dots, from);
     });
-    for (let index = 0; index < officials.length; index++) this.#masks.begin(from + index, officials[index] === 1);
+    this.#masks.begin(from, officials);
     for (const dots of this.#dots) this.#masks.add(dots, from, this.#rows);
     this.version++;
   }
@@ -147,7 +148,7 @@ export class PeopleStore {
   /** What is rarely asked, as a question for a row. */
   #finer({ within, organization, role, division }: PeopleFilter): ((row: number) => boolean) | undefined {
     if (!within && !organization && !role && !division) return undefined;
-    const today = Math.floor(Date.now() / MS_A_DAY);
+    const today = Math.floor(Date.now() / MS_A_DAY) + 1;
     const last = today + (within ?? 0);
     return (row) => {
       const person = this.#people[row];
@@ -162,8 +163,9 @@ export class PeopleStore {
 
   /** The same rows by a column's state in its usual order, or by the last day of validity; equal ones stay in order of name. */
   sort(rows: Uint32Array, column: number, by: 'state' | 'day', downwards: boolean): Uint32Array {
-    const numbers = by === 'state' ? this.#dots[column] : this.#days[column];
-    return numbers ? sortRows(rows, numbers, by === 'state' ? 7 : NONE, downwards) : rows;
+    const [dots, days] = [this.#dots[column], this.#days[column]];
+    if (!dots || !days) return rows;
+    return by === 'state' ? sortRows(rows, dots, 7, GREATEST, downwards) : sortRows(rows, days, GREATEST, 0, downwards);
   }
 
   count(group: Group): Counted {
@@ -188,7 +190,7 @@ export class PeopleStore {
     };
     this.#masks.makeRoom(this.#capacity);
     this.#dots = this.#dots.map((old) => wider(old, new Uint8Array(this.#capacity)));
-    this.#days = this.#days.map((old) => wider(old, new Uint16Array(this.#capacity).fill(NONE)));
+    this.#days = this.#days.map((old) => wider(old, new Uint16Array(this.#capacity)));
   }
 
   /** A page read earlier must not undo what the socket has told since. */
@@ -210,14 +212,14 @@ export class PeopleStore {
       this.#dots[column]![row] = standing ? packDot(standing.state, standing.notes) : 0;
       this.#days[column]![row] = dayOf(standing?.validUntil);
     }
-    this.#masks.begin(row, role === 'official');
+    this.#masks.begin(row, [role === 'official' ? 1 : 0]);
     for (const dots of this.#dots) this.#masks.add(dots, row, row + 1);
   }
 }
 
-/** Days since 1970; what lies before or beyond what can be counted is the first or the last that can. */
+/** Counted from 1 on 1 January 1970, 0 for none: new memory is 0, and untouched memory costs nothing. Never beyond what can be counted. */
 const dayOf = (day: string | null | undefined): number =>
-  day ? Math.max(0, Math.min(Date.parse(day) / MS_A_DAY, NONE - 1)) : NONE;
+  day ? Math.max(1, Math.min(Date.parse(day) / MS_A_DAY + 1, GREATEST)) : 0;
 
 /** Writes the rows of a block into `rows`, from place `at` on. @returns the place behind them */
 const numbered = (rows: Uint32Array, at: number, from: number, end: number): number => {
