@@ -1,50 +1,29 @@
 // <certificate-uploader> before it sends: what the server read, why to look again, and photographed pages made into one file.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { CertificateUploaderElement } from '../../widget/certificate-uploader/certificate-uploader.ts';
+import { expect } from '@open-wc/testing';
+import { endUploads, openUploader, pdf, sentTo, takeUploads } from './support/an-uploader.ts';
+import { button, part, says, textOf } from './support/in-shadow.ts';
+import { aReading, type ServerDouble } from './support/server-double.ts';
 import { waitUntil } from './support/wait-until.ts';
-import '../../widget/certificate-uploader/certificate-uploader-define.ts';
-import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
-import { appears, button, part, says, textOf } from './support/in-shadow.ts';
-import { aReading, ServerDouble, submittedCertificate } from './support/server-double.ts';
 
 let server: ServerDouble;
 
-const pdf = (text = '%PDF-1.7 hello', name = 'certificate.pdf') => new File([text], name);
-/** Files that left the device. */
-const sent = () => server.asked.filter(({ name }) => name !== 'getSealingKey');
+const sent = () => sentTo(server);
 const picture = async (width: number, height: number) => {
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')!.fillRect(0, 0, width / 2, height / 2);
   return new File([await canvas.convertToBlob({ type: 'image/png' })], 'page.png');
 };
-const open = async (member?: string) => {
-  const uploader = await fixture<CertificateUploaderElement>(
-    html`<certificate-uploader organization="big-bear" member=${member ?? ''}></certificate-uploader>`,
-  );
-  if (!member) uploader.member = null;
-  await appears(uploader, '.zone');
-  return uploader;
-};
 
 describe('certificate-uploader before it sends', () => {
   beforeEach(() => {
-    server = new ServerDouble()
-      .on('uploadOwnCertificate', submittedCertificate())
-      .on('uploadCertificateFor', submittedCertificate());
-    linkToken.hold('tll_one');
+    server = takeUploads();
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    linkToken.forget();
-    sessionToken.forget();
-  });
+  afterEach(() => endUploads(server));
 
   it('shows what the server read and why to look again, and sends only when told to', async () => {
     const reading = { hints: ['name-missing', 'single-module'] as const, name: 'Bo Diaz', course: 'module-1' as const };
     server.on('readOwnCertificate', aReading({ ...reading, hints: [...reading.hints] }));
-    const uploader = await open();
+    const uploader = await openUploader();
     await uploader.take(pdf());
     await says(uploader, 'Is this the right file?');
     for (const words of [
@@ -72,7 +51,7 @@ describe('certificate-uploader before it sends', () => {
   it('warns of every kind of wrong file in words, in both languages', async () => {
     const hints = ['youth-course', 'out-of-date', 'uploaded-for-another', 'encrypted', 'broken'] as const;
     server.on('readOwnCertificate', aReading({ hints: [...hints], name: null, course: null, completedOn: null }));
-    const uploader = await open();
+    const uploader = await openUploader();
     await uploader.take(pdf());
     await says(uploader, 'uploaded for somebody else before');
     expect(part(uploader, '.warnings')!.children).to.have.length(5);
@@ -84,7 +63,7 @@ describe('certificate-uploader before it sends', () => {
 
   it('asks about a picture by its hash alone, and goes on when nobody can be asked', async () => {
     server.refuse('readOwnCertificate', 500, 'outage');
-    const uploader = await open();
+    const uploader = await openUploader();
     await uploader.take(new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'photo.jpg'));
     const [asked] = server.calls('readOwnCertificate');
     expect((asked!.body as Blob).size).to.equal(0);
@@ -94,7 +73,7 @@ describe('certificate-uploader before it sends', () => {
 
   it('can be stopped while the file is looked at', async () => {
     server.hang('readOwnCertificate');
-    const uploader = await open();
+    const uploader = await openUploader();
     void uploader.take(pdf());
     await says(uploader, 'Looking at certificate.pdf');
     button(uploader, 'Cancel').click();
@@ -103,7 +82,7 @@ describe('certificate-uploader before it sends', () => {
   });
 
   it('makes one PDF of several pictures, turned upright by hand, a page each', async () => {
-    const uploader = await open();
+    const uploader = await openUploader();
     await uploader.take(await picture(60, 40), await picture(60, 40));
     await says(uploader, 'Can everything be read?');
     await expect(uploader).to.be.accessible();
@@ -117,7 +96,7 @@ describe('certificate-uploader before it sends', () => {
   });
 
   it('lets pages be added and left out, and a single one go as a picture', async () => {
-    const uploader = await open();
+    const uploader = await openUploader();
     await uploader.take(await picture(60, 40), await picture(40, 60));
     await says(uploader, 'Can everything be read?');
     button(uploader, 'Leave out page 1').click();
@@ -131,7 +110,7 @@ describe('certificate-uploader before it sends', () => {
   });
 
   it('refuses a mixture of files in words', async () => {
-    const uploader = await open();
+    const uploader = await openUploader();
     await uploader.take(pdf(), await picture(40, 40));
     await says(uploader, 'Choose one PDF');
     expect(sent()).to.have.length(0);

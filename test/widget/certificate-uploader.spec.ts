@@ -1,44 +1,24 @@
 // <certificate-uploader>: what is refused on the device, what is sent, and what is said when it does not arrive.
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { CERTIFICATE_MAX_BYTES } from '../../contract/certificate.ts';
-import type { CertificateUploaderElement } from '../../widget/certificate-uploader/certificate-uploader.ts';
-import { waitUntil } from './support/wait-until.ts';
-import '../../widget/certificate-uploader/certificate-uploader-define.ts';
-import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
+import { sessionToken } from '../../widget/internal/held-token.ts';
+import { endUploads, openUploader, pdf, sentTo, takeUploads } from './support/an-uploader.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';
-import { ServerDouble, submittedCertificate } from './support/server-double.ts';
+import { type ServerDouble, submittedCertificate } from './support/server-double.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 let server: ServerDouble;
 
-const pdf = (text = '%PDF-1.7 hello', name = 'certificate.pdf') => new File([text], name);
-/** Files that left the device. */
-const sent = () => server.asked.filter(({ name }) => name !== 'getSealingKey');
-const open = async (member?: string) => {
-  const uploader = await fixture<CertificateUploaderElement>(
-    html`<certificate-uploader organization="big-bear" member=${member ?? ''}></certificate-uploader>`,
-  );
-  if (!member) uploader.member = null;
-  await appears(uploader, '.zone');
-  return uploader;
-};
+const sent = () => sentTo(server);
 
 describe('certificate-uploader', () => {
   beforeEach(() => {
-    server = new ServerDouble()
-      .on('uploadOwnCertificate', submittedCertificate())
-      .on('uploadCertificateFor', submittedCertificate());
-    linkToken.hold('tll_one');
+    server = takeUploads();
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    linkToken.forget();
-    sessionToken.forget();
-  });
+  afterEach(() => endUploads(server));
 
   it('is accessible while empty, refused, sending, failed and sent', async () => {
-    const uploader = await open();
+    const uploader = await openUploader();
     await expect(uploader).to.be.accessible();
     await uploader.take(new File([], 'empty.pdf'));
     await says(uploader, 'This file is empty');
@@ -60,7 +40,7 @@ describe('certificate-uploader', () => {
   });
 
   it('sends the bytes with their kind, name and requirement, by the owner’s link', async () => {
-    const uploader = await open();
+    const uploader = await openUploader();
     const arrived = oneEvent(uploader, 'touchline-certificate-uploaded');
     await uploader.take(pdf('%PDF-1.7 hello', 'años.pdf'));
     await arrived;
@@ -73,7 +53,7 @@ describe('certificate-uploader', () => {
 
   it('sends for somebody else by the administrator’s session', async () => {
     sessionToken.hold('tls_one');
-    const uploader = await open('member-7');
+    const uploader = await openUploader('member-7');
     await uploader.take(pdf());
     const [asked] = server.calls('uploadCertificateFor');
     expect(asked?.token).to.equal('tls_one');
@@ -91,7 +71,7 @@ describe('certificate-uploader', () => {
     ['a locked PDF', () => pdf('%PDF-1.7 trailer << /Encrypt 5 0 R >>'), 'locked with a password'],
   ] as const)
     it(`refuses ${what} in words and sends nothing`, async () => {
-      const uploader = await open();
+      const uploader = await openUploader();
       await uploader.take(file());
       await says(uploader, words);
       expect(sent()).to.have.length(0);
@@ -104,7 +84,7 @@ describe('certificate-uploader', () => {
     ['WebP', new TextEncoder().encode('RIFF1234WEBPVP8 ')],
   ] as const)
     it(`takes a ${kind} by its bytes, whatever its name`, async () => {
-      const uploader = await open();
+      const uploader = await openUploader();
       await uploader.take(new File([new Uint8Array(bytes)], 'photo.bin'));
       expect(server.calls('uploadOwnCertificate')).to.have.length(1);
     });
@@ -117,7 +97,7 @@ describe('certificate-uploader', () => {
     context.putImageData(noise, 0, 0);
     const png = await canvas.convertToBlob({ type: 'image/png' });
     const padded = new File([png, new Uint8Array(CERTIFICATE_MAX_BYTES)], 'photo.png');
-    const uploader = await open();
+    const uploader = await openUploader();
     await uploader.take(padded);
     const [asked] = server.calls('uploadOwnCertificate');
     const small = asked!.body as Blob;
@@ -129,20 +109,20 @@ describe('certificate-uploader', () => {
 
   it('says in words why the server refused a file', async () => {
     server.refuse('uploadOwnCertificate', 422, 'file-refused', 'duplicate');
-    const uploader = await open();
+    const uploader = await openUploader();
     await uploader.take(pdf());
     await says(uploader, 'reviewed before and not accepted');
   });
 
   it('sends nothing when the page objects', async () => {
-    const uploader = await open();
+    const uploader = await openUploader();
     uploader.addEventListener('touchline-certificate-upload', (event) => event.preventDefault());
     await uploader.take(pdf());
     expect(sent()).to.have.length(0);
   });
 
   it('takes a dropped and a pasted file', async () => {
-    const uploader = await open();
+    const uploader = await openUploader();
     const carried = new DataTransfer();
     carried.items.add(pdf());
     part(uploader, '.zone')?.dispatchEvent(
@@ -156,7 +136,7 @@ describe('certificate-uploader', () => {
   });
 
   it('speaks Spanish', async () => {
-    const uploader = await open();
+    const uploader = await openUploader();
     uploader.language = 'es';
     uploader.lang = 'es';
     await says(uploader, 'Elegir un archivo');

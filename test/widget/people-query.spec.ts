@@ -20,15 +20,15 @@ describe('looking for people', () => {
     return ask(filter).rows;
   };
 
-  beforeEach(() => {
+  beforeEach(async () => {
     store = new PeopleStore(['abuse-prevention']);
     const one = buildPerson({});
     store.put(
       Array.from({ length: MANY }, (_, index) => ({ ...one, memberId: `${index}`, lastName: `Ortiz ${index}` })),
     );
-    told = 0;
     query = new PeopleQuery(() => told++);
-    ask(everyone);
+    await allOf(everyone);
+    told = 0;
   });
 
   it('shows the first hits at once and all of them in the end, and says so once', async () => {

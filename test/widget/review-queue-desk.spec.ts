@@ -1,63 +1,27 @@
 // <review-queue> as a desk for many: filter, assignment, the next file before it is asked for, pictures, ready reasons, and its keys.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { ReviewItem } from '../../contract/review.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
-import { waitUntil } from './support/wait-until.ts';
-import '../../widget/review-queue/review-queue-define.ts';
-import { buildMe, buildReview, buildSession } from './support/build-people.ts';
+import { endReviews, FIRST, openReviews, pressKey, REVIEWERS, SECOND, serveReviews } from './support/a-review-queue.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';
-import { ServerDouble, submittedCertificate } from './support/server-double.ts';
+import { type ServerDouble, submittedCertificate } from './support/server-double.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 let server: ServerDouble;
 
-const first = buildReview({
-  certificate: submittedCertificate({ hintedCompletedOn: '2026-08-02', hints: ['name-found', 'single-module'] }),
-});
-const second = buildReview({
-  certificate: submittedCertificate({ id: 'certificate-2', type: 'image/png' }),
-  identity: { ...buildMe().identity, firstName: 'José', lastName: 'Núñez' },
-  version: 7,
-});
-
-const REVIEWERS = ['dana@cal-south.example', 'rae@cal-south.example'];
-
-const open = async (items: ReviewItem[] = [first, second], lang = 'en') => {
-  server.on('getReviews', { items, waiting: items.length, reviewers: REVIEWERS, cursor: null });
-  sessionToken.hold('tls_one');
-  const queue = await fixture<ReviewQueueElement>(
-    html`<review-queue organization="big-bear" lang=${lang}></review-queue>`,
-  );
-  if (items.length) await appears(queue, '#record');
-  return queue;
-};
-
-const key = async (queue: ReviewQueueElement, name: string) => {
-  part(queue, '#record')!.dispatchEvent(
-    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
-  );
-  await queue.updateComplete;
-};
+const open = (items?: ReviewItem[], lang?: string) => openReviews(server, items, lang);
 
 describe('review-queue as a desk for many', () => {
   beforeEach(() => {
-    server = new ServerDouble()
-      .on('getSession', buildSession())
-      .on('decideReview', undefined)
-      .on('assignReview', undefined)
-      .file('getCertificateFile', new Blob(['%PDF-1.4']));
+    server = serveReviews();
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => endReviews(server));
 
   it('fetches the next file before it is asked for, and each only once', async () => {
     const queue = await open();
     await waitUntil(() => server.calls('getCertificateFile').length === 2);
-    await key(queue, 'j');
+    await pressKey(queue, 'j');
     await appears(queue, 'img');
     expect(server.calls('getCertificateFile').map(({ url }) => url.pathname.split('/').at(-2))).to.deep.equal([
       'certificate-1',
@@ -67,17 +31,17 @@ describe('review-queue as a desk for many', () => {
 
   it('enlarges and turns a picture by buttons and by keys, and starts plain with the next', async () => {
     const queue = await open([
-      second,
-      { ...second, certificate: submittedCertificate({ id: 'c3', type: 'image/png' }) },
+      SECOND,
+      { ...SECOND, certificate: submittedCertificate({ id: 'c3', type: 'image/png' }) },
     ]);
     const image = await appears(queue, 'img');
     button(queue, 'Larger').click();
-    await key(queue, '+');
-    await key(queue, 't');
+    await pressKey(queue, '+');
+    await pressKey(queue, 't');
     expect(image.className).to.equal('zoom-3 turn-1');
-    await key(queue, '-');
+    await pressKey(queue, '-');
     expect(image.className).to.equal('zoom-2 turn-1');
-    await key(queue, 'j');
+    await pressKey(queue, 'j');
     expect((await appears(queue, 'img')).className).to.equal('zoom-1 turn-0');
   });
 
@@ -91,7 +55,7 @@ describe('review-queue as a desk for many', () => {
 
   it('fetches every page, so that what is looked for is found among all who wait', async () => {
     const late = {
-      ...second,
+      ...SECOND,
       certificate: submittedCertificate({ id: 'c3' }),
       organization: { slug: 'moonridge', name: 'Moonridge' },
     };
@@ -102,7 +66,7 @@ describe('review-queue as a desk for many', () => {
     sessionToken.hold('tls_one');
     server.byLater('getReviews', async ({ url }) => {
       const page = { waiting: 3, reviewers: REVIEWERS };
-      if (url.searchParams.get('cursor') !== 'next') return { ...page, items: [first, second], cursor: 'next' };
+      if (url.searchParams.get('cursor') !== 'next') return { ...page, items: [FIRST, SECOND], cursor: 'next' };
       await held;
       return { ...page, items: [late], cursor: null };
     });
@@ -110,7 +74,7 @@ describe('review-queue as a desk for many', () => {
       html`<review-queue organization="big-bear" lang="en"></review-queue>`,
     );
     await appears(queue, '#record');
-    await key(queue, 'j');
+    await pressKey(queue, 'j');
     expect(lines(queue)).to.equal(2);
     release();
     await waitUntil(() => lines(queue) === 3);
@@ -121,13 +85,13 @@ describe('review-queue as a desk for many', () => {
 
   it('narrows the queue by club, requirement, age, who looks after it, and what looks wrong', async () => {
     const other = {
-      ...second,
+      ...SECOND,
       certificate: submittedCertificate({ id: 'c3', requirement: 'concussion' }),
       organization: { slug: 'moonridge', name: 'Moonridge' },
       minor: true,
       assignedTo: 'dana@cal-south.example',
     };
-    const queue = await open([first, second, other]);
+    const queue = await open([FIRST, SECOND, other]);
     for (const [name, value, left] of [
       ['organization', 'moonridge', 1],
       ['organization', '', 3],
@@ -156,7 +120,7 @@ describe('review-queue as a desk for many', () => {
 
   it('assigns to oneself with M and to another by name, and shows it in the list', async () => {
     const queue = await open();
-    await key(queue, 'm');
+    await pressKey(queue, 'm');
     await says(queue, 'Ana Ortiz: looked after by dana@cal-south.example.');
     expect(server.calls('assignReview')[0]?.body).to.deep.equal({ to: 'dana@cal-south.example' });
     expect(part(queue, '.queue [aria-current=true]')?.textContent).to.contain('dana@cal-south.example');
@@ -167,8 +131,8 @@ describe('review-queue as a desk for many', () => {
   });
 
   it('writes a ready reason in the coach’s language, by its number, and sends it from the keyboard', async () => {
-    const queue = await open([{ ...first, language: 'es' }]);
-    await key(queue, 'r');
+    const queue = await open([{ ...FIRST, language: 'es' }]);
+    await pressKey(queue, 'r');
     const reason = await appears<HTMLTextAreaElement>(queue, 'textarea');
     await says(queue, 'This coach reads Spanish');
     const press = (name: string, ctrlKey = false) =>
@@ -185,7 +149,7 @@ describe('review-queue as a desk for many', () => {
 
   it('goes back from the reason with Escape', async () => {
     const queue = await open();
-    await key(queue, 'q');
+    await pressKey(queue, 'q');
     (await appears(queue, 'textarea')).dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
     );

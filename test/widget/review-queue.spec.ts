@@ -1,58 +1,23 @@
 // <review-queue>: the file beside the record, a decision by button or key, and two reviewers who end in one decision.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { ReviewItem } from '../../contract/review.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
-import { waitUntil } from './support/wait-until.ts';
-import '../../widget/review-queue/review-queue-define.ts';
-import { buildMe, buildReview, buildSession } from './support/build-people.ts';
+import { endReviews, FIRST, openReviews, pressKey, SECOND, serveReviews } from './support/a-review-queue.ts';
+import { buildSession } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
-import { ServerDouble, submittedCertificate } from './support/server-double.ts';
+import type { ServerDouble } from './support/server-double.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 let server: ServerDouble;
 
-const first = buildReview({
-  certificate: submittedCertificate({ hintedCompletedOn: '2026-08-02', hints: ['name-found', 'single-module'] }),
-});
-const second = buildReview({
-  certificate: submittedCertificate({ id: 'certificate-2', type: 'image/png' }),
-  identity: { ...buildMe().identity, firstName: 'José', lastName: 'Núñez' },
-  version: 7,
-});
-
-const REVIEWERS = ['dana@cal-south.example', 'rae@cal-south.example'];
-
-const open = async (items: ReviewItem[] = [first, second], lang = 'en') => {
-  server.on('getReviews', { items, waiting: items.length, reviewers: REVIEWERS, cursor: null });
-  sessionToken.hold('tls_one');
-  const queue = await fixture<ReviewQueueElement>(
-    html`<review-queue organization="big-bear" lang=${lang}></review-queue>`,
-  );
-  if (items.length) await appears(queue, '#record');
-  return queue;
-};
-
-const key = async (queue: ReviewQueueElement, name: string) => {
-  part(queue, '#record')!.dispatchEvent(
-    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
-  );
-  await queue.updateComplete;
-};
+const open = (items?: ReviewItem[], lang?: string) => openReviews(server, items, lang);
 
 describe('review-queue', () => {
   beforeEach(() => {
-    server = new ServerDouble()
-      .on('getSession', buildSession())
-      .on('decideReview', undefined)
-      .on('assignReview', undefined)
-      .file('getCertificateFile', new Blob(['%PDF-1.4']));
+    server = serveReviews();
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => endReviews(server));
 
   it('is accessible signed out, with a certificate, with a reason to write, and empty, in both languages', async () => {
     const signedOut = await fixture<ReviewQueueElement>(html`<review-queue lang="en"></review-queue>`);
@@ -61,7 +26,7 @@ describe('review-queue', () => {
     for (const lang of ['en', 'es']) {
       const queue = await open(undefined, lang);
       await expect(queue).to.be.accessible({ ignoredRules: ['frame-tested'] });
-      await key(queue, 'r');
+      await pressKey(queue, 'r');
       await appears(queue, 'textarea');
       await expect(queue).to.be.accessible({ ignoredRules: ['frame-tested'] });
     }
@@ -92,14 +57,14 @@ describe('review-queue', () => {
 
   it('gives the file the kind the server found in its bytes, not the one an answer claims', async () => {
     server.file('getCertificateFile', new Blob(['<script>alert(1)</script>'], { type: 'text/html' }));
-    const queue = await open([first]);
+    const queue = await open([FIRST]);
     const link = await appears<HTMLAnchorElement>(queue, 'a[target=_blank]');
     expect((await (await server.realFetch(link.href)).blob()).type).to.equal('application/pdf');
   });
 
   it('approves with the completion date and moves on to the next', async () => {
     const queue = await open();
-    await key(queue, 'a');
+    await pressKey(queue, 'a');
     await says(queue, 'Ana Ortiz: Approved.');
     expect(server.calls('decideReview')[0]?.body).to.deep.equal({
       decision: 'approved',
@@ -112,8 +77,8 @@ describe('review-queue', () => {
   });
 
   it('decides once however fast one clicks, and not again for a key held down', async () => {
-    const dated = { ...second, certificate: { ...second.certificate, hintedCompletedOn: '2026-08-02' } };
-    const queue = await open([first, dated]);
+    const dated = { ...SECOND, certificate: { ...SECOND.certificate, hintedCompletedOn: '2026-08-02' } };
+    const queue = await open([FIRST, dated]);
     button(queue, 'Approve').dispatchEvent(new MouseEvent('click', { detail: 1 }));
     await says(queue, 'Ana Ortiz: Approved.');
     button(queue, 'Approve').dispatchEvent(new MouseEvent('click', { detail: 2 }));
@@ -124,8 +89,8 @@ describe('review-queue', () => {
   });
 
   it('does not approve without a date, nor with one that has not come', async () => {
-    const queue = await open([second]);
-    await key(queue, 'a');
+    const queue = await open([SECOND]);
+    await pressKey(queue, 'a');
     await says(queue, 'Enter the completion date');
     const date = part<HTMLInputElement>(queue, 'input[type=date]')!;
     date.value = '2999-01-01';
@@ -142,7 +107,7 @@ describe('review-queue', () => {
   ] as const)
     it(`wants a reason for ${decision} and sends it to the coach`, async () => {
       const queue = await open();
-      await key(queue, press);
+      await pressKey(queue, press);
       const reason = await appears<HTMLTextAreaElement>(queue, 'textarea');
       expect(queue.shadowRoot?.activeElement).to.equal(reason);
       part<HTMLButtonElement>(queue, '.decisions .primary')!.click();
@@ -158,7 +123,7 @@ describe('review-queue', () => {
 
   it('types letters into the reason instead of deciding', async () => {
     const queue = await open();
-    await key(queue, 'r');
+    await pressKey(queue, 'r');
     const reason = await appears(queue, 'textarea');
     reason.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
     await aTimeout(0);
@@ -168,7 +133,7 @@ describe('review-queue', () => {
   it('says that somebody else has decided and shows the next', async () => {
     server.refuse('decideReview', 409, 'already-decided');
     const queue = await open();
-    await key(queue, 'a');
+    await pressKey(queue, 'a');
     await says(queue, 'Somebody else has just decided on Ana Ortiz');
     expect(part(queue, '#record')?.textContent).to.equal('José Núñez');
   });
@@ -176,24 +141,24 @@ describe('review-queue', () => {
   it('decides nothing when the server is away, and says so', async () => {
     server.down('decideReview');
     const queue = await open();
-    await key(queue, 'a');
+    await pressKey(queue, 'a');
     await says(queue, 'We cannot reach the server');
     expect(part(queue, '#record')?.textContent).to.equal('Ana Ortiz');
   });
 
   it('moves with J and K', async () => {
     const queue = await open();
-    await key(queue, 'j');
+    await pressKey(queue, 'j');
     await says(queue, 'José Núñez');
     expect(part(queue, '#record')?.textContent).to.equal('José Núñez');
-    await key(queue, 'k');
+    await pressKey(queue, 'k');
     expect(part(queue, '#record')?.textContent).to.equal('Ana Ortiz');
   });
 
   it('keeps a certificate waiting when the page objects', async () => {
     const queue = await open();
     queue.addEventListener('touchline-review-decision', (event) => event.preventDefault());
-    await key(queue, 'a');
+    await pressKey(queue, 'a');
     await aTimeout(0);
     expect(server.calls('decideReview')).to.have.length(0);
   });

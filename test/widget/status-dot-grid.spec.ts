@@ -222,7 +222,7 @@ describe('status-dot-grid', () => {
       buildPerson({ memberId: `m-${index}`, lastName: `Person ${String(index).padStart(4, '0')}` }),
     );
     const grid = await openSignedIn(server, many);
-    expect(part(grid, '[role=grid]')?.getAttribute('aria-rowcount')).to.equal('5001');
+    await waitUntil(() => part(grid, '[role=grid]')?.getAttribute('aria-rowcount') === '5001');
     const view = part(grid, '[role=grid]')!;
     view.scrollTop = view.scrollHeight;
     await says(grid, 'Person 4999');

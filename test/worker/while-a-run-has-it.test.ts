@@ -8,6 +8,7 @@ import { MAIL_ATTEMPTS_MAX } from '../../worker/limits.ts';
 import { postMail, sealMail } from '../../worker/notify/post-mail.ts';
 import { portsOf } from '../../worker/ports.ts';
 import { claimFeed, settleFeed } from '../../worker/store/assignment-feeds.ts';
+import { dueErasure, insertErasure, moveErasure } from '../../worker/store/erasures.ts';
 import { markFailed, waitingArrivals } from '../../worker/store/inbox.ts';
 import { claimMails, markRefused, markUnsent } from '../../worker/store/mails.ts';
 import { makePool } from '../../worker/store/payment-codes.ts';
@@ -115,5 +116,17 @@ describe('while a run has it', () => {
     expect(await listed()).toHaveLength(1);
     await settleFeed(ports.db, feed!.id, { problem: null });
     expect(await listed()).toEqual([]);
+  });
+
+  it('an erasure that another run has ended stays ended', async () => {
+    const { db } = await portsOf(env, new Date());
+    const at = '2026-11-22T12:00:00.000Z';
+    const who = { organizationId: 'o_east', associationId: 'o_east', erasedBy: 'owner@x.example', erasedAt: at };
+    const left = { memberHash: 'hash', tracesSealed: 'sealed', stage: 4, afterRow: '', dueAt: at, doneAt: null };
+    const row = { id: 'erasure-1', ...who, ...left };
+    await insertErasure(db, row);
+    await moveErasure(db, row, { dueAt: null, doneAt: at, memberHash: null, tracesSealed: null });
+    await moveErasure(db, row, { stage: 0, dueAt: at });
+    expect(await dueErasure(db, at)).toBe(undefined);
   });
 });

@@ -30,7 +30,7 @@ export const ROWS_BEYOND_VIEW = 3;
 /** Rows looked at between two looks at the clock: a fraction of a millisecond. */
 export const BLOCK_ROWS = 1_024;
 /** How long one may look for people at a stretch: a frame has 16 ms, and drawing takes its part of them. */
-export const FINDING_MS = 6;
+export const FINDING_MS = 4;
 /** Found people worth showing before all are found: more than a screen holds. */
 export const FIRST_FOUND_ROWS = 32;
 /** Firefox stops honouring an element's height near 17.9 million px; stay well below. */

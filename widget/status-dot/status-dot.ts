@@ -38,8 +38,9 @@ export class StatusDotElement extends HTMLElement {
     this.#name();
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#name();
+  /** The state says nothing new about a dot that has a label of its own: grids change hundreds at a keystroke. */
+  attributeChangedCallback(attribute: string): void {
+    if (this.isConnected && (attribute === 'label' || !this.getAttribute('label'))) this.#name();
   }
 
   #name(): void {

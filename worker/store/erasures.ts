@@ -24,7 +24,7 @@ export const dueErasure = (db: Database, at: string): Promise<ErasureRow | undef
     .limit(1)
     .get();
 
-/** Nothing is written where another run has gone further meanwhile. */
+/** Nothing is written where another run has gone further meanwhile; `dueAt` tells the second going through from the first. */
 export const moveErasure = (
   db: Database,
   before: ErasureRow,
@@ -33,7 +33,14 @@ export const moveErasure = (
   db
     .update(erasure)
     .set(to)
-    .where(and(eq(erasure.id, before.id), eq(erasure.stage, before.stage), eq(erasure.afterRow, before.afterRow)));
+    .where(
+      and(
+        eq(erasure.id, before.id),
+        eq(erasure.stage, before.stage),
+        eq(erasure.afterRow, before.afterRow),
+        eq(erasure.dueAt, before.dueAt ?? ''),
+      ),
+    );
 
 export const filesToErase = async (db: Database, limit: number): Promise<string[]> =>
   (await db.select().from(erasedFile).limit(limit).all()).map(({ storageKey }) => storageKey);

@@ -20,6 +20,8 @@ interface Typed {
 }
 
 const WORDS = ['person 0012', 'club 17', '99', 'u10 person 5', 'nobody', 'rson 00999', 'b 3 per', '0 1 2 3'];
+/** Enough keystrokes for a 99th of a hundred to be more than the worst of them. */
+const TIMES = 3;
 const JUMPS = 600;
 const SHARED = 1_000;
 
@@ -71,7 +73,7 @@ export const type = async (count: number): Promise<Typed> => {
   element.warm();
   await frame();
   const keys: [number, number][] = [];
-  for (const word of WORDS) {
+  for (const word of Array.from({ length: TIMES }, () => WORDS).flat()) {
     for (let letters = 1; letters <= word.length; letters++) {
       keys.push(await acted(() => element.change({ filter: { ...element.filter, search: word.slice(0, letters) } })));
       await frame();
