@@ -50,7 +50,7 @@ const words: PersonRecordWords = {
     'an office they hold: take that away in the settings',
   ],
   noUndo:
-    'It cannot be undone, by nobody. If a roster or SafeSport names them again, that is somebody new: nothing comes back.',
+    'It cannot be undone, by anybody. If a roster or SafeSport names them again, that is somebody new: nothing comes back.',
   type: (name) => `Type their name to confirm: ${name}`,
   confirm: 'Erase for good',
   keep: 'Keep them',
