@@ -122,7 +122,7 @@ async function timesOf(
 /** The first opening only warms the page up. */
 async function openAgainAndAgain(page: TestedPage, kit: string, times: number[], isFloor: boolean): Promise<void> {
   await page.goto(handoffUrl({ code: LEGACY_CODE }));
-  await page.goto(`https://safesporttrained.org/kits/${kit}`);
+  await page.follow(`https://safesporttrained.org/kits/${kit}`);
   await page.waitUntil(() => (window as unknown as BenchWindow).openDialog);
   await page.evaluate(() => {
     const button = document.body.appendChild(document.createElement('button'));

@@ -14,6 +14,8 @@ export type PressedKey = 'Enter' | 'Tab' | 'Escape' | 'Backspace' | 'Space' | 'a
 
 export interface TestedPage {
   goto(url: string): Promise<void>;
+  /** As a link of the page leads on, with the page as the referrer. Ends before the next page is there. */
+  follow(url: string): Promise<void>;
   url(): string;
   evaluate<Result, Argument = undefined>(
     run: (argument: Argument) => Result,
@@ -76,6 +78,7 @@ function chromiumPage(page: ChromiumPage): TestedPage {
   page.setDefaultTimeout(WAIT_MS);
   return {
     goto: async (url) => void (await page.goto(url)),
+    follow: (url) => page.evaluate((to) => location.assign(to), url),
     url: () => page.url(),
     evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
     runScript: async (source) => void (await page.evaluate(`${source};undefined`)),
@@ -97,6 +100,7 @@ function firefoxPage(page: FirefoxPage): TestedPage {
   page.setDefaultTimeout(WAIT_MS);
   return {
     goto: async (url) => void (await page.goto(url)),
+    follow: (url) => page.evaluate((to) => location.assign(to), url),
     url: () => page.url(),
     evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
     runScript: async (source) => void (await page.evaluate(`${source};undefined`)),
