@@ -3,11 +3,15 @@ import { expect } from '@open-wc/testing';
 import type { PeopleFilter } from '../../widget/status-dot-grid/people-filter.ts';
 import { PeopleQuery, type Shown } from '../../widget/status-dot-grid/people-query.ts';
 import { PeopleStore } from '../../widget/status-dot-grid/people-store.ts';
-import { buildPerson } from './support/build-people.ts';
+import type { Sort } from '../../widget/status-dot-grid/sort-of.ts';
+import { buildPerson, buildStanding } from './support/build-people.ts';
 import { waitUntil } from './support/wait-until.ts';
 
-/** So many that no machine makes their search text in a part of a frame. */
-const MANY = 100_000;
+/** So many that no machine looks at all of them in a part of a frame. */
+const MANY = 300_000;
+const DAYS = [null, '2027-03-01', '2026-12-31', '2027-01-31', '2027-02-01'];
+const STANDINGS = DAYS.map((validUntil) => ({ 'abuse-prevention': buildStanding({ validUntil }) }));
+const pick = (index: number) => STANDINGS[index % STANDINGS.length]!;
 const everyone: PeopleFilter = { search: '', group: 'coaches', show: null };
 
 describe('looking for people', () => {
@@ -24,7 +28,12 @@ describe('looking for people', () => {
     store = new PeopleStore(['abuse-prevention']);
     const one = buildPerson({});
     store.put(
-      Array.from({ length: MANY }, (_, index) => ({ ...one, memberId: `${index}`, lastName: `Ortiz ${index}` })),
+      Array.from({ length: MANY }, (_, index) => ({
+        ...one,
+        memberId: `${index}`,
+        lastName: `Ortiz ${index}`,
+        standings: pick(index),
+      })),
     );
     query = new PeopleQuery(() => told++);
     await allOf(everyone);
@@ -70,9 +79,29 @@ describe('looking for people', () => {
 
   it('finds no less for a letter that is added before the shorter word was found everywhere', async () => {
     ask({ ...everyone, search: 'ortiz' });
-    const filter = { ...everyone, search: 'ortiz 9999' };
+    const filter = { ...everyone, search: 'ortiz 29999' };
     expect(await allOf(filter)).to.deep.equal(store.filter(filter));
-    const narrower = { ...everyone, search: 'ortiz 99999' };
-    expect([...(await allOf(narrower))]).to.deep.equal([99_999]);
+    const narrower = { ...everyone, search: `ortiz ${MANY - 1}` };
+    expect([...(await allOf(narrower))]).to.deep.equal([MANY - 1]);
+  });
+
+  it('finds and orders rightly whatever is asked before it is done', async () => {
+    const [upwards, downwards]: Sort[] = [false, true].map((down) => ({ column: 0, by: 'day', downwards: down }));
+    const searches = ['ort', 'orti', '9', '99', 'ortiz 1', 'nobody', '', 'ana'];
+    let asked = 0;
+    for (const sort of [upwards!, null, downwards!, upwards!, null, null, downwards!])
+      for (const before of searches) {
+        const search = searches[(asked * 5) % searches.length]!;
+        const filter = { ...everyone, search };
+        query.ask(store, { ...everyone, search: before }, asked % 2 ? sort : upwards!);
+        query.ask(store, filter, asked % 3 ? downwards! : null);
+        if (asked++ % 4 === 0) await waitUntil(() => !query.ask(store, filter, downwards!).finding);
+        await waitUntil(() => !query.ask(store, filter, sort).finding);
+        const right = sort ? store.sort(store.filter(filter), sort) : store.filter(filter);
+        const { rows } = query.ask(store, filter, sort);
+        expect(rows.length, search).to.equal(right.length);
+        const wrong = rows.findIndex((row, place) => row !== right[place]);
+        expect(wrong, `the first wrong place for "${search}", ${JSON.stringify(sort)}`).to.equal(-1);
+      }
   });
 });

@@ -5,7 +5,7 @@ import { NOTES, STATES } from '../../contract/status.ts';
 import type { PeopleFilter } from '../../widget/status-dot-grid/people-filter.ts';
 import { PeopleQuery } from '../../widget/status-dot-grid/people-query.ts';
 import { PeopleStore } from '../../widget/status-dot-grid/people-store.ts';
-import { fold } from '../../widget/status-dot-grid/search-text.ts';
+import { fold } from '../../widget/status-dot-grid/search-of.ts';
 import { scrollToShow, windowAt } from '../../widget/status-dot-grid/virtual-window.ts';
 import { buildPerson, buildStanding } from './support/build-people.ts';
 
@@ -122,7 +122,7 @@ describe('the store of people', () => {
   for (const downwards of [false, true])
     it(`sorts by last day ${downwards ? 'downwards' : 'upwards'}, people without one last, equal days by name`, () => {
       const store = filled();
-      const sorted = [...store.sort(store.filter(everyone), 1, 'day', downwards)];
+      const sorted = [...store.sort(store.filter(everyone), { column: 1, by: 'day', downwards })];
       const day = (row: number) => people[row]!.standings['background-check']!.validUntil;
       const right = plainly(everyone).sort((a, b) => {
         const [one, other] = [day(a), day(b)];
@@ -141,8 +141,29 @@ describe('the store of people', () => {
         buildPerson({ memberId: `m-${index}`, standings: { 'abuse-prevention': buildStanding({ validUntil }) } }),
       ),
     );
-    expect([...store.sort(store.filter(everyone), 0, 'day', false)]).to.deep.equal([3, 2, 1, 0]);
-    expect([...store.sort(store.filter(everyone), 0, 'day', true)]).to.deep.equal([1, 2, 3, 0]);
+    expect([...store.sort(store.filter(everyone), { column: 0, by: 'day', downwards: false })]).to.deep.equal([
+      3, 2, 1, 0,
+    ]);
+    expect([...store.sort(store.filter(everyone), { column: 0, by: 'day', downwards: true })]).to.deep.equal([
+      1, 2, 3, 0,
+    ]);
+  });
+
+  it('sorts by the days of now: after a change, a newcomer, and another column', () => {
+    const store = new PeopleStore(REQUIREMENTS);
+    const ending = (memberId: string, day: string): PersonRow =>
+      buildPerson({ memberId, standings: { 'abuse-prevention': buildStanding({ validUntil: day }) } });
+    const sorted = (column = 0) => [...store.sort(store.filter(everyone), { column, by: 'day', downwards: false })];
+    store.put([ending('a', '2027-01-31'), ending('b', '2027-02-01'), ending('c', '2026-12-31')]);
+    expect(sorted()).to.deep.equal([2, 0, 1]);
+    store.take('c', buildStanding({ validUntil: '2028-01-01', version: 9 }));
+    expect(sorted()).to.deep.equal([0, 1, 2]);
+    store.take('b', buildStanding({ requirement: 'background-check', validUntil: '2026-12-01', version: 9 }));
+    expect(sorted()).to.deep.equal([0, 1, 2]);
+    expect(sorted(1)).to.deep.equal([1, 0, 2]);
+    store.put(Array.from({ length: 1_000 }, (_, index) => ending(`later-${index}`, '2026-11-30')));
+    expect(sorted().slice(0, 2)).to.deep.equal([3, 4]);
+    expect(sorted().slice(-3)).to.deep.equal([0, 1, 2]);
   });
 
   it('counts and filters dots that come before their names, officials apart', () => {

@@ -120,14 +120,8 @@ export class GridFlow {
       cursor = page.cursor;
     }
     this.store?.settle();
-    this.#warm();
     if (this.live) await this.#readEarlyAgain(signal);
     return true;
-  }
-
-  /** Safari has no idle moments; there the first letter searched takes longer. */
-  #warm(): void {
-    globalThis.requestIdleCallback?.((idle) => this.store?.warm(idle) === false && this.#warm());
   }
 
   async #page(cursor: string | null, signal: AbortSignal): Promise<PeoplePage | undefined> {

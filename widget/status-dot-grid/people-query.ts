@@ -38,7 +38,7 @@ export class PeopleQuery {
     const changed = store.version !== this.#version && !this.#finding;
     if (asked || changed) {
       const narrower = !this.#finding && store.version === this.#version && this.#narrows(store, filter);
-      this.#finding = store.find(filter, this.#room(store), narrower ? this.#passing : undefined);
+      this.#finding = store.find(filter, this.#roomBeside(this.#sorted, store), narrower ? this.#passing : undefined);
       this.#eager ||= asked;
       this.#store = store;
       this.#version = store.version;
@@ -48,14 +48,18 @@ export class PeopleQuery {
       this.#look();
     } else if (sort !== this.#sort) {
       this.#sort = sort;
-      this.#order();
+      // Where more is being found, what was found before may be written over already.
+      if (!this.#finding) this.#order();
     }
     return { rows: this.#sorted, finding: Boolean(this.#finding), ...this.#counted };
   }
 
-  /** The one of two that is not shown: new room for a million people at every letter would keep the browser collecting garbage. */
-  #room(store: PeopleStore): Uint32Array {
-    const spare = this.#passing.buffer === this.#rooms[0]?.buffer ? 1 : 0;
+  /**
+   * The one of two that these rows do not lie in. What is found goes beside what is shown, and in order beside what was found: new room for a
+   * million people at every letter would keep the browser collecting garbage.
+   */
+  #roomBeside({ buffer }: Uint32Array, store: PeopleStore): Uint32Array {
+    const spare = buffer === this.#rooms[0]?.buffer ? 1 : 0;
     const room = store.room(this.#rooms[spare]);
     this.#rooms[spare] = room;
     return room;
@@ -78,7 +82,8 @@ export class PeopleQuery {
 
   #order(): void {
     const sort = this.#sort;
-    this.#sorted = sort ? this.#store!.sort(this.#passing, sort.column, sort.by, sort.downwards) : this.#passing;
+    const store = this.#store!;
+    this.#sorted = sort ? store.sort(this.#passing, sort, this.#roomBeside(this.#passing, store)) : this.#passing;
   }
 
   /** Does this filter let through only what the last one did? */

@@ -1,39 +1,43 @@
-// All people of the grid in columns: one byte a dot, one number a date, and one mask that says which states and notes a person shows. Filters
-// and sorts give row numbers and never copy a person. No DOM, no network.
+// All people of the grid in columns: one byte a dot, and one mask that says which states and notes a person shows; the last days of a column
+// while one sorts by it. Filters and sorts give row numbers and never copy a person. No DOM, no network.
 import type { PersonRow } from '../../contract/member.ts';
 import { packDot } from '../../contract/packed-dot.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { NOTES, STATES } from '../../contract/status.ts';
 import { BLOCK_ROWS } from '../internal/limits.ts';
+import { dayOf } from './day-of.ts';
 import type { Group, PeopleFilter } from './people-filter.ts';
 import { type Counted, PeopleMasks } from './people-masks.ts';
-import { SearchText, wordsOf } from './search-text.ts';
+import { questionOf } from './question-of.ts';
+import { RowTable } from './row-table.ts';
+import type { Sort } from './sort-of.ts';
 import { GREATEST, sortRows } from './sort-rows.ts';
 
 const FIRST_CAPACITY = 512;
-
-const MS_A_DAY = 86_400_000;
+/** Where nobody has said how many come: copied often enough, and little is empty. */
+const GROWTH = 1.125;
 
 export class PeopleStore {
   readonly requirements: readonly Requirement[];
   /** Grows with every change, so that what was computed from the store can be kept until then. */
   version = 0;
   readonly #people: PersonRow[] = [];
-  readonly #rowOf = new Map<string, number>();
-  readonly #text = new SearchText(this.#people);
+  readonly #rowOf = new RowTable((row) => this.#people[row]!.memberId);
+  /** Names of organizations and divisions. */
+  readonly #shared = new Set<string>();
   /** Rows with dots; those beyond the people have no name yet. */
   #rows = 0;
   #capacity = FIRST_CAPACITY;
   readonly #masks = new PeopleMasks();
   #dots: Uint8Array[];
-  /** As dayOf counts them. */
-  #days: Uint16Array[];
+  /** Of the column last sorted by its days, as dayOf counts them. */
+  #days: { readonly column: number; readonly numbers: Uint16Array } | undefined;
 
   constructor(requirements: readonly Requirement[]) {
     this.requirements = requirements;
     this.#dots = requirements.map(() => new Uint8Array(FIRST_CAPACITY));
-    this.#days = requirements.map(() => new Uint16Array(FIRST_CAPACITY));
+    this.#rowOf.makeRoom(FIRST_CAPACITY, 0);
     this.#masks.makeRoom(FIRST_CAPACITY);
   }
 
@@ -79,7 +83,7 @@ export class PeopleStore {
     for (const person of people) {
       const row = this.#rowOf.get(person.memberId) ?? this.#append(person);
       this.#people[row] = this.#newest(row, person);
-      this.#text.changed(row);
+      this.#shared.add(person.organization.name).add(person.division ?? '');
       this.#draw(row);
     }
     this.version++;
@@ -97,19 +101,9 @@ export class PeopleStore {
     return row;
   }
 
-  /** Makes the search texts while there is nothing else to do. @returns whether all are made */
-  warm(idle: IdleDeadline): boolean {
-    for (let from = 0; from < this.size; from += BLOCK_ROWS) {
-      if (idle.timeRemaining() <= 0) return false;
-      this.#text.block(from);
-    }
-    return true;
-  }
-
-  /** Room for all rows and a block more, for people who come while one looks: what there is already, or new. */
+  /** Room for all rows: what there is already, or new. */
   room(known?: Uint32Array): Uint32Array {
-    const rows = this.#capacity + BLOCK_ROWS;
-    return known && known.length >= rows ? known : new Uint32Array(rows);
+    return known && known.length >= this.#rows ? known : new Uint32Array(this.#capacity);
   }
 
   /** Rows that pass, in the order of names. */
@@ -120,52 +114,50 @@ export class PeopleStore {
 
   /**
    * The same in pieces: all that pass so far after every block of rows, for who must not wait long. `among`: rows of a wider filter, to look
-   * only near them.
+   * only at them; they may lie in `rows` themselves.
    */
   *find(filter: PeopleFilter, rows: Uint32Array, among?: Uint32Array): Generator<Uint32Array, Uint32Array> {
-    const words = wordsOf(filter.search);
-    const end = words.length > 0 ? this.size : this.#rows;
-    const finer = this.#finer(filter);
+    const passes = questionOf(filter, this.requirements, this.#shared);
+    const end = among?.length ?? (passes ? this.size : this.#rows);
     let found = 0;
-    let near = 0;
     for (let from = 0; from < end; from += BLOCK_ROWS) {
-      const before = near;
-      while (among && among[near]! < from + BLOCK_ROWS) near++;
-      if (among && near === before) continue;
       if (from > 0) yield rows.subarray(0, found);
-      const first = found;
-      const last = words.length > 0 ? this.#text.match(from, words, rows, first) : numbered(rows, first, from, end);
-      found = this.#masks.keep(rows, first, last, filter);
-      if (finer) {
-        const kept = rows.subarray(first, found).filter(finer);
-        rows.set(kept, first);
-        found = first + kept.length;
-      }
+      let last = found;
+      for (let at = from; at < from + BLOCK_ROWS && at < end; at++) rows[last++] = among ? among[at]! : at;
+      last = this.#masks.keep(rows, found, last, filter);
+      found = passes ? this.#keep(rows, found, last, passes) : last;
     }
     return rows.subarray(0, found);
   }
 
-  /** What is rarely asked, as a question for a row. */
-  #finer({ within, organization, role, division }: PeopleFilter): ((row: number) => boolean) | undefined {
-    if (!within && !organization && !role && !division) return undefined;
-    const today = Math.floor(Date.now() / MS_A_DAY) + 1;
-    const last = today + (within ?? 0);
-    return (row) => {
-      const person = this.#people[row];
-      return (
-        (!within || this.#days.some((days) => days[row]! >= today && days[row]! <= last)) &&
-        (!organization || person?.organization.slug === organization) &&
-        (!role || person?.role === role) &&
-        (!division || person?.division === division)
-      );
-    };
+  /** Moves those of `rows` together, from place `first` on, whose people pass. @returns the place behind them */
+  #keep(rows: Uint32Array, first: number, last: number, passes: (person: PersonRow) => boolean): number {
+    let kept = first;
+    for (let at = first; at < last; at++) {
+      const row = rows[at]!;
+      rows[kept] = row;
+      if (passes(this.#people[row]!)) kept++;
+    }
+    return kept;
   }
 
   /** The same rows by a column's state in its usual order, or by the last day of validity; equal ones stay in order of name. */
-  sort(rows: Uint32Array, column: number, by: 'state' | 'day', downwards: boolean): Uint32Array {
-    const [dots, days] = [this.#dots[column], this.#days[column]];
-    if (!dots || !days) return rows;
-    return by === 'state' ? sortRows(rows, dots, 7, GREATEST, downwards) : sortRows(rows, days, GREATEST, 0, downwards);
+  sort(rows: Uint32Array, { column, by, downwards }: Sort, room = this.room()): Uint32Array {
+    const dots = this.#dots[column];
+    if (!dots) return rows;
+    if (by === 'state') return sortRows(rows, dots, 7, GREATEST, downwards, room);
+    return sortRows(rows, this.#daysOf(column), GREATEST, 0, downwards, room);
+  }
+
+  /** Made when one sorts by them and kept for the next change: all columns together would be half of the store. */
+  #daysOf(column: number): Uint16Array {
+    if (this.#days?.column === column) return this.#days.numbers;
+    const requirement = this.requirements[column]!;
+    const numbers = new Uint16Array(this.#capacity);
+    for (let row = 0; row < this.size; row++)
+      numbers[row] = dayOf(this.#people[row]!.standings[requirement]?.validUntil);
+    this.#days = { column, numbers };
+    return numbers;
   }
 
   count(group: Group): Counted {
@@ -175,7 +167,7 @@ export class PeopleStore {
   #append(person: PersonRow): number {
     const row = this.size;
     this.#makeRoom(row + 1);
-    this.#rowOf.set(person.memberId, row);
+    this.#rowOf.add(person.memberId, row);
     return row;
   }
 
@@ -183,14 +175,15 @@ export class PeopleStore {
   #makeRoom(rows: number): void {
     this.#rows = Math.max(rows, this.#rows);
     if (rows <= this.#capacity) return;
-    while (this.#capacity < rows) this.#capacity *= 2;
-    const wider = <T extends Uint8Array | Uint16Array>(old: T, next: T): T => {
-      next.set(old);
-      return next;
-    };
+    this.#capacity = Math.max(rows, Math.ceil(this.#capacity * GROWTH));
+    this.#rowOf.makeRoom(this.#capacity, this.size);
     this.#masks.makeRoom(this.#capacity);
-    this.#dots = this.#dots.map((old) => wider(old, new Uint8Array(this.#capacity)));
-    this.#days = this.#days.map((old) => wider(old, new Uint16Array(this.#capacity)));
+    this.#dots = this.#dots.map((old) => {
+      const wider = new Uint8Array(this.#capacity);
+      wider.set(old);
+      return wider;
+    });
+    this.#days = undefined;
   }
 
   /** A page read earlier must not undo what the socket has told since. */
@@ -210,20 +203,9 @@ export class PeopleStore {
     for (let column = 0; column < this.requirements.length; column++) {
       const standing = standings[this.requirements[column]!];
       this.#dots[column]![row] = standing ? packDot(standing.state, standing.notes) : 0;
-      this.#days[column]![row] = dayOf(standing?.validUntil);
+      if (this.#days?.column === column) this.#days.numbers[row] = dayOf(standing?.validUntil);
     }
     this.#masks.begin(row, [role === 'official' ? 1 : 0]);
     for (const dots of this.#dots) this.#masks.add(dots, row, row + 1);
   }
 }
-
-/** Counted from 1 on 1 January 1970, 0 for none: new memory is 0, and untouched memory costs nothing. Never beyond what can be counted. */
-const dayOf = (day: string | null | undefined): number =>
-  day ? Math.max(1, Math.min(Date.parse(day) / MS_A_DAY + 1, GREATEST)) : 0;
-
-/** Writes the rows of a block into `rows`, from place `at` on. @returns the place behind them */
-const numbered = (rows: Uint32Array, at: number, from: number, end: number): number => {
-  let place = at;
-  for (let row = from; row < from + BLOCK_ROWS && row < end; row++) rows[place++] = row;
-  return place;
-};

@@ -1,6 +1,6 @@
 // Sorts row numbers by a small whole number each, equal ones staying in order: counted, never compared. Pure.
 
-/** Days since 1970 stay below it until 2149. */
+/** Days as day-of.ts counts them stay below it until 2146. */
 export const GREATEST = 65_535;
 
 /** @param column the number of each row. @param bits those of the number that count. @param none the number of rows that have none: last, whichever way */
@@ -10,6 +10,7 @@ export const sortRows = (
   bits: number,
   none: number,
   downwards: boolean,
+  room: Uint32Array,
 ): Uint32Array => {
   // Plain loops, and few: a function called for each of 100,000 rows costs more than all the rest.
   const { length } = rows;
@@ -24,10 +25,9 @@ export const sortRows = (
     next += count;
   }
   places[none] = next;
-  const sorted = new Uint32Array(length);
   for (let at = 0; at < length; at++) {
     const row = rows[at]!;
-    sorted[places[column[row]! & bits]!++] = row;
+    room[places[column[row]! & bits]!++] = row;
   }
-  return sorted;
+  return room.subarray(0, length);
 };

@@ -63,15 +63,11 @@ export class BenchGridElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The other people, page by page as they come, and what is then done in idle moments. */
+  /** The other people, page by page as they come. */
   complete(people: readonly PersonRow[]): void {
     for (let at = PAGE; at < people.length; at += PAGE) this.store.put(people.slice(at, at + PAGE));
     this.store.settle();
     this.requestUpdate();
-  }
-
-  warm(): void {
-    this.store.warm({ didTimeout: false, timeRemaining: () => 1 });
   }
 
   override render() {

@@ -19,10 +19,7 @@ enter<PersonRow>({
     element.store.putDots(new Uint8Array(people.length - PAGE), dots);
     box.append(element);
     return {
-      complete: () => {
-        element.complete(people);
-        element.warm();
-      },
+      complete: () => element.complete(people),
       filter: (state) => {
         element.change({ filter: { ...element.filter, show: state === null ? null : STATES[state]! } });
       },

@@ -70,7 +70,6 @@ export const type = async (count: number): Promise<Typed> => {
   await frame();
   const elements = element.renderRoot.querySelectorAll('*').length;
   element.complete(all);
-  element.warm();
   await frame();
   const keys: [number, number][] = [];
   for (const word of Array.from({ length: TIMES }, () => WORDS).flat()) {

@@ -1,0 +1,35 @@
+// What a filter asks that only the person can answer: last days, registration, words. What a mask knows is asked there. Pure.
+import type { PersonRow } from '../../contract/member.ts';
+import type { Requirement } from '../../contract/requirement.ts';
+import type { PeopleFilter } from './people-filter.ts';
+import { searchOf } from './search-of.ts';
+
+const MS_A_DAY = 86_400_000;
+/** A saved view may say any number; a date knows its end. */
+const FURTHEST_DAYS = 36_525;
+
+/** @param shared as search-of.ts wants it. @returns undefined where nothing is asked */
+export const questionOf = (
+  { search, within, organization, role, division }: PeopleFilter,
+  requirements: readonly Requirement[],
+  shared: ReadonlySet<string>,
+): ((person: PersonRow) => boolean) | undefined => {
+  const searched = searchOf(search, shared);
+  if (!within && !organization && !role && !division) return searched;
+  const today = dateIn(0);
+  const last = dateIn(within ?? 0);
+  return (person) =>
+    (!organization || person.organization.slug === organization) &&
+    (!role || person.role === role) &&
+    (!division || person.division === division) &&
+    (!within ||
+      requirements.some((requirement) => {
+        const day = person.standings[requirement]?.validUntil ?? '';
+        return day >= today && day <= last;
+      })) &&
+    (!searched || searched(person));
+};
+
+/** YYYY-MM-DD, which is in order as text. */
+const dateIn = (days: number): string =>
+  new Date(Date.now() + Math.min(days, FURTHEST_DAYS) * MS_A_DAY).toISOString().slice(0, 10);
