@@ -149,6 +149,7 @@ describe('games-desk', () => {
     const field = part<HTMLInputElement>(picker, 'input')!;
     expect(field.value).to.equal('Ortiz');
     expect(picker.shadowRoot!.activeElement).to.equal(field);
+    expect(field.selectionEnd! - field.selectionStart!, 'typing replaces it').to.equal('Ortiz'.length);
     server.on('findOfficials', { members: [], more: false });
     field.value = 'nobody';
     button(picker, 'Search').click();

@@ -62,7 +62,11 @@ export class MemberPickerElement extends TouchlineElement<MemberPickerWords> {
   protected override updated(changed: PropertyValues): void {
     const input = this.renderRoot.querySelector('input');
     if (!input || !this.words) return;
-    if (this.#focusing) input.focus();
+    if (this.#focusing) {
+      input.focus();
+      // Typing replaces what was looked for at first.
+      input.select();
+    }
     this.#focusing = false;
     const begin = this.begin.trim();
     if (changed.has('words') && !this.said && begin.length >= LETTERS_MIN) void this.#search(begin, this.words);
