@@ -105,7 +105,7 @@ describe('status-dot-grid for many people', () => {
     const grid = await openTools();
     button(grid, 'Choose people').click();
     await grid.updateComplete;
-    part(grid, '#cell-0-0')!.click();
+    part(grid, '[aria-rowindex="2"] [role=rowheader]')!.click();
     await press(grid, 'ArrowDown');
     await press(grid, ' ');
     await says(grid, '2 people chosen.');
