@@ -208,7 +208,7 @@ describe('games-desk', () => {
     const tick = part<HTMLInputElement>(notices, 'input')!;
     server.on('setNoticePreference', { how: 'daily' });
     tick.click();
-    await says(notices, 'From now on: one mail a day.');
+    await says(notices, 'From now on: one email a day.');
     expect(server.calls('setNoticePreference')[0]?.body).to.deep.equal({ how: 'daily' });
     server.down('setNoticePreference');
     tick.click();
