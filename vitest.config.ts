@@ -21,6 +21,9 @@ const workerd = cloudflareTest(async () => ({
   },
 }));
 
+/** Bounds for a machine that is busy with something else; a condition ends every waiting as soon as it holds. */
+const PATIENTLY = { testTimeout: 90_000, hookTimeout: 90_000 };
+
 export default defineConfig({
   test: {
     silent: 'passed-only',
@@ -29,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...PATIENTLY,
           include: ['test/{contract,domain,extension,sandbox,tools}/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
@@ -37,7 +41,7 @@ export default defineConfig({
         plugins: [workerd, importAtStart(fileURLToPath(new URL('worker/', import.meta.url)))],
         test: {
           name: 'worker',
-          testTimeout: 90_000,
+          ...PATIENTLY,
           include: ['test/worker/**/*.test.ts'],
           setupFiles: ['test/worker/migrate.ts'],
         },
@@ -47,7 +51,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/{journeys,storm}/**/*.test.ts'],
           fileParallelism: false,
-          // Bounds for a machine that is busy with something else; a condition ends every waiting as soon as it holds.
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -29,8 +29,11 @@ export const configIn = (look: Look): TestRunnerConfig => ({
   nodeResolve: { exportConditions: ['production', 'default'] },
   // One page at a time: a page in the background gets no animation frames.
   concurrency: 1,
-  // The accessibility audit of a whole element takes seconds on a busy machine.
-  testFramework: { config: { timeout: 20_000, ...(look === 'light' ? {} : { grep: 'accessible' }) } },
+  // Bounds for a machine that is busy with something else: a file's audits alone can take minutes there.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000, ...(look === 'light' ? {} : { grep: 'accessible' }) } },
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },

@@ -8,19 +8,20 @@ declare const FILES: Record<string, { all: string[]; en: string[]; es: string[] 
   // Site builders that add the script themselves (Wix) leave no current script.
   const script = (document.currentScript ?? document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement;
   const { href: base, origin } = new URL('.', script.src);
+  const files = FILES;
   const seen = new Set<string>();
   const fetchFor = (element: Element): void => {
     const tag = element.localName;
-    const files = FILES[tag];
-    if (!files || seen.has(tag) || customElements.get(tag)) return;
+    const own = files[tag];
+    if (!own || seen.has(tag) || customElements.get(tag)) return;
     seen.add(tag);
     const told = element.closest('[lang]')?.getAttribute('lang') || navigator.language;
     // All at once: a slow connection pays for one journey, not for one after another.
-    for (const file of files.all.concat(/^es/i.test(told) ? files.es : files.en))
+    for (const file of own.all.concat(/^es/i.test(told) ? own.es : own.en))
       import(base + file).catch(() => seen.delete(tag));
   };
   const look = (root: ParentNode): void => {
-    root.querySelectorAll(Object.keys(FILES).join()).forEach(fetchFor);
+    root.querySelectorAll(Object.keys(files).join()).forEach(fetchFor);
   };
   look(document);
   new MutationObserver((changes) => {

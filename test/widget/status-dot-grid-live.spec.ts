@@ -49,7 +49,9 @@ describe('status-dot-grid, live', () => {
       standing: buildStanding({ state: 'submitted', version: 8 }),
     });
     await grid.updateComplete;
-    expect(part(grid, '#cell-1-1 status-dot')?.getAttribute('state')).to.equal('approved');
+    expect(part(grid, '[aria-rowindex="3"] [aria-colindex="2"] status-dot')?.getAttribute('state')).to.equal(
+      'approved',
+    );
   });
 
   it('reads people again when the socket stood before they were all read early', async () => {

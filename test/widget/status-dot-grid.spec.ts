@@ -115,6 +115,18 @@ describe('status-dot-grid', () => {
     expect(part(grid, 'certificate-uploader')).to.equal(null);
   });
 
+  it('goes to the cell that is pressed: a dot of a person, or the head of a column, which sorts', async () => {
+    const grid = await openSignedIn(server);
+    part(grid, '[aria-rowindex="3"] [aria-colindex="2"] status-dot')!.click();
+    await says(grid, 'Upload a certificate for José Núñez');
+    expect(activeCell(grid)?.id).to.equal('cell-1-1');
+    button(grid, 'Close').click();
+    const [, , backgroundCheck] = grid.shadowRoot!.querySelectorAll<HTMLElement>('[role=columnheader]');
+    backgroundCheck!.click();
+    await waitUntil(() => backgroundCheck!.ariaSort === 'ascending');
+    expect(activeCell(grid)?.id).to.equal('cell-0-2');
+  });
+
   it('gives the focus back to the grid when the panel closes', async () => {
     const grid = await openSignedIn(server);
     part(grid, '[role=grid]')!.focus();

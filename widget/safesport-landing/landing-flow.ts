@@ -9,6 +9,7 @@ import { call, type FailureCode } from '../api.ts';
 import { wakeLater } from '../certificate-uploader/wake-later.ts';
 import { TrainingBegunEvent } from '../internal/events.ts';
 import { linkToken } from '../internal/held-token.ts';
+import { languageOf } from '../internal/language.ts';
 import { COPIED_SHOWN_MS, RECEIPT_SHOWN_MS } from '../internal/limits.ts';
 import type { CorrectionForm } from './correction-form.ts';
 import { type LandingBook, loadLandingWords } from './landing-book.ts';
@@ -50,6 +51,8 @@ export class LandingFlow {
     linkToken.addEventListener('change', () => void this.load(), { signal });
     document.addEventListener('visibilitychange', this.#seenAgain, { signal });
     addEventListener('pageshow', this.#shownAgain, { signal });
+    // With the title's words, so that one drawing shows both.
+    this.#read(languageOf(host));
     wakeLater(this.load());
   }
 
@@ -62,13 +65,7 @@ export class LandingFlow {
   }
 
   view(language: Language): ReturnType<typeof landingView> | undefined {
-    if (this.#bookIn !== language) {
-      this.#bookIn = language;
-      void loadLandingWords(language).then((book) => {
-        this.#book = book;
-        this.#host.requestUpdate();
-      });
-    }
+    if (this.#bookIn !== language) this.#read(language);
     return this.#book && (this.me || this.linkProblem || this.failure || this.organization || !linkToken.value)
       ? landingView(this.#book, this)
       : undefined;
@@ -148,6 +145,14 @@ export class LandingFlow {
     void import('../certificate-uploader/certificate-uploader-define.ts');
     this.#set({ uploading: true });
   };
+
+  #read(language: Language): void {
+    this.#bookIn = language;
+    void loadLandingWords(language).then((book) => {
+      this.#book = book;
+      this.#host.requestUpdate();
+    });
+  }
 
   async #meetStranger(): Promise<void> {
     const answer = await call(endpoints.getOrganization, {

@@ -117,7 +117,7 @@ export const tableStyles = css`
   .grid:focus-visible {
     outline-offset: 0;
   }
-  .grid:focus-visible .active {
+  .grid:focus-visible .cell[id] {
     outline: 3px solid var(--_focus);
     outline-offset: -3px;
     border-radius: 4px;

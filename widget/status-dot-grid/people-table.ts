@@ -3,6 +3,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/requirement.ts';
 import { PRINTED_ROWS_MAX, ROW_HEIGHT_PX } from '../internal/limits.ts';
+import { cellId } from './cell-id.ts';
 import type { GridBook } from './grid-book.ts';
 import type { LicenseColumn } from './license-columns.ts';
 import { moveOf } from './move-of.ts';
@@ -101,7 +102,7 @@ export class PeopleTable implements ReactiveController {
       aria-rowcount=${content.rowCount}
       aria-colcount=${lastColumnOf(content) + 1}
       aria-multiselectable=${content.selected ? 'true' : nothing}
-      aria-activedescendant="cell-${this.#row}-${this.#column}"
+      aria-activedescendant=${cellId(this.#row, this.#column)}
       @keydown=${this.#pressed}
       @scroll=${this.#scrolled}
       @click=${this.#clicked}
@@ -124,17 +125,13 @@ export class PeopleTable implements ReactiveController {
   #headCell(name: string, column: number, sort: string | typeof nothing): TemplateResult {
     return html`<div
       role="columnheader"
-      id="cell-${HEADER}-${column}"
-      class="cell ${this.#activeClass(HEADER, column)}"
+      id=${this.#activeColumn(HEADER) === column ? cellId(HEADER, column) : nothing}
+      class="cell"
       aria-colindex=${column + 1}
       aria-sort=${sort}
     >
       ${name}
     </div>`;
-  }
-
-  #activeClass(row: number, column: number): string {
-    return row === this.#row && column === this.#column ? 'active' : '';
   }
 
   #activeColumn(place: number): number | null {
@@ -156,10 +153,12 @@ export class PeopleTable implements ReactiveController {
   };
 
   readonly #clicked = (event: Event): void => {
-    const [, row, column] = /^cell-(-?\d+)-(\d+)$/.exec((event.target as Element).closest('.cell')?.id ?? '') ?? [];
-    if (!row) return;
-    this.#row = Number(row);
-    this.#column = Number(column);
+    const cell = (event.target as Element).closest('.cell');
+    const line = cell?.parentElement;
+    if (!line) return;
+    // As personLine counts them for screen readers: the header is the first.
+    this.#row = Number(line.ariaRowIndex) - 2;
+    this.#column = [...line.children].indexOf(cell);
     this.#host.requestUpdate();
     this.#activate(this.#column === 0);
   };
@@ -183,7 +182,7 @@ export class PeopleTable implements ReactiveController {
     this.#host.requestUpdate();
     // Sideways too, and the page itself where the grid is taller than the screen.
     void this.#host.updateComplete.then(() => {
-      grid?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      grid?.querySelector('.cell[id]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
   }
 
