@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'ussf-certifications': 'U.S. Soccer certifications',
   'coach-requirements': 'What coaches need',
   'games-desk': 'Games and their officials',
-  'mail-subscription': 'Mails you get',
+  'mail-subscription': 'Emails you get',
   'payment-codes': 'Payment codes',
   'account-request': 'Ask for an account',
   'account-requests': 'Requests for accounts',

@@ -60,6 +60,10 @@ export const WEBHOOKS_OUT_PER_ENDPOINT = 10;
 export const WEBHOOK_OUT_FAILING_DAYS_MAX = 5;
 /** How long the old secret signs beside the new one. */
 export const SECRET_OVERLAP_HOURS = 24;
+/** Whoever rotates the same secret at the same moment costs the others a try; more than this at once is no person. */
+export const SECRET_SWAPS_MAX = 8;
+/** A change of the keyring takes milliseconds; one that broke off in the middle holds up the next for this long. */
+export const RING_CLAIM_MINUTES = 1;
 /** What is kept of an answer: enough to see an error message. */
 export const WEBHOOK_OUT_ANSWER_MAX_CHARACTERS = 500;
 /** More endpoints than this in one organization is a mistake. */
@@ -84,6 +88,8 @@ export const POLL_FIRST_WAIT_MINUTES = 5;
 export const POLL_WAIT_MAX_HOURS = 12;
 /** Enough to pick from; who sees more types another letter. */
 export const FOUND_MEMBERS_MAX = 20;
+/** Registrations in one range of names in which officials are looked for; more letters make it shorter. */
+export const OFFICIALS_LOOKED_THROUGH = 200;
 /** Rows of one page of a delivery log, and of one replay. */
 export const DELIVERY_LOG_ROWS = 100;
 export const REPLAY_ROWS_MAX = 1000;

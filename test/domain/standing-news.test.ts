@@ -93,7 +93,7 @@ describe('the mail', () => {
   it.each<[News, RegExp, RegExp]>([
     ['begun', /receipt is ABCD-EFGH/, /comprobante es ABCD-EFGH/],
     ['approved', /counts until August 2, 2027/, /Vale hasta el 2 de agosto de 2027/],
-    ['identity-differs', /last name, email address/, /apellido, correo electrónico/],
+    ['identity-differs', /last name, email address/, /apellidos, correo electrónico/],
     ['wrong-course', /“Module 1”/, /«Module 1»/],
     ['late-completion', /before you pressed Begin for Big Bear/, /antes de que oprimiera Comenzar para Big Bear/],
     ['expired', /ran out after August 2, 2027/, /último día: 2 de agosto de 2027/],

@@ -74,7 +74,7 @@ describe('certificate to approved', () => {
     await signIn(world, reviewer, 'second-reviewer@cal-south.example');
     await reviewer.presses({ css: 'button', text: `${ana.firstName} ${ana.lastName}` });
     await reviewer.sees({ css: 'h3', text: `${ana.firstName} ${ana.lastName}` });
-    await reviewer.sees({ css: 'li', text: 'The name on record stands in the file.' });
+    await reviewer.sees({ css: 'li', text: 'The name on record is in the file.' });
     await reviewer.findsNothingInTheWay();
     await reviewer.presses({ css: 'button', text: 'Approve' });
     await reviewer.sees({ css: 'p[role=status]', text: `${ana.firstName} ${ana.lastName}: Approved.` });

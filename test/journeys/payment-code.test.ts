@@ -37,7 +37,7 @@ describe('a payment code', () => {
     await desk.types({ css: 'textarea[name=codes]' }, 'PAY-7781\nPAY-7782\nPAY-7781');
     await desk.presses({ css: 'button', text: 'Add these codes' });
     await desk.sees({ css: 'p[role=status]', text: '2 codes were added.' });
-    await desk.sees({ css: 'li', text: 'Line 3 stands in an earlier line already' });
+    await desk.sees({ css: 'li', text: 'Line 3 is already in an earlier line' });
     await desk.findsNothingInTheWay();
 
     const told = world.expectMail(ana.email, /Your payment code is ready/);

@@ -52,16 +52,16 @@ describe('reminding a coach', () => {
     const link = (await coach.reads({ css: 'pre a', text: '#unsubscribe=' })).trim();
     await fetch(oneClick);
     await coach.page.goto(link);
-    await coach.sees({ css: 'p', text: 'Do you want no more of them?' });
+    await coach.sees({ css: 'p', text: 'Do you want to stop them?' });
     await coach.findsNothingInTheWay();
     expect(await preview()).toMatchObject({ skipped: { recently: 1 } });
 
-    await coach.presses({ css: 'button', text: 'No more of these mails' });
-    await coach.sees({ css: 'p[role=status]', text: 'You get no more of these mails.' });
+    await coach.presses({ css: 'button', text: 'Stop these emails' });
+    await coach.sees({ css: 'p[role=status]', text: 'You get no more of these emails.' });
     await coach.findsNothingInTheWay();
     expect(await preview()).toMatchObject({ skipped: { unsubscribed: 1 } });
-    await coach.presses({ css: 'button', text: 'Have them again' });
-    await coach.sees({ css: 'p[role=status]', text: 'You get these mails again.' });
+    await coach.presses({ css: 'button', text: 'Get them again' });
+    await coach.sees({ css: 'p[role=status]', text: 'You get these emails again.' });
     expect(await preview()).toMatchObject({ skipped: { recently: 1 } });
   });
 

@@ -57,7 +57,7 @@ describe('account-request', () => {
     const form = await open();
     type(form, GOOD);
     button(form, 'Ask for the account').click();
-    await says(form, 'A mail to pat@example.org says so.');
+    await says(form, 'We sent an email to pat@example.org that says so.');
     expect(server.calls('askForAccount')[0]?.body).to.deep.equal({ ...GOOD, note: null, language: 'en' });
     expect(textOf(form)).to.contain('Priya Raman');
   });

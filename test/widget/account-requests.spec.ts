@@ -83,7 +83,7 @@ describe('account-requests', () => {
   it('says when somebody else was quicker', async () => {
     const { panel } = await open();
     server.refuse('setAccountRequest', 409, 'already-decided');
-    button(panel, 'Not this one').click();
+    button(panel, 'Decline').click();
     await says(panel, 'Somebody else closed this in the meantime.');
   });
 });

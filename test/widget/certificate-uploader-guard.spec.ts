@@ -26,13 +26,7 @@ describe('certificate-uploader before it sends', () => {
     const uploader = await openUploader();
     await uploader.take(pdf());
     await says(uploader, 'Is this the right file?');
-    for (const words of [
-      'Bo Diaz',
-      'Mandatory Reporting',
-      'August 2, 2026',
-      'single module',
-      'does not stand in this file',
-    ])
+    for (const words of ['Bo Diaz', 'Mandatory Reporting', 'August 2, 2026', 'single module', 'is not in this file'])
       expect(textOf(uploader)).to.contain(words);
     await expect(uploader).to.be.accessible();
     expect(server.calls('uploadOwnCertificate')).to.have.length(0);

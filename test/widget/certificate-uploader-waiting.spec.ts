@@ -131,7 +131,7 @@ describe('certificate-uploader without a network', () => {
     linkToken.forget();
     server.on('getSealingKey', { key }).refuse('uploadSealed', 401, 'link-expired');
     button(uploader, 'Send now').click();
-    await says(uploader, 'Open this page from your newest mail');
+    await says(uploader, 'Open this page from your newest email');
     await expect(uploader).to.be.accessible();
     expect(await stored()).to.have.length(1);
     server.on('uploadSealed', submittedCertificate());
@@ -170,7 +170,7 @@ describe('certificate-uploader without a network', () => {
     await expect(uploader).to.be.accessible();
     await uploader.take(pdf());
     IDBObjectStore.prototype.add = add;
-    await says(uploader, 'lets nothing wait here');
+    await says(uploader, 'cannot keep a file here');
     server.on('readOwnCertificate', { hints: ['name-found'], name: null, course: null, completedOn: null });
     server.on('uploadOwnCertificate', submittedCertificate());
     goOnline();

@@ -31,7 +31,7 @@ describe('certificate-uploader', () => {
     await waitUntil(() => !part(uploader, 'progress'));
     server.refuse('uploadOwnCertificate', 429, 'too-many-requests');
     await uploader.take(pdf());
-    await says(uploader, 'That was too often');
+    await says(uploader, 'Too many tries');
     await expect(uploader).to.be.accessible();
     server.on('uploadOwnCertificate', submittedCertificate());
     button(uploader, 'Send again').click();

@@ -95,7 +95,7 @@ describe('coach-registration', () => {
     const form = await open();
     fill(form);
     press(form);
-    await says(form, 'We mailed a link to the address on file.');
+    await says(form, 'We emailed a link to the address on file.');
     server.on('register', { outcome: 'pending' });
     button(form, 'I am somebody else').click();
     await says(form, 'You are registered');

@@ -76,9 +76,9 @@ describe('completion-queue', () => {
     expect(textOf(queue)).to.contain('Nothing is waiting');
   });
 
-  it('offers no link where nobody comes near, and says that it is found by itself', async () => {
+  it('offers no link where nobody comes near, and says that it is matched automatically', async () => {
     const queue = await open([build({ member: null })]);
-    expect(textOf(queue)).to.contain('found by itself').and.not.to.contain('This is');
+    expect(textOf(queue)).to.contain('matched automatically').and.not.to.contain('This is');
   });
 
   it('finds somebody by the last name where nobody comes near, and links them', async () => {

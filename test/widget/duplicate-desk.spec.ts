@@ -201,7 +201,7 @@ describe('duplicate-desk', () => {
     for (const [status, code, words] of [
       [500, 'outage', 'That did not work, and nothing was changed.'],
       [409, 'already-decided', 'Somebody else was quicker.'],
-      [404, 'not-found', 'One of the two is not in your branch any more.'],
+      [404, 'not-found', 'One of the two is not in your branch anymore.'],
     ] as const) {
       server.refuse('mergeMembers', status, code);
       const desk = await open();

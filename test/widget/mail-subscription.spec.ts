@@ -49,11 +49,11 @@ describe('mail-subscription', () => {
     await appears(page, 'button');
     expect(textOf(page)).to.contain('Cal South');
     expect(server.calls('unsubscribe')).to.have.length(0);
-    button(page, 'No more of these mails').click();
-    await says(page, 'You get no more of these mails.');
+    button(page, 'Stop these emails').click();
+    await says(page, 'You get no more of these emails.');
     expect(server.calls('unsubscribe')[0]?.url.pathname).to.equal('/v1/unsubscriptions/abc.def');
-    button(page, 'Have them again').click();
-    await says(page, 'You get these mails again.');
+    button(page, 'Get them again').click();
+    await says(page, 'You get these emails again.');
     expect(server.calls('subscribeAgain')).to.have.length(1);
   });
 

@@ -181,7 +181,7 @@ describe('settings about other systems', () => {
   it('make a key only with a name and something it may do', async () => {
     const panel = await open<HTMLElement>('settings-api-keys');
     button(panel, 'Make a key').click();
-    await says(panel, 'tick at least one');
+    await says(panel, 'check at least one');
     type(panel, 'input[name=name]', 'Club web site');
     must<HTMLInputElement>(panel, 'input[value="people:read"]').click();
     button(panel, 'Make a key').click();

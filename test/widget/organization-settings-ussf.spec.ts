@@ -72,7 +72,7 @@ describe('settings-ussf', () => {
       const pause = { trouble: 'busy' as const, until: '2026-11-22T09:00:00.000Z', since: '2026-11-22T08:00:00.000Z' };
       const turnedOn = await open(on({ pause }), lang);
       await expect(turnedOn).to.be.accessible();
-      button(turnedOn, lang === 'en' ? 'Turn off' : 'Apagar').click();
+      button(turnedOn, lang === 'en' ? 'Turn off' : 'Desactivar').click();
       await appears(turnedOn, 'form');
       await expect(turnedOn).to.be.accessible();
       fixtureCleanup();

@@ -154,7 +154,7 @@ describe('organization-settings', () => {
     const { panel } = await open(buildSettings({ lateMatch: setting('approve', { here: true }) }));
     server.on('changeSettings', buildSettings());
     part<HTMLButtonElement>(panel('rules'), '[data-setting=lateMatch] button')?.click();
-    await says(panel('rules'), 'Given back.');
+    await says(panel('rules'), 'No longer set here.');
     expect(sent()).to.deep.equal({ lateMatch: null });
     button(panel('rules'), 'Undo').click();
     await says(panel('rules'), 'As it was before.');

@@ -113,7 +113,7 @@ describe('registration-desk', () => {
     ticks(desk)[0]?.click();
     await says(desk, 'Confirm 2 people');
     button(desk, 'Confirm 2 people').click();
-    await says(desk, '2 people are confirmed and get their links by mail.');
+    await says(desk, '2 people are confirmed and get their links by email.');
     expect(server.calls('confirmRegistrations')[0]?.body).to.deep.equal({ members: ['member-1', 'member-2'] });
     expect(textOf(desk)).to.contain('Nobody is waiting');
     expect(desk.shadowRoot?.activeElement?.tagName).to.equal('H2');
@@ -159,7 +159,7 @@ describe('registration-desk', () => {
     const form = await openForm(await open());
     fill(form, { role: 'head-coach', firstName: '' });
     await says(form, 'Head coach: must register online');
-    button(form, 'Mail the registration link').click();
+    button(form, 'Email the registration link').click();
     await says(form, 'on its way to rosa@example.org');
     expect(server.calls('mailRegistrationLink')[0]?.body).to.deep.equal({ email: 'rosa@example.org', language: 'en' });
     expect(server.calls('addPerson')).to.have.length(0);

@@ -112,7 +112,7 @@ describe('review-queue as a desk for many', () => {
     expect(lines(queue)).to.equal(1);
     expect(part(queue, '#record')?.textContent).to.equal('Ana Ortiz');
     await pick(queue, 'organization', 'moonridge');
-    await says(queue, 'None of those that wait passes this filter.');
+    await says(queue, 'No waiting certificate matches this filter.');
     button(queue, 'Show all').click();
     await appears(queue, '.queue');
     expect(lines(queue)).to.equal(3);

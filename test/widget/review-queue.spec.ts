@@ -45,7 +45,7 @@ describe('review-queue', () => {
     for (const words of [
       'Ana Ortiz',
       'April 12, 1988',
-      'The name on record stands in the file.',
+      'The name on record is in the file.',
       'It looks like a single module',
     ])
       await says(queue, words);

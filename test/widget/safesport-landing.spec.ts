@@ -63,7 +63,7 @@ describe('safesport-landing', () => {
     for (const words of [
       'Not timed',
       '1 to 2 hours',
-      'exactly as they stand here',
+      'exactly as they are here',
       'AB12-CD34-EF56-GH78',
       'April 12, 1988',
       'Catalog',

@@ -126,13 +126,13 @@ describe('status-dot-grid for many people', () => {
     expect(part(grid, '[role=row][aria-rowindex="2"]')!.getAttribute('aria-selected')).to.equal('true');
     await expect(grid).to.be.accessible();
     button(grid, 'Remind them…').click();
-    await says(grid, 'One person would get a mail.');
+    await says(grid, 'One person would get an email.');
     expect(textOf(grid)).to.contain('reminded within the last seven days');
     expect(server.calls('previewReminders')[0]!.body).to.deep.equal({ members: ['member-1', 'member-2'] });
     expect(server.calls('sendReminders')).to.have.length(0);
     await expect(grid).to.be.accessible();
-    button(grid, 'Send one mail').click();
-    await says(grid, 'One mail is on its way.');
+    button(grid, 'Send one email').click();
+    await says(grid, 'One email is on its way.');
     await press(grid, ' ');
     await says(grid, 'One person chosen.');
     button(grid, 'Choose all 3 shown').click();

@@ -207,7 +207,7 @@ describe('ussf-certifications', () => {
     await says(element, 'a USSF ID has 16 digits');
     type(element, 'ussfId', '7000000000000009');
     button(element, 'Search').click();
-    await says(element, 'U.S. Soccer has nobody like that');
+    await says(element, 'U.S. Soccer found nobody');
   });
 
   it('offers a new link to whoever has none, and to whoever’s link has ended', async () => {
@@ -218,7 +218,7 @@ describe('ussf-certifications', () => {
     );
     await says(element, 'This link no longer works');
     type(element, 'email', 'ana@example.org');
-    button(element, 'Mail me a link').click();
+    button(element, 'Email me a link').click();
     await says(element, 'a link is on its way');
   });
 

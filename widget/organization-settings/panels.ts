@@ -97,7 +97,7 @@ export const PANELS: readonly Panel[] = [
   {
     id: 'mails',
     tag: 'settings-mails',
-    title: { en: 'Mails to you', es: 'Correos para usted' },
+    title: { en: 'Emails to you', es: 'Correos para usted' },
     forEverybody: true,
     load: async () => define('settings-mails', (await import('./settings-mails.ts')).SettingsMailsElement),
   },

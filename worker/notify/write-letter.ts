@@ -34,7 +34,7 @@ export async function writeLetter(
 }
 
 const END: Record<Language, string> = {
-  en: 'No more mails of this kind',
+  en: 'No more emails of this kind',
   es: 'No quiero más correos de este tipo',
 };
 type End = { label: string; href: string } | null;

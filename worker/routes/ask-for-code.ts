@@ -8,12 +8,15 @@ import { MAILS_ASKED_PER_HOUR_MAX, SIGN_IN_CODE_MINUTES } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail, sealMail } from '../notify/post-mail.ts';
+import { postNewLinks } from '../notify/post-new-links.ts';
 import { operation } from '../operation.ts';
+import type { Ports } from '../ports.ts';
 import { isAdministrator } from '../store/administrators.ts';
 import { countTry, forgetTries } from '../store/guess-counter.ts';
-import { isMember } from '../store/households.ts';
+import { isMember, keptOfAddress } from '../store/households.ts';
 import { isInvited } from '../store/invitations.ts';
 import { languageOf } from '../store/language-of.ts';
+import { getOrganization } from '../store/organizations.ts';
 
 export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
   const { email } = await readBody(c, AskForCode);
@@ -24,7 +27,7 @@ export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
 async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
   const { ports } = c.var;
   const known = [isAdministrator(ports.db, email), isInvited(ports, email), isMember(ports.db, email)];
-  if (!(await Promise.all(known)).some(Boolean)) return;
+  if (!(await Promise.all(known)).some(Boolean)) return mailKept(ports, email);
   if ((await countTry(ports, `ask-for-code/${email}`, 60)) > MAILS_ASKED_PER_HOUR_MAX) return;
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(ports.db, c.env, async (to, code) => {
@@ -43,4 +46,18 @@ async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
     await ports.wake('mail');
   });
   await auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } });
+}
+
+/**
+ * An address that went when two records were merged signs nobody in: it was mistyped, perhaps, or is another person's. The way in goes to
+ * the address on the record that is kept.
+ */
+async function mailKept(ports: Ports, email: string): Promise<void> {
+  const kept = await Promise.all(
+    (await keptOfAddress(ports.db, email)).map(async (each) => {
+      const place = await getOrganization(ports.db, each.registration.organizationId);
+      return place ? [{ ...each, organization: place.row.name }] : [];
+    }),
+  );
+  await postNewLinks(ports, null, kept.flat());
 }

@@ -1,6 +1,7 @@
 // POST .../sources/ussf/off: nothing is asked any more, and U.S. Soccer's messages are let in no longer. Licences and numbers
 // stay and grow old, or are deleted; the ledger of standings stays either way.
 import { DisableUssf } from '../../contract/ussf.ts';
+import { changeRing } from '../change-ring.ts';
 import { Refused } from '../errors.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { associationOnly } from '../middleware/association-only.ts';
@@ -8,7 +9,6 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
 import { removeCertifications } from '../store/certifications.ts';
-import { writeRing } from '../store/keyring.ts';
 import { changeAccess, readAccess } from '../store/ussf-access.ts';
 import { removeNotices } from '../store/ussf-notices.ts';
 import { removeOfficials } from '../store/ussf-officials.ts';
@@ -20,6 +20,8 @@ export const disableUssf = operation(administrator(), inOrganization('manage'), 
   const { data } = await readBody(c, DisableUssf);
   const access = await readAccess(ports.db, associationId);
   if (!access) throw new Refused('not-found');
+  const header = access.webhookHeader;
+  await changeRing(ports, c.env, { source: 'ussf', slug }, () => ({ associationId, header, secrets: [] }));
   const off = { enabledAt: null, credentialsSealed: null, tokensSealed: null, pauseUntil: null, pauses: 0 };
   await ports.db.batch([
     changeAccess(ports.db, associationId, off),
@@ -28,10 +30,5 @@ export const disableUssf = operation(administrator(), inOrganization('manage'), 
       ? [removeOfficials(ports.db, associationId), ...removeCertifications(ports.db, associationId)]
       : []),
   ]);
-  await writeRing(c.env.KEYRING, ports.keys, 'ussf', slug, {
-    associationId,
-    header: access.webhookHeader,
-    secrets: [],
-  });
   return c.json(await showUssfAccess(ports, c.env, place));
 });

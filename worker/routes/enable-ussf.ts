@@ -1,6 +1,7 @@
 // PUT .../sources/ussf: turns access on, or changes how it is asked. Consent is recorded with its very words; credentials
 // and secrets go in and never come out. The first time, everybody is looked up.
 import { EnableUssf } from '../../contract/ussf.ts';
+import { changeRing } from '../change-ring.ts';
 import { rotated } from '../deliver/webhook-secrets.ts';
 import { USSF_CONSENT_TEXT } from '../domain/ussf-consent.ts';
 import { Refused } from '../errors.ts';
@@ -9,7 +10,6 @@ import { associationOnly } from '../middleware/association-only.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
-import { readRingFresh, writeRing } from '../store/keyring.ts';
 import { readAccess, writeAccess } from '../store/ussf-access.ts';
 import { enlistOfficials } from '../store/ussf-officials.ts';
 import { showUssfAccess } from '../views/show-ussf-access.ts';
@@ -33,6 +33,11 @@ export const enableUssf = operation(administrator(), inOrganization('manage'), a
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'clientSecret', message }] });
   }
   const at = now.toISOString();
+  await changeRing(ports, c.env, { source: 'ussf', slug }, (ring) => {
+    const old = ring?.secrets ?? [];
+    const secrets = webhookSecret === null ? old : rotated(old, webhookSecret, now);
+    return { associationId, header: webhookHeader, secrets };
+  });
   await writeAccess(db, {
     associationId,
     enabledAt: before?.enabledAt ?? at,
@@ -49,10 +54,6 @@ export const enableUssf = operation(administrator(), inOrganization('manage'), a
     pauseTrouble: null,
     pauses: 0,
   });
-  const ring = await readRingFresh(c.env, keys, 'ussf', slug);
-  const old = ring?.secrets ?? [];
-  const secrets = webhookSecret === null ? old : rotated(old, webhookSecret, now);
-  await writeRing(c.env.KEYRING, keys, 'ussf', slug, { associationId, header: webhookHeader, secrets });
   if (!before?.enabledAt) {
     await enlistOfficials(db, path, at);
     await ports.wake('ussf');

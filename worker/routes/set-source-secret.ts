@@ -1,5 +1,6 @@
 // PUT .../sources/:source/secret: a new secret of SafeSport's or Checkr's webhook. The old one goes on for a day.
 import { SecretSource, SetSourceSecret } from '../../contract/source-secret.ts';
+import { changeRing } from '../change-ring.ts';
 import { rotated } from '../deliver/webhook-secrets.ts';
 import { Refused } from '../errors.ts';
 import { administrator } from '../middleware/administrator.ts';
@@ -7,7 +8,6 @@ import { associationOnly } from '../middleware/association-only.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
-import { readRingFresh, writeRing } from '../store/keyring.ts';
 import { writeSourceSecret } from '../store/source-secrets.ts';
 
 /** Standard Webhooks: 24 to 64 bytes of a shared secret, or the 32 bytes of an ed25519 key, in base64. */
@@ -23,10 +23,10 @@ export const setSourceSecret = operation(administrator(), inOrganization('manage
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'secret', message }] });
   }
   const { id: associationId, slug } = place.association;
-  const before = await readRingFresh(c.env, ports.keys, source.data, slug);
-  const others = (before?.secrets ?? []).filter((each) => each.secret !== secret);
-  const ring = { associationId, secrets: rotated(others, secret, ports.now) };
-  await writeRing(c.env.KEYRING, ports.keys, source.data, slug, ring);
+  await changeRing(ports, c.env, { source: source.data, slug }, (before) => {
+    const others = (before?.secrets ?? []).filter((each) => each.secret !== secret);
+    return { associationId, secrets: rotated(others, secret, ports.now) };
+  });
   const changed = { changedAt: ports.now.toISOString(), changedBy: c.var.administrator.email };
   await writeSourceSecret(ports.db, { associationId, source: source.data, ...changed });
   return c.body(null, 204);

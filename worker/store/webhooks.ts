@@ -10,6 +10,19 @@ export type DeliveryRow = typeof webhookDelivery.$inferSelect;
 export const insertEndpoint = (db: Database, row: EndpointRow) => db.insert(webhookEndpoint).values(row);
 export const updateEndpoint = (db: Database, id: string, changed: Partial<EndpointRow>) =>
   db.update(webhookEndpoint).set(changed).where(eq(webhookEndpoint.id, id));
+/** New secrets, if those that were read still stand. @returns whether they did. */
+export async function swapSecrets(
+  db: Database,
+  read: Pick<EndpointRow, 'id' | 'secretsSealed'>,
+  secretsSealed: string,
+): Promise<boolean> {
+  const swapped = await db
+    .update(webhookEndpoint)
+    .set({ secretsSealed })
+    .where(and(eq(webhookEndpoint.id, read.id), eq(webhookEndpoint.secretsSealed, read.secretsSealed)))
+    .returning({ id: webhookEndpoint.id });
+  return swapped.length > 0;
+}
 export const insertDelivery = (db: Database, row: DeliveryRow) =>
   db.insert(webhookDelivery).values(row).onConflictDoNothing();
 

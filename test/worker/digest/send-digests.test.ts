@@ -72,12 +72,16 @@ describe('the weekly digest', () => {
     for (const said of [
       '1 registration waits to be confirmed',
       '1 newly cleared',
-      'Mail to Ben OfBen (ben@example.org) was refused on August 1, 2026',
+      'An email to Ben OfBen (ben@example.org) was refused on August 1, 2026',
       'SafeSport training: 1 of 2 cleared',
     ])
       expect(english).toContain(said);
     const spanish = (await writeLetter(club.content, 'es', 'https://x.test')).text;
-    for (const said of ['1 inscripción espera confirmación', '1 aprobación nueva', 'curso SafeSport: 1 de 2 listos'])
+    for (const said of [
+      '1 inscripción espera confirmación',
+      '1 aprobación nueva',
+      'curso SafeSport: 1 de 2 con autorización',
+    ])
       expect(spanish).toContain(said);
   });
 

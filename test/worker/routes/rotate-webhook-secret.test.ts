@@ -25,6 +25,20 @@ describe('rotating a secret', () => {
     expect(new Set(signatures)).toEqual(new Set([2]));
   });
 
+  it('signs with every secret that was shown, however many were asked for at once', async () => {
+    const there = await aSubscription();
+    const shown = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const answer = await call('POST', `${there.path}/secret`, { token: there.token });
+        expect(answer.status).toBe(200);
+        return ((await answer.json()) as WebhookWithSecret).secret;
+      }),
+    );
+    await there.test();
+    await eventually(async () => expect(await there.received()).toHaveLength(1));
+    for (const secret of [there.secret, ...shown]) expect(await there.verified(secret)).toHaveLength(1);
+  });
+
   it('does not find the webhook of another organization, nor lets a visitor in', async () => {
     const there = await aSubscription();
     const token = await aSignIn(`owner@${there.tree.club}.example`);

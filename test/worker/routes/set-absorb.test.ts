@@ -16,6 +16,22 @@ describe('setting up an Absorb portal', () => {
     expect((await sendAbsorb(tree, portalMessage(), ABSORB_SECRET)).status).toBe(202);
   });
 
+  it('keeps every secret that was saved, also at the same moment as another', async () => {
+    const { tree, path, token } = await anAbsorb();
+    const secrets = ['one', 'two', 'three'].map((each) => `${each} secret, also long enough`);
+    const saved = await Promise.all(
+      secrets.map(async (secret) => {
+        const answer = await call('PUT', path, { token, body: { ...SETTING, secret } });
+        expect([200, 409]).toContain(answer.status);
+        return answer.status === 200 ? [secret] : [];
+      }),
+    );
+    expect(saved.flat().length).toBeGreaterThan(0);
+    for (const secret of [ABSORB_SECRET, ...saved.flat()]) {
+      expect((await sendAbsorb(tree, portalMessage(), secret)).status).toBe(202);
+    }
+  });
+
   it('wants a secret the first time, and a header that can be one', async () => {
     expect((await anAbsorb({ ...SETTING, secret: null })).answer.status).toBe(422);
     expect((await anAbsorb({ ...SETTING, header: 'not a header' })).answer.status).toBe(422);

@@ -56,6 +56,22 @@ describe('the secret of a source', () => {
     expect((await sendCheckr(tree, aReport(), 'a key of some length')).status).toBe(202);
   });
 
+  it('goes on beside another that was saved at the same moment: what somebody was told is saved counts', async () => {
+    const { tree, set } = await withOwner();
+    const secrets = ['a', 'b', 'c'].map((letter) => `whsec_${btoa(letter.repeat(32))}`);
+    const answers = await Promise.all(
+      secrets.map(async (secret) => ({ secret, answer: await set('safesport', secret) })),
+    );
+    expect(answers.some(({ answer }) => answer.status === 204)).toBe(true);
+    for (const { answer, secret } of answers.filter((each) => each.answer.status !== 204)) {
+      expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('then save again')]);
+      expect((await set('safesport', secret)).status).toBe(204);
+    }
+    for (const secret of [SECRET, ...secrets]) {
+      expect((await sendSafesport(tree.association, JSON.stringify(aCompletion()), { secret })).status).toBe(202);
+    }
+  });
+
   it('that cannot be one is refused with what it must look like', async () => {
     const { set } = await withOwner();
     for (const secret of ['short', 'no prefix but quite long enough', 'whsec_tooshort1234567']) {

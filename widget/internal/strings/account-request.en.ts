@@ -32,7 +32,7 @@ const words: AccountRequestWords = {
   sending: 'Sending…',
   sentTitle: 'Your request is in',
   sent: (email) =>
-    `A mail to ${email} says so. You hear again when somebody begins, and when your account is ready. It may take a couple of days.`,
+    `We sent an email to ${email} that says so. We write again when somebody begins and when your account is ready. It may take a couple of days.`,
   contact: (name) => `Questions? Write to ${name}`,
   another: 'Ask for somebody else',
   problems: {

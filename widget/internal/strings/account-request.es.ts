@@ -23,7 +23,8 @@ const words: AccountRequestWords = {
   },
   tooMany: 'Llegaron muchas solicitudes desde aquí. Espere una hora e intente de nuevo, o escriba al coordinador.',
   nowhere: 'Esta organización no recibe solicitudes aquí. Escriba a su liga.',
-  offline: 'No podemos conectar con el servidor. Lo que escribió sigue aquí. Revise su conexión e intente de nuevo.',
+  offline:
+    'No podemos comunicarnos con el servidor. Lo que escribió sigue aquí. Revise su conexión e intente de nuevo.',
   failed: 'No funcionó. Lo que escribió sigue aquí. Intente de nuevo.',
 };
 export default words;

@@ -23,7 +23,7 @@ export interface AccountRequestsWords extends PanelWords, DeskWords {
 const words: AccountRequestsWords = {
   ...panel,
   title: 'Requests for accounts',
-  what: 'Whoever is to run a team or club asks here. When you begin and when you are done, they hear of it by mail.',
+  what: 'Whoever is to run a team or club asks here. When you begin and when you are done, they get an email.',
   signInFor: 'Owners, registrars and coordinators sign in here.',
   notReviewer: 'Only an owner, a registrar or a coordinator looks after these. You are signed in with another role.',
   empty:
@@ -36,11 +36,11 @@ const words: AccountRequestsWords = {
   changed: (day, who) => `since ${day}, by ${who}`,
   begin: 'I am on it',
   finish: 'It is set up',
-  decline: 'Not this one',
+  decline: 'Decline',
   said: {
     'in-work': (name) => `${name} hears that you are on it.`,
     done: (name) => `Done. ${name} hears that the account is ready.`,
-    declined: (name) => `The request of ${name} is closed. Nobody was mailed.`,
+    declined: (name) => `The request of ${name} is closed. No email was sent.`,
   },
   decided: 'Somebody else closed this in the meantime.',
   invite: 'To give somebody a role, invite them in Settings, Administrators.',

@@ -19,7 +19,7 @@ const words: AccountRequestsWords = {
   changed: (day, who) => `desde el ${day}, por ${who}`,
   begin: 'Me encargo',
   finish: 'Está lista',
-  decline: 'Esta no',
+  decline: 'Rechazar',
   said: {
     'in-work': (name) => `${name} sabrá que usted se encarga.`,
     done: (name) => `Listo. ${name} sabrá que la cuenta está lista.`,

@@ -49,8 +49,8 @@ export interface AccountWords {
 const words: AccountWords = {
   title: 'Your account',
   signInFor:
-    'Everybody registered under your email address is here, with what each has to finish. Sign in with a code we mail you.',
-  orLink: 'Or open the link in any of our mails.',
+    'Everybody registered under your email address is here, with what each has to finish. Sign in with a code we email you.',
+  orLink: 'Or open the link in any of our emails.',
   signedInAs: (email) => `Everybody registered with ${email}.`,
   signOut: 'Sign out',
   loading: 'Loading your account…',
@@ -58,7 +58,7 @@ const words: AccountWords = {
   register: 'Register',
   retry: 'Try again',
   problems: {
-    'not-signed-in': 'You are not signed in any more. Sign in again, or open the link from your mail.',
+    'not-signed-in': 'You are not signed in anymore. Sign in again, or open the link from your email.',
     'link-expired': 'That link has expired. Sign in with a code instead.',
     'link-revoked': 'That link was withdrawn. Sign in with a code instead.',
     'link-not-valid': 'That link does not work. Sign in with a code instead.',
@@ -91,7 +91,7 @@ const words: AccountWords = {
   calendar: 'Add dates to calendar',
   calendarFor: (name) => `Add dates to calendar: ${name}`,
   lastDay: (requirement, name) => `${requirement} of ${name}: last day`,
-  lastDayText: 'From tomorrow it does not count any more. Your account says what comes next.',
+  lastDayText: 'From tomorrow it does not count anymore. Your account says what comes next.',
   opens: (requirement, name) => `${requirement} of ${name}: the next course counts from today`,
   opensText: 'A course finished before this day may not count.',
   how: 'How it works',

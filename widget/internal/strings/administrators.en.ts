@@ -93,7 +93,7 @@ const words: AdministratorWords = {
   role: 'Role',
   invite: 'Send the invitation',
   inviteSent: (email) => `The invitation to ${email} is on its way. They accept by signing in.`,
-  tooMany: 'That were many invitations. Wait an hour, then send the rest.',
+  tooMany: 'That was a lot of invitations. Wait an hour, then send the rest.',
   historyTitle: 'Who changed what',
   historyRow: (who, email, roles, when) => `${when}: ${email} is ${roles} (by ${who})`,
   historyRemoved: (who, email, when) => `${when}: ${email} was removed (by ${who})`,

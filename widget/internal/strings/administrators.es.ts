@@ -3,23 +3,23 @@ import type { AdministratorWords } from './administrators.en.ts';
 
 const words: AdministratorWords = {
   loading: 'Cargando…',
-  offline: 'No podemos conectar con el servidor. Revise su conexión e intente de nuevo.',
+  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
   failed: 'No funcionó. No se cambió nada. Intente de nuevo.',
   notOwner: 'Solo un propietario de esta organización puede ver esto.',
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para continuar.',
   retry: 'Intentar de nuevo',
   roles: {
     owner: 'Propietario',
-    registrar: 'Inscripciones',
+    registrar: 'Encargado de inscripciones',
     reviewer: 'Revisor',
     coordinator: 'Coordinador',
     assignor: 'Asignador',
   },
   may: {
     owner: 've a todos, cambia los ajustes, invita a otros',
-    registrar: 've a las personas, confirma inscripciones, sube por otros',
+    registrar: 've a las personas, confirma inscripciones, sube certificados por otros',
     reviewer: 'decide sobre los certificados',
-    coordinator: 've a las personas, sube por otros',
+    coordinator: 've a las personas, sube certificados por otros',
     assignor: 've a los árbitros y sus licencias',
   },
   nobody: 'Nadie administra esta organización en particular. Pueden hacerlo los de las organizaciones de arriba.',

@@ -63,7 +63,7 @@ const words: CompletionWords = {
   missing: 'not given',
   late: 'All five fields are equal. It was finished before Begin was pressed, so it waits for one click from you.',
   nobody:
-    'Nobody on your books comes near. There is nothing to do: when this person registers or begins, it is found by itself.',
+    'Nobody on your books comes close. There is nothing to do: when this person registers or begins, it is matched automatically.',
   unnamed: 'The message names nobody. Look it up where the check was ordered, then pick the person here.',
   noName: 'No name was sent',
   checked: (day) => `Background check, ${day}`,

@@ -24,7 +24,7 @@ export interface CorrectionQueueWords {
 
 const words: CorrectionQueueWords = {
   title: 'Corrections people ask for',
-  what: 'SafeSport compares letter by letter. Apply what stands on their ID; completions that did not match are compared again.',
+  what: 'SafeSport compares letter by letter. Apply what is on their ID; completions that did not match are compared again.',
   field: 'Field',
   now: 'Your books say',
   asked: 'They ask for',

@@ -6,11 +6,11 @@ const words: CorrectionQueueWords = {
   what: 'SafeSport compara letra por letra. Aplique lo que dice su identificación; los cursos que no coincidían se comparan de nuevo.',
   field: 'Dato',
   now: 'Su registro dice',
-  asked: 'Piden',
+  asked: 'La persona pide',
   since: (day) => `pedida el ${day}`,
   fields: {
     firstName: 'Nombre',
-    lastName: 'Apellido',
+    lastName: 'Apellidos',
     birthDate: 'Fecha de nacimiento',
     gender: 'Género',
     email: 'Correo electrónico',

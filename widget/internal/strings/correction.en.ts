@@ -18,8 +18,7 @@ export interface CorrectionWords {
 }
 
 const words: CorrectionWords = {
-  explain:
-    'Write it as it stands on your ID, and as you write it at SafeSport. Your registrar checks it and applies it.',
+  explain: 'Write it as it is on your ID, and as you write it at SafeSport. Your registrar checks it and applies it.',
   firstName: 'First name',
   lastName: 'Last name',
   birthDate: 'Birth date',
@@ -30,7 +29,7 @@ const words: CorrectionWords = {
   sent: 'Sent to your registrar. You may begin the training now; use what you wrote here.',
   same: 'Nothing is different yet. Change what is wrong, then send it.',
   notRight: 'One of these is not right: a field is empty, or the birth date has not come yet.',
-  tooMany: 'That was too often. Wait a few minutes and try again.',
+  tooMany: 'Too many tries. Wait a few minutes and try again.',
   failed: 'It was not sent. Check your connection and try again.',
 };
 export default words;

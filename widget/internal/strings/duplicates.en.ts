@@ -93,9 +93,9 @@ const words: DuplicateWords = {
   notSame: 'Not the same person',
   sure: (kept, absorbed) => `Merge ${absorbed} into ${kept}?`,
   happens: [
-    'Name, birth date and email of the record you keep stay. Mails go to that address.',
+    'Name, birth date and email of the record you keep stay. Emails go to that address.',
     'Registrations, certificates, trainings and U.S. Soccer records of both count for the one person. Nothing is deleted.',
-    'Links mailed to either open the record you keep.',
+    'Links emailed to either open the record you keep.',
     'If it was a mistake, undo gives both back as they were.',
   ],
   numbered: (n, name) => `${name} (record ${n})`,
@@ -111,7 +111,7 @@ const words: DuplicateWords = {
   alreadyDecided: 'Somebody else was quicker. The list is up to date now.',
   mergedFurther:
     'The record that was kept has been merged into another one since. Undo that merge first, then this one.',
-  gone: 'One of the two is not in your branch any more.',
+  gone: 'One of the two is not in your branch anymore.',
   failed: 'That did not work, and nothing was changed. Try again.',
   dismissed: (a, b) => `${a} and ${b} are two people. They will not be shown again.`,
   lately: (count) => `Merged lately (${count})`,

@@ -37,10 +37,7 @@ export interface GamesWords {
   readonly choose: string;
   readonly change: string;
   readonly chooseFor: (name: string) => string;
-  readonly search: string;
   readonly searchHelp: string;
-  readonly nobodyFound: string;
-  readonly noOfficials: string;
   readonly cancel: string;
   readonly matched: (name: string, written: string) => string;
   readonly gone: string;
@@ -71,7 +68,7 @@ export interface GamesWords {
 
 const words: GamesWords = {
   title: 'Games and their officials',
-  what: 'We hold every game to come against the certificates of its official, and write to you before somebody stands on a field without one.',
+  what: 'We compare every upcoming game with the certificates of its official, and write to you before somebody is on the field without a valid certificate.',
   signInFor: 'Sign in to see the games you assign.',
   sessionEnded: 'Your session has ended. Sign in again to go on.',
   notReviewer:
@@ -87,7 +84,7 @@ const words: GamesWords = {
   file: 'File with games',
   columns: 'Which columns the file needs',
   columnsWhat:
-    'Date, and time; the official’s name or email. Also read where they are there: game number, home, away, field, time zone, status. Any order.',
+    'Date and time; the official’s name or email. Also read, if the file has them: game number, home, away, field, time zone, status. Any order.',
   importSend: 'Bring these in',
   importing: 'Reading…',
   noFile: 'Choose a file first.',
@@ -97,9 +94,9 @@ const words: GamesWords = {
   errors: (count) => `Lines that could not be read: ${count}. All other lines are in.`,
   errorAt: (line) => `Line ${line}:`,
   moreErrors: (count) => `And ${count} more lines.`,
-  gamesTitle: 'Games to come',
+  gamesTitle: 'Upcoming games',
   noGames: 'No games yet. Bring in a file, or add a calendar below.',
-  unmatched: (count) => `Games whose official we do not know: ${count}. They stand first.`,
+  unmatched: (count) => `Games whose official we do not know: ${count}. They come first.`,
   allMatched: 'We know the official of every game.',
   known: 'Official',
   runsOut: (title, day) => `“${title}” runs out before this game, on ${day}.`,
@@ -110,13 +107,10 @@ const words: GamesWords = {
   choose: 'Say who it is',
   change: 'Somebody else',
   chooseFor: (name) => `Who is ${name}?`,
-  search: 'Search your officials by name',
   searchHelp: 'Holds for every game with this name on it, now and later.',
-  nobodyFound: 'No official of yours has this name.',
-  noOfficials: 'No officials are registered here yet.',
   cancel: 'Leave it',
   matched: (name, written) => `From now on “${written}” is ${name}, on every game.`,
-  gone: 'This game or this person is no longer here. The list is new.',
+  gone: 'This game or this person is no longer here. The list is up to date now.',
   feedsTitle: 'Calendars we read',
   feedsWhat: 'We read each calendar again and again; changed and cancelled games follow by themselves.',
   noFeeds: 'No calendar yet.',
@@ -136,9 +130,9 @@ const words: GamesWords = {
   keep: 'Keep it',
   feedRemoved: 'Removed, with its games.',
   noticesTitle: 'How we write to you',
-  daily: 'Send me one mail a day, not one for each matter',
-  dailyHelp: 'Without this tick we write as soon as something happens.',
-  dailyOn: 'From now on: one mail a day.',
+  daily: 'Send me one email a day instead of one for each matter',
+  dailyHelp: 'Without the check mark we write as soon as something happens.',
+  dailyOn: 'From now on: one email a day.',
   dailyOff: 'From now on: as soon as something happens.',
 };
 export default words;

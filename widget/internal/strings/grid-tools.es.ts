@@ -24,7 +24,7 @@ const words: GridToolsWords = {
   looking: 'Viendo quién recibiría un correo…',
   sending: 'Enviando…',
   without: 'Estas personas no reciben ninguno:',
-  notAllowed: 'Aquí solo pueden enviar recordatorios los propietarios, registradores y coordinadores.',
+  notAllowed: 'Aquí solo pueden enviar recordatorios los propietarios, encargados de inscripciones y coordinadores.',
   failed: 'No funcionó. Intente de nuevo en un momento; nadie recibe dos recordatorios.',
   cancel: 'Cancelar',
   close: 'Cerrar',

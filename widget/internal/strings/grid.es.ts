@@ -27,7 +27,7 @@ const words: GridWords = {
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para ver nombres.',
   notAllowed: 'Inició sesión, pero no como administrador de esta organización.',
   goTo: 'Las suyas:',
-  offline: 'No podemos conectar con el servidor. Revise su conexión e intente de nuevo.',
+  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
   notFound:
     'Aquí no hay ninguna organización con este nombre. Quien creó esta página debe revisar el código insertado.',
   tooMany: 'Llegaron demasiadas solicitudes desde aquí. Espere un minuto e intente de nuevo.',
@@ -43,7 +43,7 @@ const words: GridWords = {
   history: 'Ver el historial',
   ussf: 'Certificados de U.S. Soccer',
   firstName: 'Nombre',
-  lastName: 'Apellido',
+  lastName: 'Apellidos',
   club: 'Organización',
   role: 'Función',
   division: 'División',

@@ -44,6 +44,6 @@ const words: HistoryWords = {
   },
   by: (actor) => `por ${actor}`,
   member: 'la persona',
-  cameLater: (instant) => `llegó ${instant}`,
+  cameLater: (instant) => `llegó el ${instant}`,
 };
 export default words;

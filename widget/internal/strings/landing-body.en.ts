@@ -60,7 +60,7 @@ const words: LandingBodyWords = {
   validUntil: (day) => `Valid until ${day}.`,
   detailsTitle: 'Is this you?',
   detailsMatch:
-    'Type your name, birth date, gender and email on the SafeSport site exactly as they stand here. Only then can your league approve you by itself.',
+    'Type your name, birth date, gender and email on the SafeSport site exactly as they are here. Only then can your league approve you automatically.',
   name: 'Name',
   birthDate: 'Birth date',
   gender: 'Gender',
@@ -105,7 +105,7 @@ const words: LandingBodyWords = {
   askEmpty: 'Enter the email address that your league has for you, for example ana@example.org.',
   asked: 'If your league knows this address, a new link is on its way. Look in your inbox, and in the junk folder too.',
   notConfirmed: 'You can begin as soon as your league has confirmed your registration. You will get an email.',
-  tooMany: 'That was too often. Wait a few minutes and try again.',
+  tooMany: 'Too many tries. Wait a few minutes and try again.',
   failed: 'That did not work. Nothing is lost; try again.',
   courses: {
     core: 'SafeSport Trained (the full course)',

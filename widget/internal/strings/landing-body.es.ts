@@ -64,7 +64,7 @@ const words: LandingBodyWords = {
   takeNow: (course) => `Su curso ahora: ${course}.`,
   takeLater: (course, day) => `Su próximo curso: ${course}. Tómelo a partir del ${day}; antes no cuenta.`,
   progress: 'Dónde está usted',
-  stages: ['Comience aquí', 'Termine el curso en SafeSport', 'Su liga se entera y queda autorizado'],
+  stages: ['Comience aquí', 'Termine el curso en SafeSport', 'Su liga se entera y usted queda autorizado'],
   wrong: 'Hay algo incorrecto',
   extensionTitle: 'Que el código se llene solo',
   extensionText:

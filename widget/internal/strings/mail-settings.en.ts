@@ -13,7 +13,7 @@ const words: MailSettingsWords = {
   ...panel,
   weekly: 'The week’s news on Mondays',
   weeklyHelp:
-    'What changed among your people, how many are cleared, what waits for you, and whose mail did not arrive. No mail comes when there is nothing to say.',
+    'What changed among your people, how many are cleared, what waits for you, and whose email did not arrive. No email comes when there is nothing to say.',
   on: 'You get the week’s news.',
   off: 'You get no more weekly news.',
 };

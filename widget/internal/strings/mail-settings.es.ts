@@ -6,7 +6,7 @@ const words: MailSettingsWords = {
   ...panel,
   weekly: 'Las novedades de la semana, los lunes',
   weeklyHelp:
-    'Qué cambió entre su gente, cuántos están listos, qué le espera a usted y a quién no le llegó el correo. Si no hay nada que contar, no llega nada.',
+    'Qué cambió entre su gente, cuántos están autorizados, qué tiene pendiente usted y a quién no le llegó el correo. Si no hay nada que contar, no llega nada.',
   on: 'Usted recibe las novedades de la semana.',
   off: 'Usted ya no recibe las novedades de la semana.',
 };

@@ -15,11 +15,11 @@ export interface MailSubscriptionWords extends PanelWords {
 }
 
 const words: MailSubscriptionWords = {
-  title: 'Mails you get',
+  title: 'Emails you get',
   asks: {
     reminder: (organization) =>
-      `You get reminders of what is still missing, from ${organization} and its leagues and clubs. Do you want no more of them?`,
-    digest: (organization) => `You get the week’s news of your people, in ${organization}. Do you want no more of it?`,
+      `You get reminders of what is still missing, from ${organization} and its leagues and clubs. Do you want to stop them?`,
+    digest: (organization) => `You get the week’s news of your people, in ${organization}. Do you want to stop it?`,
   },
   ended: {
     reminder: (organization) => `You get no more reminders from ${organization} and its leagues and clubs.`,
@@ -27,11 +27,11 @@ const words: MailSubscriptionWords = {
   },
   stays:
     'What you asked for yourself still comes: confirmations, decisions about your certificates, and sign-in codes.',
-  end: 'No more of these mails',
-  again: 'Have them again',
-  saidEnded: 'Done. You get no more of these mails.',
-  saidAgain: 'Done. You get these mails again.',
-  broken: 'This link is not complete. Open it from the mail again, or copy all of it.',
+  end: 'Stop these emails',
+  again: 'Get them again',
+  saidEnded: 'Done. You get no more of these emails.',
+  saidAgain: 'Done. You get these emails again.',
+  broken: 'This link is not complete. Open it from the email again, or copy all of it.',
   loading: 'Loading…',
   offline: 'We cannot reach the server. Check your connection and try again.',
   failed: 'That did not work. Nothing was changed. Try again.',

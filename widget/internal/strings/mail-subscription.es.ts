@@ -13,7 +13,7 @@ const words: MailSubscriptionWords = {
     digest: (organization) => `Ya no recibe las novedades semanales de ${organization}.`,
   },
   stays:
-    'Lo que usted mismo pidió sigue llegando: confirmaciones, decisiones sobre sus certificados y códigos de acceso.',
+    'Lo que usted mismo pidió sigue llegando: confirmaciones, decisiones sobre sus certificados y códigos para iniciar sesión.',
   end: 'No quiero más de estos correos',
   again: 'Quiero recibirlos de nuevo',
   saidEnded: 'Listo. Ya no recibe estos correos.',

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../organization-settings/settings-panel.ts';
 
 const words: PanelWords = {
   loading: 'Cargando…',
-  offline: 'No podemos conectar con el servidor. Revise su conexión e intente de nuevo.',
+  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
   failed: 'No funcionó. No se cambió nada. Intente de nuevo.',
   notOwner: 'Su función no permite esto aquí. Pregunte a un propietario de la organización.',
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para seguir.',

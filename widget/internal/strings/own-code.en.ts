@@ -14,7 +14,7 @@ export interface OwnCodeWords {
 const words: OwnCodeWords = {
   ask: 'Ask for my payment code',
   asking: 'Asking…',
-  waiting: (day) => `You asked on ${day}. Your coordinator hands it out; you get a mail, and it stands here then.`,
+  waiting: (day) => `You asked on ${day}. Your coordinator hands it out; you get an email, and then it shows here.`,
   given: 'Your payment code. It is yours alone and works once:',
   copy: 'Copy the code',
   copied: 'Copied.',

@@ -4,7 +4,8 @@ import type { OwnCodeWords } from './own-code.en.ts';
 const words: OwnCodeWords = {
   ask: 'Pedir mi código de pago',
   asking: 'Pidiendo…',
-  waiting: (day) => `Lo pidió el ${day}. Su coordinador lo entrega; usted recibe un correo y entonces aparece aquí.`,
+  waiting: (day) =>
+    `Lo pidió el ${day}. Su coordinador se lo entregará: recibirá un correo y el código aparecerá aquí.`,
   given: 'Su código de pago. Es solo para usted y sirve una vez:',
   copy: 'Copiar el código',
   copied: 'Copiado.',

@@ -9,7 +9,7 @@ const words: OwnRecordWords = {
   saved: 'El archivo está en sus descargas. Es personal: guárdelo donde solo usted lo encuentre.',
   erase: (association) =>
     `¿Quiere que se borre todo? Pídalo a ${association}: solo un propietario de allí puede hacerlo. Es para siempre, y no podrá entrenar aquí hasta que se inscriba de nuevo.`,
-  contact: 'Si no sabe a quién allí, escriba a:',
+  contact: 'Si no sabe a quién dirigirse allí, escriba a:',
   problems: {
     'not-signed-in': 'Su sesión ya no está abierta. Inicie sesión de nuevo o abra el enlace de su correo.',
     'link-expired': 'Su sesión venció. Cargue esta página de nuevo.',

@@ -36,7 +36,7 @@ const words: PageCheckWords = {
   busy: 'That was many checks in a short time. Wait a minute and try again.',
   failed: 'Something went wrong on our side. Try again in a moment.',
   notRegistered: (origin) => `${origin} is not registered for this organization, so nothing of ours works there yet.`,
-  register: 'An owner adds it under Settings > Web sites. Type it there exactly as it stands here.',
+  register: 'An owner adds it under Settings > Registered web sites. Type it there exactly as it is here.',
   registered: (origin) => `${origin} is registered.`,
   unreachable: 'The page does not answer a visitor. Is it published, and not behind a password?',
   scriptThere: 'The script is in the page.',
@@ -45,7 +45,7 @@ const words: PageCheckWords = {
   tagThere: (tags) => `What will show: ${tags}.`,
   tagMissing: 'The script is there, but no tag. Paste both lines of the text.',
   frameThere: 'Our page is there in a frame.',
-  otherOrganization: (there, here) => `The script in the page says “${there}”, not “${here}”. Is that meant?`,
+  otherOrganization: (there, here) => `The script in the page says “${there}”, not “${here}”. Is that intended?`,
   noOrganization: 'The script names no organization. Paste the text again as it is, with data-organization.',
   blocked: (rule, origin) =>
     `The page’s Content Security Policy keeps us out: add ${origin} under ${rule}. Whoever runs the server can do that.`,

@@ -41,7 +41,7 @@ export interface PaymentCodesWords extends PanelWords, DeskWords {
 }
 
 const WHY: Record<CodeRefusal, string> = {
-  twice: 'stands in an earlier line already',
+  twice: 'is already in an earlier line',
   known: 'is in the records already, perhaps given to somebody',
   'not-a-code': 'is not a code: 4 to 64 letters, digits, hyphens',
 };
@@ -49,7 +49,7 @@ const WHY: Record<CodeRefusal, string> = {
 const words: PaymentCodesWords = {
   ...panel,
   title: 'Payment codes',
-  what: 'Coaches ask for a code on their page; you hand one out of the pool. Nobody else sees it, and none is given twice.',
+  what: 'Coaches ask for a code on their page; you hand one out from the pool. Nobody else sees it, and none is given twice.',
   signInFor: 'Owners and coordinators sign in here.',
   notReviewer: 'Only an owner or a coordinator hands out codes here. You are signed in with another role.',
   empty:
@@ -58,13 +58,13 @@ const words: PaymentCodesWords = {
   none: 'No code is left. Add some below.',
   low: 'Few are left. Add some below.',
   automatic: 'Give a code at once to whoever asks',
-  automaticHelp: 'Only confirmed coaches can ask, each once a season. Without the tick you hand out each one.',
-  lowAt: 'Mail me when so many are left',
+  automaticHelp: 'Only confirmed coaches can ask, each once a season. Without the check mark you hand out each one.',
+  lowAt: 'Email me when this many are left',
   save: 'Save',
   saved: 'Saved.',
   addTitle: 'Add codes',
   paste: 'Codes, one a line',
-  pasteHelp: 'Paste them as they came. Of a CSV file the first column is read.',
+  pasteHelp: 'Paste them as they came. From a CSV file, the first column is read.',
   file: 'Or choose a file',
   add: 'Add these codes',
   nothingToAdd: 'There is no code in there. Paste some, one a line.',
@@ -76,9 +76,9 @@ const words: PaymentCodesWords = {
   nobodyWaits: 'Nobody is waiting.',
   since: (day) => `asked on ${day}`,
   handOut: 'Give a code',
-  handedOut: (name) => `${name} has a code, and hears of it by mail.`,
+  handedOut: (name) => `${name} has a code, and hears of it by email.`,
   poolEmpty: 'No code is left, so nobody got one. Add some below.',
-  decline: 'No code',
+  decline: 'Give no code',
   declined: (name) => `${name} is off the list. They may ask again.`,
   givenTitle: 'Who got which',
   nobodyGot: 'Nobody has got one yet.',

@@ -6,7 +6,7 @@ import type { PaymentCodesWords } from './payment-codes.en.ts';
 const WHY: Record<CodeRefusal, string> = {
   twice: 'ya está en una línea anterior',
   known: 'ya está en los registros, quizá entregado a alguien',
-  'not-a-code': 'no es un código: de 4 a 64 letras, cifras o guiones',
+  'not-a-code': 'no es un código: de 4 a 64 letras, dígitos o guiones',
 };
 
 const words: PaymentCodesWords = {
@@ -42,7 +42,7 @@ const words: PaymentCodesWords = {
   handOut: 'Dar un código',
   handedOut: (name) => `${name} ya tiene un código y recibe el aviso por correo.`,
   poolEmpty: 'No queda ningún código, así que nadie recibió uno. Agregue algunos abajo.',
-  decline: 'Sin código',
+  decline: 'No dar código',
   declined: (name) => `${name} ya no está en la lista. Puede volver a pedirlo.`,
   givenTitle: 'Quién recibió cuál',
   nobodyGot: 'Todavía nadie ha recibido uno.',

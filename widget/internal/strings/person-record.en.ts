@@ -28,9 +28,9 @@ export interface PersonRecordWords {
 const words: PersonRecordWords = {
   title: 'Copy or erase everything',
   exportWhat: (name) =>
-    `One file (ZIP) with everything kept about ${name}: registrations, clearances with their history, certificates, mails. For when they ask what you keep.`,
+    `One file (ZIP) with everything kept about ${name}: registrations, clearances with their history, certificates, emails. For when they ask what you keep.`,
   exportCare:
-    'It tells how background checks came out, where you hear of that. Only the association may know: take it out before you hand the file on. They can also download their own copy on their account page.',
+    'It says how background checks came out, if your organization is told. Only the association may know: take it out before you hand the file on. They can also download their own copy on their account page.',
   download: 'Download everything',
   gathering: 'Gathering everything. With many certificates this takes a minute…',
   saved: 'The file is among your downloads. It is personal: keep it safe, and delete it when you are done.',
@@ -39,7 +39,7 @@ const words: PersonRecordWords = {
   goes: [
     'their names, birth date, email, phone and all registrations',
     'their clearances with the whole history, and every certificate file',
-    'mails that wait to be sent, and the record of those that went out',
+    'emails that wait to be sent, and the record of those that went out',
     'their personal links, and their sign-in unless somebody else uses the same address',
     'U.S. Soccer records, games they are on, and which payment codes they got',
   ],
@@ -62,7 +62,7 @@ const words: PersonRecordWords = {
   problems: {
     'not-signed-in': 'Your sign-in has ended. Sign in again. Nobody was erased.',
     'not-allowed': 'Only an owner of the association can do this. Nobody was erased.',
-    'not-found': 'This person is not here any more.',
+    'not-found': 'This person is not here anymore.',
     offline: 'We cannot reach the server. Check your connection and try again.',
     'too-slow': 'The answer takes too long. Try again in a moment; asking twice does no harm.',
     outage: 'Something went wrong on our side. Try again; asking twice does no harm.',

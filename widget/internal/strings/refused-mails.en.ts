@@ -10,8 +10,8 @@ export interface RefusedMailsWords extends PanelWords {
 
 const words: RefusedMailsWords = {
   ...panel,
-  title: 'Mail that did not arrive',
+  title: 'Emails that did not arrive',
   what: 'We do not try these addresses again. Ask each person for another one and enter it in their record.',
-  line: (email, day) => `Mail to ${email} was refused on ${day}: ask for another address.`,
+  line: (email, day) => `An email to ${email} was refused on ${day}: ask for another address.`,
 };
 export default words;

@@ -51,7 +51,7 @@ export interface RegistrationDeskWords {
 
 const words: RegistrationDeskWords = {
   title: 'Registrations',
-  what: 'Nobody is told about SafeSport before you confirm them. When you do, each gets a mail with their own link.',
+  what: 'Nobody is told about SafeSport before you confirm them. When you do, each gets an email with their own link.',
   loading: 'Loading registrations…',
   empty: 'Nobody is waiting. Whoever registers online appears here.',
   signInFor: 'Registrars sign in here.',
@@ -73,9 +73,9 @@ const words: RegistrationDeskWords = {
   confirming: 'Confirming…',
   confirmed: (count) =>
     count === 1
-      ? '1 person is confirmed and gets their link by mail.'
-      : `${count} people are confirmed and get their links by mail.`,
-  confirmedAlready: 'They were confirmed already. Nothing was mailed twice.',
+      ? '1 person is confirmed and gets their link by email.'
+      : `${count} people are confirmed and get their links by email.`,
+  confirmedAlready: 'They were confirmed already. No email was sent twice.',
   failed: 'That did not work. Nobody was confirmed. Try again.',
   partly: (done, left) => `${done} confirmed; ${left} still wait because the connection broke. Try again.`,
   add: {
@@ -84,12 +84,12 @@ const words: RegistrationDeskWords = {
     close: 'Close',
     onlineTitle: (role) => `${role}: must register online`,
     onlineWhy:
-      'This role needs a background check, and that needs the person’s own authorization. Mail them the link; it takes them three minutes.',
+      'This role needs a background check, and that needs the person’s own authorization. Email them the link; it takes them three minutes.',
     underAge: 'Somebody under 18 needs no background check: fill in the form and press Add.',
-    mail: 'Mail the registration link',
+    mail: 'Email the registration link',
     mailed: (email) => `The registration link is on its way to ${email}.`,
     send: 'Add',
-    added: (name) => `${name} is added and confirmed, and gets their link by mail.`,
+    added: (name) => `${name} is added and confirmed, and gets their link by email.`,
     known: 'Probably in the records already, so nobody was added:',
     elsewhere: (count) =>
       count === 1
@@ -103,7 +103,7 @@ const words: RegistrationDeskWords = {
       role: 'What they will do',
       nameHelp: 'Exactly as on their ID. SafeSport compares it letter by letter.',
       genderHelp: 'As they will give it to SafeSport.',
-      language: 'Language of their mails',
+      language: 'Language of their emails',
       problems: {
         firstName: 'Enter the first name.',
         lastName: 'Enter the last name.',

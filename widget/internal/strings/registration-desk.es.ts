@@ -9,7 +9,7 @@ const words: RegistrationDeskWords = {
   signInFor: 'Los encargados de inscripciones inician sesión aquí.',
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para seguir.',
   notReviewer: 'Aquí solo confirma un propietario o un encargado de inscripciones. Usted tiene otra función.',
-  offline: 'No podemos conectar con el servidor. Revise su conexión e intente de nuevo.',
+  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
   retry: 'Intentar de nuevo',
   waiting: (count) => (count === 1 ? '1 persona espera' : `${count} personas esperan`),
   more: (shown) => `Estas son las primeras ${shown}. Confirme algunas y aparecen las siguientes.`,
@@ -38,11 +38,11 @@ const words: RegistrationDeskWords = {
     onlineTitle: (role) => `${role}: debe inscribirse en línea`,
     onlineWhy:
       'Esta función exige una verificación de antecedentes, y para ella hace falta la autorización de la propia persona. Envíele el enlace; le toma tres minutos.',
-    underAge: 'Un menor de 18 no necesita la verificación: llene el formulario y pulse Agregar.',
+    underAge: 'Un menor de 18 no necesita la verificación: llene el formulario y oprima Agregar.',
     mail: 'Enviar el enlace de inscripción',
     mailed: (email) => `El enlace de inscripción va en camino a ${email}.`,
     send: 'Agregar',
-    added: (name) => `${name} está en los registros, con confirmación, y recibe su enlace por correo.`,
+    added: (name) => `Se agregó y se confirmó a ${name}, que recibe su enlace por correo.`,
     known: 'Probablemente ya está en los registros, así que no se agregó a nadie:',
     elsewhere: (count) =>
       count === 1
@@ -63,7 +63,7 @@ const words: RegistrationDeskWords = {
         birthDate: 'Escriba la fecha de nacimiento.',
         gender: 'Elija una opción.',
         email: 'Escriba una dirección de correo, por ejemplo pat@example.org.',
-        phone: 'Escriba un teléfono de siete cifras o más, o déjelo vacío.',
+        phone: 'Escriba un teléfono de siete dígitos o más, o déjelo vacío.',
         consent: 'La persona tiene que aceptar.',
         child: 'Los menores de 13 años no pueden agregarse. No se guardó nada.',
       },

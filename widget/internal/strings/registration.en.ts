@@ -70,7 +70,7 @@ const words: RegistrationWords = {
   genders: { female: 'Female', male: 'Male', other: 'Other' },
   email: 'Email',
   phone: 'Phone',
-  language: 'Language of our mails',
+  language: 'Language of our emails',
   languages: { en: 'English', es: 'Spanish' },
   consent: (organization) =>
     `I agree that ${organization} and the organizations above it keep these details to see whether I am cleared.`,
@@ -88,9 +88,9 @@ const words: RegistrationWords = {
   checkFields: 'Some fields are missing or wrong.',
   pendingTitle: 'You are registered',
   pending: (organization) =>
-    `${organization} will look at it and confirm. Then you get a mail with your SafeSport link. Nothing to do until then.`,
+    `${organization} will look at it and confirm. Then you get an email with your SafeSport link. There is nothing to do until then.`,
   knownTitle: 'It looks like you are in our records already',
-  known: 'So that you are not there twice, we did not add you again. We mailed a link to the address on file.',
+  known: 'So that you are not there twice, we did not add you again. We emailed a link to the address on file.',
   knownNext: 'If you registered for one more club or role, its registrar sees that.',
   somebodyElse: 'I am somebody else: register me',
   another: 'Register another person',

@@ -31,7 +31,7 @@ const words: RegistrationWords = {
   language: 'Idioma de nuestros correos',
   languages: { en: 'Inglés', es: 'Español' },
   consent: (organization) =>
-    `Acepto que ${organization} y las organizaciones de arriba guarden estos datos para ver si estoy aprobado.`,
+    `Acepto que ${organization} y las organizaciones de las que depende guarden estos datos para saber si tengo la autorización.`,
   send: 'Inscribirme',
   problems: {
     firstName: 'Escriba su nombre.',
@@ -39,7 +39,7 @@ const words: RegistrationWords = {
     birthDate: 'Escriba su fecha de nacimiento.',
     gender: 'Elija una opción.',
     email: 'Escriba una dirección de correo, por ejemplo pat@example.org.',
-    phone: 'Escriba un teléfono de siete cifras o más, o déjelo vacío.',
+    phone: 'Escriba un teléfono de siete dígitos o más, o déjelo vacío.',
     consent: 'Solo podemos inscribirle si acepta.',
     child: 'Los menores de 13 años no pueden inscribirse. No se guardó nada.',
   },
@@ -49,12 +49,12 @@ const words: RegistrationWords = {
     `${organization} la revisará y la confirmará. Entonces recibe un correo con su enlace de SafeSport. Hasta entonces no tiene que hacer nada.`,
   knownTitle: 'Parece que ya está en nuestros registros',
   known: 'Para que no aparezca dos veces, no le agregamos de nuevo. Enviamos un enlace a la dirección registrada.',
-  knownNext: 'Si se inscribió para otro club u otra función, su encargado lo ve.',
+  knownNext: 'Si se inscribió para otro club u otra función, su encargado de inscripciones lo ve.',
   somebodyElse: 'Soy otra persona: inscríbanme',
   another: 'Inscribir a otra persona',
   notFound: 'Aquí no hay una organización con este nombre. Quien preparó esta página debe revisar el fragmento.',
   tooMany: 'Llegaron muchas inscripciones desde aquí. Espere una hora e intente de nuevo.',
-  offline: 'No podemos conectar con el servidor. Lo que escribió sigue aquí. Intente de nuevo en un momento.',
+  offline: 'No podemos comunicarnos con el servidor. Lo que escribió sigue aquí. Intente de nuevo en un momento.',
   failed: 'No funcionó. Lo que escribió sigue aquí. Intente de nuevo.',
   retry: 'Intentar de nuevo',
 };

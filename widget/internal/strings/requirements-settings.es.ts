@@ -3,7 +3,7 @@ import type { RequirementsSettingsWords } from './requirements-settings.en.ts';
 
 const words: RequirementsSettingsWords = {
   loading: 'Cargando…',
-  offline: 'No podemos conectar con el servidor. Revise su conexión e intente de nuevo.',
+  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
   failed: 'No funcionó. No se cambió nada. Intente de nuevo.',
   notOwner: 'Solo un propietario de esta organización puede cambiar lo que deben completar los entrenadores.',
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para continuar.',
@@ -62,7 +62,7 @@ const words: RequirementsSettingsWords = {
     linkWords: 'Qué dice el enlace',
     period: 'Cada cuánto',
     deadline: 'Fecha límite y qué pasa después',
-    deadlineOn: 'Cada año antes del, como 08-15',
+    deadlineOn: 'Cada año a más tardar el, como 08-15',
     consequence: 'Qué pasa después de ese día',
     contact: 'Contacto para esta tarea',
     includedIn: 'Incluido en (nada más que hacer)',
@@ -71,7 +71,7 @@ const words: RequirementsSettingsWords = {
     byDivision: 'Cursos por división',
     addDivision: 'Agregar una división',
     divisionCourse: 'División y curso',
-    division: 'División que juega',
+    division: 'División',
     course: 'Curso',
     check: 'Verificación de antecedentes, por fases',
     found: 'Cuando aparece en los registros',

@@ -89,9 +89,10 @@ const words: RequirementsWords = {
   opened: (day) => `It has been open since ${day}.`,
   phaseNow: 'This is you',
   ask: { 'payment-code': 'Ask for a payment code', account: 'Ask for your account', question: 'Ask a question' },
-  askForAccount: 'Ask for it with a form, and hear by mail how far it is',
-  askSays: 'Your mail should say:',
-  askHonest: (name) => `This opens your own mail program with a letter to ${name}. Nothing is sent until you send it.`,
+  askForAccount: 'Ask for it with a form, and hear by email how far along it is',
+  askSays: 'Your email should say:',
+  askHonest: (name) =>
+    `This opens your own email program with a message to ${name}. Nothing is sent until you send it.`,
   subject: {
     'payment-code': (title) => `Payment code: ${title}`,
     account: (title) => `Account: ${title}`,

@@ -44,7 +44,8 @@ const words: RequirementsWords = {
   ask: { 'payment-code': 'Pedir un código de pago', account: 'Pedir su cuenta', question: 'Hacer una pregunta' },
   askForAccount: 'Pídala con un formulario y sepa por correo cómo va',
   askSays: 'Su correo debe decir:',
-  askHonest: (name) => `Esto abre su propio correo con una carta para ${name}. Nada se envía hasta que usted lo envíe.`,
+  askHonest: (name) =>
+    `Esto abre su programa de correo con un mensaje para ${name}. Nada se envía hasta que usted lo envíe.`,
   subject: {
     'payment-code': (title) => `Código de pago: ${title}`,
     account: (title) => `Cuenta: ${title}`,

@@ -71,7 +71,7 @@ const words: ReviewWords = {
   takeIt: 'Lo hago yo',
   assignedTo: (name, who) => `${name}: a cargo de ${who}.`,
   unassigned: (name) => `${name}: a cargo de nadie.`,
-  noneOfThese: 'Ninguno de los que esperan pasa este filtro.',
+  noneOfThese: 'Ningún certificado en espera coincide con este filtro.',
   showAll: 'Mostrar todos',
   first: (shown) => `Son los primeros ${shown}; los siguientes llegan cuando se decida sobre estos.`,
   filters: {
@@ -98,7 +98,7 @@ const words: ReviewWords = {
     'girar la imagen',
   ],
   signOut: 'Cerrar sesión',
-  offline: 'No podemos conectar con el servidor. Revise su conexión e intente de nuevo.',
+  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
   failed: 'No funcionó. No se decidió nada. Intente de nuevo.',
   retry: 'Intentar de nuevo',
 };

@@ -2,13 +2,13 @@
 import type { RosterWords } from './roster.en.ts';
 
 const words: RosterWords = {
-  title: 'Traer una lista',
+  title: 'Importar una lista',
   what: 'Use la hoja de cálculo del año pasado tal como está, guardada como CSV. Nada se envía antes de que vea lo que hará, y enviarla dos veces no agrega a nadie dos veces.',
   loading: 'Cargando…',
   signInFor: 'Los encargados de inscripciones inician sesión aquí.',
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para seguir.',
-  notReviewer: 'Aquí solo trae listas un propietario o un encargado de inscripciones. Usted tiene otra función.',
-  offline: 'No podemos conectar con el servidor. Revise su conexión e intente de nuevo.',
+  notReviewer: 'Aquí solo importa listas un propietario o un encargado de inscripciones. Usted tiene otra función.',
+  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
   retry: 'Intentar de nuevo',
   choose: 'La lista (CSV)',
   chooseHelp:
@@ -51,7 +51,7 @@ const words: RosterWords = {
   first: (count) => `Las primeras ${count}`,
   linkNote:
     'Quien tenga una función con verificación de antecedentes no se agrega a mano: recibe el enlace de inscripción por correo, una vez por temporada.',
-  send: (count) => (count === 1 ? 'Traer a 1 persona' : `Traer a ${count} personas`),
+  send: (count) => (count === 1 ? 'Importar 1 persona' : `Importar ${count} personas`),
   sending: (done, all) => `${done} de ${all} ya están…`,
   stopped: (done, left) => `${done} ya están, ${left} todavía no. Nada se pierde: siga cuando vuelva la conexión.`,
   goOn: 'Seguir',
@@ -63,7 +63,7 @@ const words: RosterWords = {
     'probably-known': 'No agregada: en los registros ya hay alguien muy parecido',
     'link-mailed': 'Debe inscribirse en línea; el enlace salió por correo',
     child: 'No agregada: menor de 13 años',
-    'not-a-birth-date': 'No agregada: la fecha de nacimiento no puede ser',
+    'not-a-birth-date': 'No agregada: la fecha de nacimiento no puede ser correcta',
   },
   notSent: 'Todavía no enviada',
   download: 'Descargar el resultado de cada línea',

@@ -27,7 +27,7 @@ const words: SignInWords = {
   signIn: 'Sign in',
   codeEmpty: 'Enter the six digits from the email.',
   codeWrong: 'That code is not right, or it is too old. Check the newest email, or ask for another code.',
-  tooMany: 'That was too often. Wait a few minutes and try again.',
+  tooMany: 'Too many tries. Wait a few minutes and try again.',
   offline: 'We cannot reach the server. Check your connection and try again.',
   failed: 'That did not work. Try again.',
   otherEmail: 'Use another email',

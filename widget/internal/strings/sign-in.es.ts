@@ -13,7 +13,7 @@ const words: SignInWords = {
   codeEmpty: 'Escriba los seis dígitos del correo.',
   codeWrong: 'Ese código no es correcto o ya venció. Revise el correo más reciente o pida otro código.',
   tooMany: 'Demasiados intentos. Espere unos minutos e intente de nuevo.',
-  offline: 'No podemos conectar con el servidor. Revise su conexión e intente de nuevo.',
+  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
   failed: 'No funcionó. Intente de nuevo.',
   otherEmail: 'Usar otro correo',
   newCode: 'Enviar un código nuevo',

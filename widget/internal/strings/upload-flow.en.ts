@@ -63,7 +63,7 @@ const words: UploadFlowWords = {
   completed: 'Completed',
   notFound: 'not found in the file',
   warnings: {
-    'name-missing': 'The name in our records does not stand in this file.',
+    'name-missing': 'The name in our records is not in this file.',
     'single-module': 'This looks like a single module. The certificate of the whole course is needed.',
     'youth-course': 'This looks like the course for young athletes. Adults need the full course.',
     'out-of-date': 'The date is too old: by your association’s rules it no longer counts.',
@@ -86,7 +86,7 @@ const words: UploadFlowWords = {
   other: 'Choose another file',
   sent: (name) => `${name} has arrived.`,
   sentNext: 'An association administrator looks at it next. There is nothing more to do here.',
-  pagesTitle: 'Can everything be read? Turn a page that does not stand upright.',
+  pagesTitle: 'Can everything be read? Turn any page that is not upright.',
   page: (number) => `Page ${number}`,
   turn: (number) => `Turn page ${number}`,
   dropPage: (number) => `Leave out page ${number}`,
@@ -94,20 +94,20 @@ const words: UploadFlowWords = {
   sendPages: (count) => (count === 1 ? 'Send this page' : `Send these ${count} pages`),
   kept: 'Saved on this device.',
   keptNext:
-    'There is no connection just now. It is sent by itself when there is one, also if you close this page and open it here again later. Only your league’s records can open it.',
+    'There is no connection just now. It is sent by itself when there is one, even if you close this page and open it here again later. Only your league’s records can open it.',
   keptPrivate: 'In a private window it is kept only until the window is closed.',
   noRoom:
     'This device has no room left, so the file cannot wait here. Leave this page open and send it again, or make room first.',
   notKept:
-    'This browser lets nothing wait here, as in a private window. Leave this page open; it is sent again when the connection is back.',
+    'This browser cannot keep a file here, as in a private window. Leave this page open; it is sent again when the connection is back.',
   waitingTitle: (count) => (count === 1 ? 'One file waits on this device' : `${count} files wait on this device`),
   waitingFile: (kind, megabytes, when) => `${kind}, ${megabytes} MB, saved ${when}`,
   picture: 'Picture',
   states: {
-    waiting: 'Waits for a connection.',
-    sending: 'Is being sent.',
+    waiting: 'Waiting for a connection.',
+    sending: 'Being sent.',
     'sign-in':
-      'The link or sign-in it was saved with is over. Open this page from your newest mail, or sign in: the file stays here and is sent then.',
+      'The link or sign-in it was saved with is over. Open this page from your newest email, or sign in: the file stays here and is sent then.',
   },
   refused: 'It was not accepted.',
   sendNow: 'Send now',
@@ -124,8 +124,8 @@ const words: UploadFlowWords = {
   several:
     'Choose one PDF, or up to 10 pictures that this browser can show: they become the pages of one file. Send any other file on its own.',
   offline: 'The connection broke. The file is still here.',
-  tooMany: 'That was too often. Wait a few minutes and send it again.',
-  notAllowed: 'You may not upload here any more. Open the page from your link, or sign in again.',
+  tooMany: 'Too many tries. Wait a few minutes and send it again.',
+  notAllowed: 'You may not upload here anymore. Open the page from your link, or sign in again.',
   failed: 'It did not arrive. The file is still here.',
 };
 export default words;

@@ -24,9 +24,9 @@ const words: UploadFlowWords = {
   },
   courses: {
     core: 'SafeSport Trained, el curso completo',
-    'refresher-1': 'Curso de actualización 1',
-    'refresher-2': 'Curso de actualización 2',
-    'refresher-3': 'Curso de actualización 3',
+    'refresher-1': 'Curso de repaso 1',
+    'refresher-2': 'Curso de repaso 2',
+    'refresher-3': 'Curso de repaso 3',
     'module-1': 'Mandatory Reporting, un módulo',
     'module-2': 'Sexual Misconduct Awareness, un módulo',
     'module-3': 'Emotional and Physical Misconduct, un módulo',
@@ -45,7 +45,7 @@ const words: UploadFlowWords = {
   sendPages: (count) => (count === 1 ? 'Enviar esta página' : `Enviar estas ${count} páginas`),
   kept: 'Guardado en este dispositivo.',
   keptNext:
-    'Ahora no hay conexión. Se envía solo cuando la haya, también si cierra esta página y la abre aquí más tarde. Solo los registros de su liga pueden abrirlo.',
+    'Ahora no hay conexión. Se envía solo cuando la haya, incluso si cierra esta página y la vuelve a abrir aquí más tarde. Solo los registros de su liga pueden abrirlo.',
   keptPrivate: 'En una ventana privada se conserva solo hasta que se cierre la ventana.',
   noRoom:
     'En este dispositivo ya no hay espacio, así que el archivo no puede esperar aquí. Deje abierta esta página y envíelo de nuevo, o libere espacio antes.',

@@ -45,7 +45,7 @@ const words: WhyWords = {
     'action-needed': (why) => `Your certificate needs something from you. ${why.reason ?? ''}`,
     'association-handles': () => 'Your association takes care of this one.',
     revoked: () => 'U.S. Soccer no longer lists it.',
-    'may-lag': () => 'Your state may report late; the record can be older than the truth.',
+    'may-lag': () => 'Your state may report late, so this record may be out of date.',
   },
   nothingYet: 'Nothing has come in for this one yet.',
   next: {

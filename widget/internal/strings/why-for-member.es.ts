@@ -5,7 +5,7 @@ import type { WhyWords } from './why-for-member.en.ts';
 
 export const fields: Record<MatchField, string> = {
   firstName: 'nombre',
-  lastName: 'apellido',
+  lastName: 'apellidos',
   birthDate: 'fecha de nacimiento',
   gender: 'género',
   email: 'correo electrónico',
@@ -31,7 +31,7 @@ const words: WhyWords = {
     'action-needed': (why) => `Su certificado necesita algo de usted. ${why.reason ?? ''}`,
     'association-handles': () => 'Su asociación se encarga de este requisito.',
     revoked: () => 'U.S. Soccer ya no lo tiene en su lista.',
-    'may-lag': () => 'Su estado puede informar tarde; el registro puede estar atrasado.',
+    'may-lag': () => 'El sistema de su estado puede informar tarde; este registro puede estar atrasado.',
   },
   nothingYet: 'Aún no ha llegado nada para este requisito.',
   next: {

@@ -24,7 +24,7 @@ const words: StaffWhyWords = {
     'background-check-consider': () => 'The background check came back as “consider”. Only the association sees this.',
     'association-handles': () => 'The association takes care of this one.',
     revoked: () => 'U.S. Soccer no longer lists it.',
-    'may-lag': () => 'The state may report late; the record can be older than the truth.',
+    'may-lag': () => 'The state may report late, so this record may be out of date.',
   },
   nothingYet: 'Nothing has come in for this one yet.',
   next: {

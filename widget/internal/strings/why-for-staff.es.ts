@@ -23,10 +23,10 @@ const words: StaffWhyWords = {
     'background-check-running': (_, day) =>
       `La verificación de antecedentes está en curso${since(day)}. Los clubes solo ven que ustedes se encargan.`,
     'background-check-consider': () =>
-      'La verificación de antecedentes volvió como “consider”. Solo la asociación ve esto.',
+      'La verificación de antecedentes volvió como «consider». Solo la asociación ve esto.',
     'association-handles': () => 'La asociación se encarga de este requisito.',
     revoked: () => 'U.S. Soccer ya no lo tiene en su lista.',
-    'may-lag': () => 'El estado puede informar tarde; el registro puede estar atrasado.',
+    'may-lag': () => 'El sistema del estado puede informar tarde; este registro puede estar atrasado.',
   },
   nothingYet: 'Aún no ha llegado nada para este requisito.',
   next: {

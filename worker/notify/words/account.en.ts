@@ -22,7 +22,7 @@ export function accountEnglish({ name, club, state, organization, contact }: Acc
     done: {
       subject: `Your account at ${organization} is ready`,
       paragraphs: [
-        `Your administrator account for ${club} is set up. Open the page and sign in with this email address: a six-digit code comes by mail, there is no password.`,
+        `Your administrator account for ${club} is set up. Open the page and sign in with this email address: a six-digit code comes by email, there is no password.`,
       ],
     },
   }[state];

@@ -21,7 +21,7 @@ export function accountSpanish({ name, club, state, organization, contact }: Acc
     done: {
       subject: `Su cuenta en ${organization} está lista`,
       paragraphs: [
-        `Su cuenta de administrador para ${club} está lista. Abra la página e inicie sesión con esta dirección de correo: le llega un código de seis cifras, no hay contraseña.`,
+        `Su cuenta de administrador para ${club} está lista. Abra la página e inicie sesión con esta dirección de correo: le llega un código de seis dígitos, no hay contraseña.`,
       ],
     },
   }[state];

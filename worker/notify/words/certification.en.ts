@@ -40,7 +40,7 @@ const games = (each: MatterTold): string[] =>
   each.games.length > 0
     ? [`Games at stake:\n${each.games.map((game) => `• ${sayGame(game, 'en')}`).join('\n')}`]
     : each.what === 'expired' || each.what === 'revoked'
-      ? ['No game is at stake: none is on file from now on.']
+      ? ['No game is at stake: none is on file from today on.']
       : [];
 
 export function certificationEnglish(content: Notice, link: string): Letter {
@@ -61,7 +61,7 @@ export function certificationEnglish(content: Notice, link: string): Letter {
     button: own ? { label: 'See my certificates', href: link } : { label: 'Open the people page', href: link },
     code: null,
     footnote: own
-      ? `You get this mail because you are an official with ${content.organization}.`
-      : `You get this mail because you assign officials for ${content.organization}.`,
+      ? `You get this email because you are an official with ${content.organization}.`
+      : `You get this email because you assign officials for ${content.organization}.`,
   };
 }

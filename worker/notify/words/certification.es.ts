@@ -18,7 +18,7 @@ const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   revoked: (each) => `U.S. Soccer ya no tiene en su lista su certificado «${each.title}».`,
   renewed: (each) => `Su certificado «${each.title}» se renovó. Ahora vale hasta: ${until(each)}.`,
   upgraded: (each) => `Felicidades: U.S. Soccer le dio un certificado más alto, «${each.title}».`,
-  cleared: () => 'Su revisión de antecedentes está completa y aprobada.',
+  cleared: () => 'Su verificación de antecedentes está completa y aprobada.',
   'game-level': (each) => `Tiene un partido que pide la licencia «${each.title}».`,
   'game-after': (each) => `Tiene un partido después del último día de su certificado «${each.title}» (${until(each)}).`,
 };
@@ -30,7 +30,7 @@ const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   revoked: (each) => `${each.name}: U.S. Soccer ya no tiene «${each.title}» en su lista.`,
   renewed: (each) => `${each.name}: «${each.title}» se renovó hasta: ${until(each)}.`,
   upgraded: (each) => `${each.name}: subió a «${each.title}».`,
-  cleared: (each) => `${each.name}: la revisión de antecedentes está completa y aprobada.`,
+  cleared: (each) => `${each.name}: la verificación de antecedentes está completa y aprobada.`,
   'game-level': (each) =>
     `${each.name}: un partido pide «${each.title}», y U.S. Soccer solo tiene una licencia más baja.`,
   'game-after': (each) => `${each.name}: un partido cae después del último día de «${each.title}» (${until(each)}).`,

@@ -10,11 +10,11 @@ export function codeEnglish(content: CodeTold, link: string): Letter {
       greeting: `Hello ${content.firstName},`,
       paragraphs: [
         `${content.organization} has a payment code for you: ${content.title}.`,
-        'It stands on your page, with a button to copy it. It is yours alone and works once.',
+        'It is on your page, with a button to copy it. It is yours alone and works once.',
       ],
       button: { label: 'Open my page', href: link },
       code: null,
-      footnote: 'You get this mail because you asked for a code. The link is yours alone: please do not pass it on.',
+      footnote: 'You get this email because you asked for a code. The link is yours alone: please do not pass it on.',
     };
   }
   const { organization, title, free } = content;
@@ -25,6 +25,6 @@ export function codeEnglish(content: CodeTold, link: string): Letter {
     paragraphs: [`For ${title}, ${left}. Add codes before the next coach asks.`],
     button: { label: 'Open the page of codes', href: link },
     code: null,
-    footnote: `You get this mail because you look after the payment codes of ${organization}. It comes once each time they run low.`,
+    footnote: `You get this email because you look after the payment codes of ${organization}. It comes once each time they run low.`,
   };
 }

@@ -37,6 +37,6 @@ export function decisionEnglish(
     ],
     button: { label: 'Open my page', href: link },
     code: null,
-    footnote: `You get this mail because you are registered with ${organization}. The link is yours alone: please do not pass it on.`,
+    footnote: `You get this email because you are registered with ${organization}. The link is yours alone: please do not pass it on.`,
   };
 }

@@ -7,7 +7,7 @@ export const REQUIREMENTS_IN_SPANISH: Record<Requirement, string> = {
   'abuse-prevention': 'el curso SafeSport',
   'background-check': 'la verificación de antecedentes',
   'coaching-license': 'la licencia de entrenador',
-  concussion: 'el curso sobre conmociones',
+  concussion: 'el curso sobre conmociones cerebrales',
   'referee-license': 'la licencia de árbitro',
 };
 

@@ -33,7 +33,8 @@ const say = (news: OfficeNews): string[] => {
   const waits = entries(news.waits).map(([key, many]) => WAITS[key](many));
   const changed = entries(news.changed).map(([state, many]) => CHANGED[state](many));
   const refused = news.refused.map(
-    (each) => `Mail to ${each.name} (${each.email}) was refused on ${sayDay(each.on, 'en')}: ask for another address`,
+    (each) =>
+      `An email to ${each.name} (${each.email}) was refused on ${sayDay(each.on, 'en')}: ask for another address`,
   );
   const stand = news.cleared.map(
     ({ requirement, people, cleared }) => `${REQUIREMENTS_IN_ENGLISH[requirement]}: ${cleared} of ${people} cleared`,
@@ -41,7 +42,7 @@ const say = (news: OfficeNews): string[] => {
   return [
     `${news.organization}:`,
     ...(waits.length > 0 ? [`Waiting for you\n${list(waits)}`] : []),
-    ...(refused.length > 0 ? [`Mail that did not arrive\n${list(refused)}`] : []),
+    ...(refused.length > 0 ? [`Emails that did not arrive\n${list(refused)}`] : []),
     ...(changed.length > 0 ? [`What changed last week\n${list(changed)}`] : []),
     ...(stand.length > 0 ? [`Where everybody stands\n${list(stand)}`] : []),
   ];
@@ -57,6 +58,6 @@ export function digestEnglish({ offices, week }: DigestTold, link: string): Lett
     button: { label: 'Open the people page', href: link },
     code: null,
     footnote:
-      'You get this mail because you are an administrator. It comes on Mondays, when there is something to say.',
+      'You get this email because you are an administrator. It comes on Mondays, when there is something to say.',
   };
 }

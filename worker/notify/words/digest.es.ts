@@ -8,7 +8,7 @@ const NAMES: Record<OfficeNews['cleared'][number]['requirement'], string> = {
   'abuse-prevention': 'curso SafeSport',
   'background-check': 'verificación de antecedentes',
   'coaching-license': 'licencia de entrenador',
-  concussion: 'curso sobre conmociones',
+  concussion: 'curso sobre conmociones cerebrales',
   'referee-license': 'licencia de árbitro',
 };
 
@@ -21,7 +21,8 @@ const WAITS: Record<keyof OfficeNews['waits'], (many: number) => string> = {
   codes: (many) => count(many, 'entrenador pide un código de pago', 'entrenadores piden un código de pago'),
   accounts: (many) =>
     count(many, 'persona pide una cuenta de administrador', 'personas piden una cuenta de administrador'),
-  completions: (many) => count(many, 'curso terminado aún no tiene dueño', 'cursos terminados aún no tienen dueño'),
+  completions: (many) =>
+    count(many, 'curso terminado aún no corresponde a nadie', 'cursos terminados aún no corresponden a nadie'),
 };
 const CHANGED: Record<State, (many: number) => string> = {
   approved: (many) => count(many, 'aprobación nueva', 'aprobaciones nuevas'),
@@ -43,11 +44,11 @@ const say = (news: OfficeNews): string[] => {
     (each) => `El correo a ${each.name} (${each.email}) fue rechazado el ${sayDay(each.on, 'es')}: pida otra dirección`,
   );
   const stand = news.cleared.map(
-    ({ requirement, people, cleared }) => `${NAMES[requirement]}: ${cleared} de ${people} listos`,
+    ({ requirement, people, cleared }) => `${NAMES[requirement]}: ${cleared} de ${people} con autorización`,
   );
   return [
     `${news.organization}:`,
-    ...(waits.length > 0 ? [`Lo que le espera\n${list(waits)}`] : []),
+    ...(waits.length > 0 ? [`Lo que tiene pendiente\n${list(waits)}`] : []),
     ...(refused.length > 0 ? [`Correos que no llegaron\n${list(refused)}`] : []),
     ...(changed.length > 0 ? [`Lo que cambió la semana pasada\n${list(changed)}`] : []),
     ...(stand.length > 0 ? [`Cómo están todos\n${list(stand)}`] : []),

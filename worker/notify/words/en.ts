@@ -32,12 +32,12 @@ export function english(content: MailContent, link: string): Letter {
         greeting: `Hello ${content.firstName},`,
         paragraphs: [
           `${content.organization} has confirmed your registration. Before you can be on the touchline you need SafeSport training: one to two hours, not timed, free with your league's code.`,
-          'Start from the button below. Only then does your league hear by itself that you have finished. If you finished it earlier, you can upload your certificate on the same page.',
+          'Start from the button below. Only then does your league hear automatically that you have finished. If you finished it earlier, you can upload your certificate on the same page.',
         ],
         button: { label: 'Open my SafeSport page', href: link },
         code: null,
         footnote:
-          'This link is yours alone: please do not pass it on. It works for 60 days; the page can mail you a new one.',
+          'This link is yours alone: please do not pass it on. It works for 60 days; the page can email you a new one.',
       };
     case 'new-link':
       return {
@@ -54,7 +54,7 @@ export function english(content: MailContent, link: string): Letter {
         greeting: 'Hello,',
         paragraphs: [
           `${content.invitedBy} invites you to be ${ROLES[content.role]} of ${content.organization} in Touchline: ${MAY[content.role]}.`,
-          'To accept, open the page and sign in with this email address: a six-digit code comes by mail, there is no password. Opening the page alone changes nothing.',
+          'To accept, open the page and sign in with this email address: a six-digit code comes by email, there is no password. Opening the page alone changes nothing.',
         ],
         button: { label: 'Open the page', href: link },
         code: null,
@@ -84,7 +84,7 @@ export function english(content: MailContent, link: string): Letter {
         ],
         button: null,
         code: null,
-        footnote: 'You get this mail because you set this webhook up.',
+        footnote: 'You get this email because you set this webhook up.',
       };
     case 'certification-notice':
     case 'assignor-notice':
@@ -109,7 +109,7 @@ export function english(content: MailContent, link: string): Letter {
         paragraphs: ['Type this code where you asked for it:'],
         button: null,
         code: content.code,
-        footnote: `It works for ${content.minutes} minutes. If you did not ask for it, you can ignore this mail. We never ask for this code by phone or mail.`,
+        footnote: `It works for ${content.minutes} minutes. If you did not ask for it, you can ignore this email. We never ask for this code by phone or email.`,
       };
   }
 }

@@ -20,7 +20,7 @@ const MAY: Record<AdministratorRole, string> = {
   owner: 've a todas las personas, cambia los ajustes e invita a otros',
   registrar: 've a su gente, confirma inscripciones y sube certificados por ella',
   reviewer: 'decide sobre los certificados',
-  coordinator: 've quién está aprobado y sube certificados por otros',
+  coordinator: 've quién está autorizado y sube certificados por otros',
   assignor: 've a los árbitros y sus licencias',
 };
 
@@ -31,8 +31,8 @@ export function spanish(content: MailContent, link: string): Letter {
         subject: `Su inscripción en ${content.organization} está confirmada. Lo que sigue: el curso SafeSport`,
         greeting: `Hola, ${content.firstName}:`,
         paragraphs: [
-          `${content.organization} ha confirmado su inscripción. Antes de estar en la banda necesita el curso SafeSport: de una a dos horas, sin límite de tiempo, gratis con el código de su liga.`,
-          'Empiece con el botón de abajo. Solo así su liga se entera por sí sola de que usted terminó. Si ya lo terminó antes, puede subir su certificado en la misma página.',
+          `${content.organization} ha confirmado su inscripción. Antes de estar al borde de la cancha necesita el curso SafeSport: de una a dos horas, sin límite de tiempo, gratis con el código de su liga.`,
+          'Empiece con el botón de abajo. Solo así su liga se entera automáticamente de que usted terminó. Si ya lo terminó antes, puede subir su certificado en la misma página.',
         ],
         button: { label: 'Abrir mi página de SafeSport', href: link },
         code: null,
@@ -54,7 +54,7 @@ export function spanish(content: MailContent, link: string): Letter {
         greeting: 'Hola:',
         paragraphs: [
           `${content.invitedBy} le invita a participar en ${content.organization} en Touchline, como ${ROLES[content.role]}: ${MAY[content.role]}.`,
-          'Para aceptar, abra la página e inicie sesión con esta dirección de correo: le llega un código de seis cifras, no hay contraseña. Abrir la página por sí solo no cambia nada.',
+          'Para aceptar, abra la página e inicie sesión con esta dirección de correo: le llega un código de seis dígitos, no hay contraseña. Abrir la página por sí solo no cambia nada.',
         ],
         button: { label: 'Abrir la página', href: link },
         code: null,
@@ -78,9 +78,9 @@ export function spanish(content: MailContent, link: string): Letter {
         greeting: 'Hola:',
         paragraphs: [
           content.because === 'gone'
-            ? `${content.url} respondió que ya no existe (410), así que apagamos este webhook.`
-            : `${content.url} no ha aceptado nada durante cinco días, así que apagamos este webhook.`,
-          'No se perdió nada: cuando su sistema vuelva a funcionar, encienda el webhook en los ajustes y repita los días que faltan.',
+            ? `${content.url} respondió que ya no existe (410), así que desactivamos este webhook.`
+            : `${content.url} no ha aceptado nada durante cinco días, así que desactivamos este webhook.`,
+          'No se perdió nada: cuando su sistema vuelva a funcionar, active el webhook en los ajustes y reenvíe los días que faltan.',
         ],
         button: null,
         code: null,
@@ -104,7 +104,7 @@ export function spanish(content: MailContent, link: string): Letter {
       return accountSpanish(content, link);
     case 'sign-in-code':
       return {
-        subject: `${content.code} es su código de acceso a Touchline`,
+        subject: `${content.code} es su código para iniciar sesión en Touchline`,
         greeting: 'Hola:',
         paragraphs: ['Escriba este código donde lo pidió:'],
         button: null,

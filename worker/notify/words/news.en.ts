@@ -69,6 +69,6 @@ export function newsEnglish(told: NewsTold, link: string): Letter {
     greeting: `Hello ${told.firstName},`,
     button: { label: 'Open my page', href: link },
     code: null,
-    footnote: `You get this mail because you are registered with ${told.organization}. The link is yours alone: please do not pass it on.`,
+    footnote: `You get this email because you are registered with ${told.organization}. The link is yours alone: please do not pass it on.`,
   };
 }

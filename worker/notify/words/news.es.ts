@@ -8,7 +8,7 @@ import { sayDay } from './say-game.ts';
 
 const FIELDS: Record<MatchField, string> = {
   firstName: 'nombre',
-  lastName: 'apellido',
+  lastName: 'apellidos',
   birthDate: 'fecha de nacimiento',
   gender: 'género',
   email: 'correo electrónico',
@@ -36,14 +36,14 @@ const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: stri
     subject: 'SafeSport tiene otros datos de usted',
     paragraphs: [
       `SafeSport nos avisa que usted terminó, pero sus datos allá no coinciden con los de ${organization}: ${fields.map((each) => FIELDS[each]).join(', ')}.`,
-      'Si los nuestros están mal, abra su página y pida la corrección. Si los de SafeSport están mal, corríjalos en su cuenta de allá. Su asociación ve ambos lado a lado y puede aprobarlo.',
+      'Si los nuestros están mal, abra su página y pida la corrección. Si los de SafeSport están mal, corríjalos en su cuenta de allá. Su asociación ve ambos lado a lado y puede aprobarle.',
     ],
   }),
   'wrong-course': (told) => ({
     subject: 'El curso que terminó no es el que necesita',
     paragraphs: [
       `SafeSport nos avisa que usted terminó «${told.course ?? 'otro curso'}». No es el curso completo, así que no basta.`,
-      'Abra su página y oprima Comenzar: lo lleva al curso correcto.',
+      'Abra su página y oprima Comenzar: le lleva al curso correcto.',
     ],
   }),
   'late-completion': ({ organization }) => ({
@@ -57,7 +57,7 @@ const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: stri
     subject: `Venció: ${what(told)}`,
     paragraphs: [
       `Venció este requisito: ${what(told)}${told.until ? ` (último día: ${sayDay(told.until, 'es')})` : ''}. Mientras no lo renueve, no está autorizado en ${told.organization}.`,
-      'Su página dice qué sigue, y lo lleva allí.',
+      'Su página dice qué sigue, y le lleva allí.',
     ],
   }),
 };

@@ -53,6 +53,6 @@ export function reminderEnglish({ firstName, organization, missing, deadline }: 
     ],
     button: { label: 'Open my page', href: link },
     code: null,
-    footnote: `You get this mail because you are registered with ${organization}. The link is yours alone: please do not pass it on.`,
+    footnote: `You get this email because you are registered with ${organization}. The link is yours alone: please do not pass it on.`,
   };
 }

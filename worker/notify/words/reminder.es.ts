@@ -8,7 +8,7 @@ const NAMES: Record<MissingTold['requirement'], string> = {
   'abuse-prevention': 'Curso SafeSport',
   'background-check': 'Verificación de antecedentes',
   'coaching-license': 'Licencia de entrenador',
-  concussion: 'Curso sobre conmociones',
+  concussion: 'Curso sobre conmociones cerebrales',
   'referee-license': 'Licencia de árbitro',
 };
 const day = (until: string | null): string => (until ? sayDay(until, 'es') : '');
@@ -23,8 +23,8 @@ const STEPS: Partial<Record<WhyKey, (missing: MissingTold) => string>> = {
   'not-begun': ({ requirement }) =>
     NOT_BEGUN[requirement] ?? 'aún no ha llegado nada. Su página dice cómo obtenerlo y a dónde enviarlo.',
   'begun-waiting': () =>
-    'usted comenzó, pero no hemos sabido que terminó. Termínelo en el sitio de SafeSport o suba su certificado.',
-  expiring: ({ until }) => `cuenta hasta el ${day(until)}. Por favor, renuévelo antes.`,
+    'usted comenzó, pero aún no sabemos si terminó. Termínelo en el sitio de SafeSport o suba su certificado.',
+  expiring: ({ until }) => `vale hasta el ${day(until)}. Por favor, renuévelo antes.`,
   expired: ({ until }) => (until ? `venció el ${day(until)}. Por favor, renuévelo.` : 'venció. Por favor, renuévelo.'),
   'identity-differs': () => 'SafeSport tiene otros datos de usted que su liga. Abra su página y pida la corrección.',
   'wrong-course': ({ course }) =>
@@ -44,13 +44,13 @@ export function reminderSpanish({ firstName, organization, missing, deadline }: 
   const what = missing.length === 1 && first ? NAMES[first.requirement] : `${missing.length} requisitos`;
   return {
     subject: deadline
-      ? `Antes del ${day(deadline)}: ${what} para ${organization}`
+      ? `A más tardar el ${day(deadline)}: ${what} para ${organization}`
       : `Todavía falta para ${organization}: ${what}`,
     greeting: `Hola, ${firstName}:`,
     paragraphs: [
       deadline
         ? `${organization} necesita esto de usted a más tardar el ${day(deadline)}:`
-        : `Antes de estar en la banda con ${organization}, falta esto:`,
+        : `Antes de estar al borde de la cancha con ${organization}, falta esto:`,
       missing.map(line).join('\n'),
       'Si ya lo hizo, abra su página: ahí puede subir su certificado.',
     ],

@@ -1,0 +1,29 @@
+// Changes what a source's webhooks are checked against, one change at a time: KV knows no condition, so D1 says whose turn it is. A secret
+// that somebody was told is saved is not written over by whoever read before them.
+import type { Env } from './env.ts';
+import { Refused } from './errors.ts';
+import { RING_CLAIM_MINUTES } from './limits.ts';
+import type { Ports } from './ports.ts';
+import { countTry, forgetTries } from './store/guess-counter.ts';
+import { type Ring, type RingSource, readRingFresh, writeRing } from './store/keyring.ts';
+
+/** @throws Refused where another change of the same ring is under way; nothing was changed then. */
+export async function changeRing(
+  ports: Ports,
+  env: Env,
+  { source, slug }: { source: RingSource; slug: string },
+  change: (before: Ring | null) => Ring | Promise<Ring>,
+): Promise<void> {
+  const turn = `ring/${source}/${slug}`;
+  if ((await countTry(ports, turn, RING_CLAIM_MINUTES)) > 1) {
+    const detail =
+      'Somebody else is saving this secret at this moment. Look at what stands there now, then save again.';
+    throw new Refused({ code: 'in-progress', detail });
+  }
+  try {
+    const ring = await change(await readRingFresh(env, ports.keys, source, slug));
+    await writeRing(env.KEYRING, ports.keys, source, slug, ring);
+  } finally {
+    await forgetTries(ports, turn);
+  }
+}
