@@ -2,13 +2,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { REQUIREMENTS } from '../../contract/requirement.ts';
 import { keysFrom } from '../../worker/seal.ts';
-import { makePeople } from './grid/make-people.ts';
+import { diceOf } from '../storm/dice.ts';
 import { BENCH_KEY } from './start-bench-worker.ts';
 
 const AT = '2026-08-01T00:00:00.000Z';
 const MS_A_DAY = 86_400_000;
-const WHYS = ['not-begun', 'begun-waiting', 'approved', 'rejected', 'action-needed'] as const;
-const STATES = ['draft', 'submitted', 'approved', 'rejected', 'requires-action'] as const;
+/** Since 1970. */
+const FIRST_DAY = 20_700;
+const DAYS = 700;
+const APPROVED = ['approved', 'approved'] as const;
+/** Each as often as it stands here. */
+const STATES = [
+  ...Array.from({ length: 14 }, () => APPROVED),
+  ...Array.from({ length: 3 }, () => ['draft', 'not-begun'] as const),
+  ['submitted', 'waiting-for-review'],
+  ['rejected', 'rejected'],
+  ['requires-action', 'action-needed'],
+] as const;
 const FIRST_NAMES = [
   'Ana',
   'Ben',
@@ -67,7 +77,8 @@ export async function peopleWithStandings(sqlite: DatabaseSync, count: number): 
     '{}',
   );
   into('administrator', 'email', 'organization_id', 'role', 'created_at').run(REGISTRAR, LEAGUE, 'registrar', AT);
-  for (const { id, states, days } of makePeople(count)) {
+  const dice = diceOf(7);
+  for (let id = 0; id < count; id++) {
     const name = `m${id}`;
     const first = FIRST_NAMES[id % FIRST_NAMES.length]!;
     const last = `Person ${String(id).padStart(7, '0')}`;
@@ -86,13 +97,22 @@ export async function peopleWithStandings(sqlite: DatabaseSync, count: number): 
       'online',
       AT,
     );
-    REQUIREMENTS.forEach((requirement, column) => {
-      const state = states[column]!;
-      const day = days[column];
-      const last = day == null ? null : new Date(day * MS_A_DAY).toISOString().slice(0, 10);
-      const why = JSON.stringify({ key: WHYS[state], who: 'nobody', action: 'none', since: AT });
-      standing.run(name, requirement, 'bench', STATES[state]!, last, AT, 'safesport', 1, why);
-    });
+    for (const requirement of REQUIREMENTS) {
+      const [state, key] = dice.pick(STATES);
+      const day = new Date((FIRST_DAY + dice.below(DAYS)) * MS_A_DAY).toISOString().slice(0, 10);
+      const why = JSON.stringify({ key, who: 'nobody', action: 'none', since: AT });
+      standing.run(
+        name,
+        requirement,
+        'bench',
+        state,
+        state === 'approved' ? day : null,
+        AT,
+        'safesport-webhook',
+        1,
+        why,
+      );
+    }
   }
   sqlite.exec('commit');
 }
