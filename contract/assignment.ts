@@ -20,6 +20,8 @@ export const Assignment = z.object({
   official: z.object({ name: z.string(), email: z.string() }),
   /** Whose game it is; null until somebody says. */
   memberId: z.nullable(z.string()),
+  /** First and last name of that member; null too where they are not registered in this branch. */
+  memberName: z.nullable(z.string()),
   doubts: z.array(GameDoubt),
 });
 export type Assignment = z.infer<typeof Assignment>;

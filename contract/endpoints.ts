@@ -216,6 +216,8 @@ export const endpoints = {
   ),
   /** Query: unmatched=yes. */
   getAssignments: /* @__PURE__ */ endpoint<void, Assignments>('GET', '/v1/organizations/:organization/assignments'),
+  /** Officials of this branch. Query: name, the beginning of the last name or both names in any order, two letters at least. */
+  findOfficials: /* @__PURE__ */ endpoint<void, FoundMembers>('GET', '/v1/organizations/:organization/officials'),
   matchAssignment: /* @__PURE__ */ endpoint<MatchAssignment, void>(
     'POST',
     '/v1/organizations/:organization/assignments/:assignment/match',

@@ -1,4 +1,5 @@
-// Members found by the beginning of a last name, for a reviewer who knows whose a completion is.
+// Members found by the beginning of a last name: for a reviewer who knows whose a completion is, and for an assignor who knows whose a
+// game is.
 import * as z from 'zod/mini';
 
 export const FoundMember = z.object({
@@ -10,6 +11,6 @@ export const FoundMember = z.object({
 });
 export type FoundMember = z.infer<typeof FoundMember>;
 
-/** In the order of names; `more` when the beginning fits more people than are shown. */
+/** In the order of names, at most twenty; `more` when the beginning fits more people than are shown. */
 export const FoundMembers = z.object({ members: z.array(FoundMember), more: z.boolean() });
 export type FoundMembers = z.infer<typeof FoundMembers>;

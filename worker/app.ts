@@ -33,6 +33,7 @@ import { enableUssf } from './routes/enable-ussf.ts';
 import { endSession } from './routes/end-session.ts';
 import { endSessions } from './routes/end-sessions.ts';
 import { findMembers } from './routes/find-members.ts';
+import { findOfficials } from './routes/find-officials.ts';
 import { getAbsorb } from './routes/get-absorb.ts';
 import { getAdministrators } from './routes/get-administrators.ts';
 import { getApiKeys } from './routes/get-api-keys.ts';
@@ -195,6 +196,7 @@ const operations = {
   getUssfReport,
   importAssignments,
   getAssignments,
+  findOfficials,
   matchAssignment,
   createAssignmentFeed,
   getAssignmentFeeds,

@@ -94,6 +94,8 @@ export const POLL_FIRST_WAIT_MINUTES = 5;
 export const POLL_WAIT_MAX_HOURS = 12;
 /** Enough to pick from; who sees more types another letter. */
 export const FOUND_MEMBERS_MAX = 20;
+/** Registrations in one range of names in which officials are looked for; more letters make it shorter. */
+export const OFFICIALS_LOOKED_THROUGH = 200;
 /** Rows of one page of a delivery log, and of one replay. */
 export const DELIVERY_LOG_ROWS = 100;
 export const REPLAY_ROWS_MAX = 1000;

@@ -112,8 +112,9 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     await assignor.sees({ css: '[role=status]', text: 'Games kept: 1. Of these we know the official of 0.' });
     await assignor.presses({ css: 'button', text: 'Say who it is: A. Stranger' });
     await assignor.types({ css: 'input[type=search]' }, ana.lastName);
+    await assignor.presses({ css: 'button', text: 'Search' });
     const told = world.expectMail(ASSIGNOR, /asks for “Regional Referee”/);
-    await assignor.presses({ css: 'fieldset button', text: `${ana.firstName} ${ana.lastName}` });
+    await assignor.presses({ css: 'li button', text: `This is ${ana.firstName} ${ana.lastName}` });
     await assignor.sees({ css: '[role=status]', text: `“A. Stranger” is ${ana.firstName} ${ana.lastName}` });
     await assignor.sees({ css: 'p', text: 'U16 asks for at least “Regional Referee”. U.S. Soccer lists “Referee”.' });
     await assignor.findsNothingInTheWay();

@@ -3,9 +3,8 @@ import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testin
 import type { Assignment, AssignmentFeed } from '../../contract/assignment.ts';
 import type { GamesDeskElement } from '../../widget/games-desk/games-desk.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
-import { waitUntil } from './support/wait-until.ts';
 import '../../widget/games-desk/games-desk-define.ts';
-import { buildPerson, buildSession } from './support/build-people.ts';
+import { buildSession } from './support/build-people.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -21,6 +20,7 @@ const build = (change: Partial<Assignment> = {}): Assignment => ({
   doubts: [],
   official: { name: 'A. Ortiz', email: '' },
   memberId: null,
+  memberName: null,
   ...change,
 });
 const feed = (change: Partial<AssignmentFeed> = {}): AssignmentFeed => ({
@@ -32,12 +32,9 @@ const feed = (change: Partial<AssignmentFeed> = {}): AssignmentFeed => ({
   problem: null,
   ...change,
 });
-const KNOWN = build({ id: 'game-2', title: 'U12 Pines', official: { name: 'Rita Voss', email: '' }, memberId: 'o-2' });
-const OFFICIALS = [
-  buildPerson({ memberId: 'o-1', firstName: 'Ána', lastName: 'Ortiz', role: 'official', division: null }),
-  buildPerson({ memberId: 'o-2', firstName: 'Rita', lastName: 'Voss', role: 'official', division: null }),
-  buildPerson({ memberId: 'c-1', firstName: 'Carl', lastName: 'Coach' }),
-];
+const RITA = { official: { name: 'Rita Voss', email: '' }, memberId: 'o-2', memberName: 'Rita Voss' };
+const KNOWN = build({ id: 'game-2', title: 'U12 Pines', ...RITA });
+const ANA = { memberId: 'o-1', firstName: 'Ána', lastName: 'Ortiz', organizations: ['Tide FC'] };
 
 const games = (items: Assignment[]): void => {
   server.by('getAssignments', ({ url }) => ({
@@ -76,7 +73,7 @@ describe('games-desk', () => {
     server = new ServerDouble()
       .on('getSession', buildSession({ roles: ['assignor'] }))
       .on('getAssignmentFeeds', { items: [feed()] })
-      .on('getPeople', { people: OFFICIALS, total: 3, cursor: null })
+      .on('findOfficials', { members: [ANA], more: false })
       .on('getNoticePreference', { how: 'at-once' });
     games([KNOWN, build()]);
   });
@@ -95,7 +92,7 @@ describe('games-desk', () => {
       await expect(signedOut).to.be.accessible();
       const { desk, list, file, feeds } = await open(lang);
       part<HTMLButtonElement>(list, '[data-game=game-1]')!.click();
-      await appears(list, 'fieldset');
+      await inside(list, 'touchline-member-picker', 'li button');
       part<HTMLButtonElement>(feeds, '.list button')!.click();
       await appears(feeds, '#sure');
       server.on('importAssignments', { kept: 1, matched: 0, errors: [{ line: 3, message: '"soon" is not a date.' }] });
@@ -140,18 +137,31 @@ describe('games-desk', () => {
     expect(textOf((await open('es')).list)).to.contain('U19 pide al menos «Regional Referee».');
   });
 
-  it('matches an official by hand, found without accents and among officials only', async () => {
+  it('matches an official by hand, looked for by the last name on the game, and never reads everybody', async () => {
     const { list } = await open();
     part<HTMLButtonElement>(list, '[data-game=game-1]')!.click();
-    const search = await appears<HTMLInputElement>(list, 'input[type=search]');
-    await waitUntil(() => textOf(list).includes('Ána Ortiz'));
-    expect(textOf(list)).not.to.contain('Carl Coach');
-    search.value = 'ana';
-    search.dispatchEvent(new Event('input'));
-    await waitUntil(() => !textOf(list).includes('Rita Voss ·'));
+    const picker = await inside(list, 'touchline-member-picker', 'li button');
+    const field = part<HTMLInputElement>(picker, 'input')!;
+    expect(field.value).to.equal('Ortiz');
+    expect(picker.shadowRoot!.activeElement).to.equal(field);
+    expect(field.selectionEnd! - field.selectionStart!, 'typing replaces it').to.equal('Ortiz'.length);
+    server.on('findOfficials', { members: [], more: false });
+    field.value = 'nobody';
+    button(picker, 'Search').click();
+    await says(picker, 'No official of yours has a last name that begins so.');
+    server.on('findOfficials', { members: [], more: true });
+    button(picker, 'Search').click();
+    await says(picker, 'Type more letters.');
+    server.on('findOfficials', { members: [ANA], more: false });
+    field.value = 'ana ortiz';
+    button(picker, 'Search').click();
+    await says(picker, 'One person found.');
+    const asked = server.calls('findOfficials').map(({ url }) => url.searchParams.get('name'));
+    expect(asked.join()).to.equal('Ortiz,nobody,nobody,ana ortiz');
+    expect(server.calls('getPeople')).to.have.length(0);
     server.on('matchAssignment', undefined);
-    games([KNOWN, build({ memberId: 'o-1' })]);
-    button(list, 'Ána Ortiz').click();
+    games([KNOWN, build({ memberId: 'o-1', memberName: 'Ána Ortiz' })]);
+    button(picker, 'This is Ána Ortiz').click();
     await says(list, 'From now on “A. Ortiz” is Ána Ortiz, on every game.');
     expect(server.calls('matchAssignment')[0]?.body).to.deep.equal({ memberId: 'o-1' });
     await says(list, 'We know the official of every game.');
@@ -230,7 +240,7 @@ describe('games-desk', () => {
     const { desk, list, feeds } = await open();
     desk.style.inlineSize = '320px';
     part<HTMLButtonElement>(list, '[data-game=game-1]')!.click();
-    await appears(list, 'fieldset');
-    for (const host of [desk, list, feeds]) expect(host.scrollWidth).to.be.at.most(320);
+    const picker = await inside(list, 'touchline-member-picker', 'li button');
+    for (const host of [desk, list, feeds, picker]) expect(host.scrollWidth).to.be.at.most(320);
   });
 });

@@ -3,12 +3,15 @@ import { createExecutionContext, env } from 'cloudflare:test';
 import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it } from 'vitest';
+import type { Assignments } from '../../contract/assignment.ts';
 import type { PeoplePage } from '../../contract/member.ts';
 import { createApp } from '../../worker/app.ts';
+import { OFFICIALS_LOOKED_THROUGH } from '../../worker/limits.ts';
 import { registration, registrationBranch } from '../../worker/store/schema/member.ts';
 import { aMember } from './builders/a-member.ts';
 import { aSignIn } from './builders/a-sign-in.ts';
 import { aTree, ORIGIN, type Tree } from './builders/a-tree.ts';
+import { anAssignment, CSV, ROW } from './builders/an-assignment.ts';
 import { countingReads, type Reads } from './builders/counting-reads.ts';
 
 const PEOPLE = 240;
@@ -55,6 +58,24 @@ describe('what the grid costs', () => {
         cursor = people.cursor;
       }
     }
+  });
+
+  it('is one short range for finding an official, however many begin so', async () => {
+    const tree = await aCrowd();
+    const token = await aSignIn(`owner@${tree.association}.example`);
+    const { answer, reads } = await get(`/v1/organizations/${tree.association}/officials?name=n0`, token);
+    expect(await answer.json()).toEqual({ members: [], more: true });
+    expect(reads.rows).toBeLessThanOrEqual(2 * OFFICIALS_LOOKED_THROUGH + BESIDES);
+  });
+
+  it('is the games to come, not those of seasons past, for the list of games', async () => {
+    const { tree, send } = await anAssignment();
+    const played = Array.from({ length: 200 }, (_, each) => `P${each},2020-10-03,18:30,,,,Bo Berg ${each},`);
+    await send(CSV([ROW, ...played]));
+    const token = await aSignIn(`owner@${tree.association}.example`);
+    const { answer, reads } = await get(`/v1/organizations/${tree.association}/assignments`, token);
+    expect(((await answer.json()) as Assignments).items).toHaveLength(1);
+    expect(reads.rows).toBeLessThanOrEqual(BESIDES);
   });
 
   it('follows a registration that moves, is renamed, is hidden or leaves', async () => {

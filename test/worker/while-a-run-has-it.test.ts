@@ -114,7 +114,7 @@ describe('while a run has it', () => {
     const where = { associationId, organizationId, path: feed!.path, memberId, origin };
     await keepGames(ports, where, readCalendar(aCalendar(GAME), 'UTC', null));
     expect(await listed()).toHaveLength(1);
-    await settleFeed(ports.db, feed!.id, { problem: null });
+    await settleFeed(ports.db, feed!, { problem: null });
     expect(await listed()).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
-// Games to come, those whose official nobody knows first. An official is picked from the people of this branch. Never changes a game; only whose name it carries.
+// Games to come, those whose official nobody knows first. An official is looked for among those of this branch, on the server. Never changes a
+// game; only whose name it carries.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assignment, GameDoubt } from '../../contract/assignment.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { PeoplePage, PersonRow } from '../../contract/member.ts';
-import type { Answer } from '../api.ts';
+import type { FoundMember } from '../../contract/found-member.ts';
+import type { MemberPickedEvent } from '../completion-queue/member-picker.ts';
 import { sayDay } from '../internal/dates.ts';
-import { PEOPLE_PAGE_ROWS } from '../internal/limits.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import type { Dictionary } from '../internal/touchline-element.ts';
@@ -13,23 +13,16 @@ import { settingsStyles } from '../organization-settings/organization-settings.s
 import { SettingsPanel } from '../organization-settings/settings-panel.ts';
 import { gamesDictionary } from './games-words.ts';
 
-/** More names than these are no help; another letter is. */
-const OFFICIALS_OFFERED = 8;
-
 export class GamesListElement extends SettingsPanel<GamesWords> {
   static override styles = [tokens, settingsStyles];
   static override properties = {
     ...SettingsPanel.properties,
     games: { state: true },
-    officials: { state: true },
     picking: { state: true },
-    typed: { state: true },
   };
   declare private games: readonly Assignment[] | undefined;
-  declare private officials: readonly PersonRow[] | undefined;
   /** The game whose official is being picked. */
   declare private picking: string | undefined;
-  declare private typed: string;
 
   protected readonly dictionary: Dictionary<GamesWords> = gamesDictionary;
 
@@ -40,20 +33,6 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
     ]);
     if (!unknown || !all) return;
     this.games = [...unknown.items, ...all.items.filter(({ memberId }) => memberId !== null)];
-    if (this.games.length > 0) await this.#readOfficials();
-  }
-
-  async #readOfficials(): Promise<void> {
-    const officials: PersonRow[] = [];
-    for (let cursor: string | null = null, first = true; first || cursor; first = false) {
-      const page: Answer<PeoplePage> = await this.ask(endpoints.getPeople, {
-        query: { cursor, limit: PEOPLE_PAGE_ROWS },
-      });
-      if (!page.ok) return;
-      officials.push(...page.value.people.filter(({ role }) => role === 'official'));
-      cursor = page.value.cursor;
-    }
-    this.officials = officials;
   }
 
   protected body(words: GamesWords): TemplateResult | typeof nothing {
@@ -70,14 +49,13 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
   }
 
   #game(words: GamesWords, game: Assignment): TemplateResult {
-    const { id, title, location, official, memberId } = game;
+    const { id, title, location, official, memberId, memberName } = game;
     const written = official.name || official.email;
-    const found = this.officials?.find((each) => each.memberId === memberId);
     return html`<p class="address">
         <strong>${title}</strong><br />
         <span class="small">${[this.#when(game), location].filter(Boolean).join(' · ')}</span><br />
         ${memberId ? `${words.known}: ` : html`⚠ ${words.nobodyYet} `}<strong>${written}</strong>
-        ${found && nameOf(found) !== written ? words.is(nameOf(found)) : nothing}
+        ${memberName && memberName !== written ? words.is(memberName) : nothing}
       </p>
       ${game.doubts.map((doubt) => html`<p class="doubt">⚠ ${this.#doubt(words, doubt)}</p>`)}
       ${
@@ -90,25 +68,17 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
   }
 
   #picker(words: GamesWords, game: Assignment, written: string): TemplateResult {
-    const looked = plain(this.typed);
-    const officials = this.officials ?? [];
-    const offered = officials
-      .filter((each) => looked.split(' ').every((word) => plain(nameOf(each)).includes(word)))
-      .slice(0, OFFICIALS_OFFERED);
-    const none = officials.length === 0 ? words.noOfficials : offered.length === 0 ? words.nobodyFound : '';
+    const { official } = game;
     return html`<fieldset class="stack">
       <legend>${words.chooseFor(written)}</legend>
-      <label>
-        <span>${words.search}</span>
-        <input type="search" autocomplete="off" aria-describedby="holds" .value=${this.typed} @input=${this.#type} />
-      </label>
-      <p id="holds" class="small">${words.searchHelp}</p>
-      <p role="status" class=${none ? '' : 'unseen'}>${none}</p>
-      ${offered.map(
-        (each) => html`<button ?disabled=${this.busy} @click=${() => this.#match(words, game, each, written)}>
-          ${[nameOf(each), each.division, each.organization.name].filter(Boolean).join(' · ')}
-        </button>`,
-      )}
+      <p class="small">${words.searchHelp}</p>
+      <touchline-member-picker
+        officials
+        .begin=${lastNameOf(official.name)}
+        organization=${this.slug}
+        lang=${this.spoken}
+        @touchline-member-picked=${({ member }: MemberPickedEvent) => this.#match(words, game, member, written)}
+      ></touchline-member-picker>
       <button class="plain" @click=${() => this.#close(game.id)}>${words.cancel}</button>
     </fieldset>`;
   }
@@ -127,15 +97,11 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
     }).format(new Date(startsAt));
   }
 
-  readonly #type = (event: Event): void => {
-    this.typed = (event.target as HTMLInputElement).value;
-  };
-
   async #open(id: string): Promise<void> {
-    Object.assign(this, { picking: id, typed: '', said: '' });
+    await import('../completion-queue/member-picker.ts');
+    Object.assign(this, { picking: id, said: '' });
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
-    if (!this.officials) await this.#readOfficials();
+    this.renderRoot.querySelector<HTMLElement>('touchline-member-picker')?.focus();
   }
 
   async #close(id: string): Promise<void> {
@@ -144,13 +110,13 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
     this.renderRoot.querySelector<HTMLElement>(`[data-game="${CSS.escape(id)}"]`)?.focus();
   }
 
-  async #match(words: GamesWords, game: Assignment, person: PersonRow, written: string): Promise<void> {
+  async #match(words: GamesWords, game: Assignment, person: FoundMember, written: string): Promise<void> {
     const params = { organization: this.slug, assignment: game.id };
-    const { memberId } = person;
+    const { memberId, firstName, lastName } = person;
     const done = await this.change(
       endpoints.matchAssignment,
       { params, body: { memberId } },
-      () => words.matched(nameOf(person), written),
+      () => words.matched(`${firstName} ${lastName}`, written),
       (code) => (code === 'not-found' ? words.gone : undefined),
     );
     if (!done && this.said !== words.gone) return;
@@ -160,6 +126,6 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
   }
 }
 
-const nameOf = ({ firstName, lastName }: PersonRow): string => `${firstName} ${lastName}`;
-/** Without accents and capitals, as people type. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** As far as one can tell: "Ortiz, Ana" and "Ana Ortiz" both give "Ortiz". */
+const lastNameOf = (written: string): string =>
+  (written.includes(',') ? written.split(',')[0] : written.trim().split(/\s+/).at(-1))?.trim() ?? '';

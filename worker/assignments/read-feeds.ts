@@ -18,7 +18,7 @@ export async function readFeeds(ports: Ports, env: Env): Promise<boolean> {
   const dueAt = new Date(ports.now.getTime() + FEED_EVERY_MINUTES * 60_000).toISOString();
   const outcome = await readFeed(ports, env, feed).catch(() => 'It could not be read as a calendar.');
   const change = typeof outcome === 'string' ? { problem: outcome } : { ...outcome, problem: null, readAt: at };
-  await settleFeed(ports.db, feed.id, { ...change, dueAt });
+  await settleFeed(ports.db, feed, { ...change, dueAt });
   return true;
 }
 
@@ -43,7 +43,7 @@ async function readFeed(
   const { associationId, organizationId, path, memberId } = feed;
   await keepGames(ports, { associationId, organizationId, path, memberId, origin: feed.id }, games);
   const told = games.map(({ externalId }) => externalId);
-  await cancelOthers(ports.db, feed.id, told, ports.now.toISOString());
+  await cancelOthers(ports.db, feed, told, ports.now.toISOString());
   return { etag: answer.headers.get('etag'), lastModified: answer.headers.get('last-modified') };
 }
 

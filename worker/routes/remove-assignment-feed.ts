@@ -9,6 +9,6 @@ export const removeAssignmentFeed = operation(administrator(), inOrganization('a
   const { ports, place } = c.var;
   const row = await getFeed(ports.db, place.row.id, c.req.param('feed') ?? '');
   if (!row) throw new Refused('not-found');
-  await ports.db.batch(removeFeed(ports.db, row.id));
+  await ports.db.batch(removeFeed(ports.db, row));
   return c.body(null, 204);
 });

@@ -19,9 +19,9 @@ export const getFeed = (db: Database, organizationId: string, id: string): Promi
     .get();
 
 /** The feed and every game it told. */
-export const removeFeed = (db: Database, id: string) =>
+export const removeFeed = (db: Database, { id, organizationId }: Pick<FeedRow, 'id' | 'organizationId'>) =>
   [
-    db.delete(assignment).where(eq(assignment.origin, id)),
+    db.delete(assignment).where(and(eq(assignment.organizationId, organizationId), eq(assignment.origin, id))),
     db.delete(assignmentFeed).where(eq(assignmentFeed.id, id)),
   ] as const;
 
@@ -49,11 +49,11 @@ export async function claimFeed({ db, now }: Ports): Promise<FeedRow | undefined
 }
 
 /** The feed has been read. Removed meanwhile, it leaves no game behind. */
-export async function settleFeed(db: Database, id: string, change: Partial<FeedRow>): Promise<void> {
+export async function settleFeed(db: Database, feed: FeedRow, change: Partial<FeedRow>): Promise<void> {
   const settled = await db
     .update(assignmentFeed)
     .set({ ...change, claimedUntil: null })
-    .where(eq(assignmentFeed.id, id))
+    .where(eq(assignmentFeed.id, feed.id))
     .returning({ id: assignmentFeed.id });
-  if (settled.length === 0) await db.batch(removeFeed(db, id));
+  if (settled.length === 0) await db.batch(removeFeed(db, feed));
 }

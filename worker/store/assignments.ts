@@ -2,8 +2,9 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { CLOCK_ROWS_AT_ONCE, GAMES_SHOWN } from '../limits.ts';
 import type { Database } from '../ports.ts';
-import { within } from './organizations.ts';
+import { type PlacedOrganization, within } from './organizations.ts';
 import { assignment, officialAlias } from './schema/assignment.ts';
+import { organization } from './schema/organization.ts';
 
 export type AssignmentRow = typeof assignment.$inferSelect;
 
@@ -33,26 +34,49 @@ export const putAssignment = (db: Database, row: AssignmentRow) => {
 };
 
 /** Everything one feed told that it tells no longer is cancelled: an official taken off a game is off it. */
-export const cancelOthers = (db: Database, origin: string, told: readonly string[], at: string) =>
+export const cancelOthers = (
+  db: Database,
+  feed: { id: string; organizationId: string },
+  told: readonly string[],
+  at: string,
+) =>
   db
     .update(assignment)
     .set({ cancelledAt: at, changedAt: at })
     .where(
       and(
-        eq(assignment.origin, origin),
+        eq(assignment.organizationId, feed.organizationId),
+        eq(assignment.origin, feed.id),
         isNull(assignment.cancelledAt),
         gt(assignment.startsAt, at),
         sql`${assignment.externalId} not in (select value from json_each(${JSON.stringify(told)}))`,
       ),
     );
 
-export const assignmentsIn = (db: Database, path: string, at: string, unmatched: boolean): Promise<AssignmentRow[]> =>
+/** Games to come in a branch. One association's lie in one range, soonest first; a federation's office looks through those of all. */
+export const assignmentsIn = (
+  db: Database,
+  { row, association }: Pick<PlacedOrganization, 'row' | 'association'>,
+  at: string,
+  unmatched: boolean,
+): Promise<AssignmentRow[]> =>
   db
     .select()
     .from(assignment)
     .where(
       and(
-        within(assignment.path, path),
+        association.kind === 'association'
+          ? eq(assignment.associationId, association.id)
+          : inArray(
+              assignment.associationId,
+              db
+                .select({ id: organization.id })
+                .from(organization)
+                .where(
+                  and(within(organization.path, row.path), inArray(organization.kind, ['association', 'federation'])),
+                ),
+            ),
+        within(assignment.path, row.path),
         gt(assignment.startsAt, at),
         isNull(assignment.cancelledAt),
         unmatched ? isNull(assignment.memberId) : undefined,

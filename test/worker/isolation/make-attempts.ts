@@ -90,7 +90,11 @@ export function makeAttempts(under: string, theirs: Tables, them: Tenant): Attem
       const filled = path.replace(/:(\w+)/g, (_, param: string) =>
         param === 'organization' ? under : fillParam(param, theirs),
       );
-      const query = new URLSearchParams({ requirement: 'abuse-prevention', lastName: `Last${them.mark}` });
+      const query = new URLSearchParams({
+        requirement: 'abuse-prevention',
+        lastName: `Last${them.mark}`,
+        name: `Last${them.mark}`,
+      });
       const body = method === 'GET' || method === 'DELETE' ? undefined : (BODIES[name]?.(theirs, them) ?? {});
       return { name, method, path: `${filled}?${query}`, body };
     });

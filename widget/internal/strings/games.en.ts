@@ -37,10 +37,7 @@ export interface GamesWords {
   readonly choose: string;
   readonly change: string;
   readonly chooseFor: (name: string) => string;
-  readonly search: string;
   readonly searchHelp: string;
-  readonly nobodyFound: string;
-  readonly noOfficials: string;
   readonly cancel: string;
   readonly matched: (name: string, written: string) => string;
   readonly gone: string;
@@ -110,10 +107,7 @@ const words: GamesWords = {
   choose: 'Say who it is',
   change: 'Somebody else',
   chooseFor: (name) => `Who is ${name}?`,
-  search: 'Search your officials by name',
   searchHelp: 'Holds for every game with this name on it, now and later.',
-  nobodyFound: 'No official of yours has this name.',
-  noOfficials: 'No officials are registered here yet.',
   cancel: 'Leave it',
   matched: (name, written) => `From now on “${written}” is ${name}, on every game.`,
   gone: 'This game or this person is no longer here. The list is up to date now.',

@@ -2,6 +2,9 @@
 
 export interface MemberPickerWords {
   readonly lastName: string;
+  readonly official: string;
+  readonly nobody: string;
+  readonly noOfficial: string;
   readonly search: string;
   readonly searching: string;
   readonly twoLetters: string;
@@ -12,11 +15,14 @@ export interface MemberPickerWords {
 
 const words: MemberPickerWords = {
   lastName: 'Last name on your books, or its beginning',
+  official: 'Last name of the official, or its beginning',
+  nobody: 'Nobody on your books has a last name that begins so.',
+  noOfficial: 'No official of yours has a last name that begins so.',
   search: 'Search',
   searching: 'Searching…',
   twoLetters: 'Type two letters at least.',
   found: (people, more) => {
-    if (people === 0) return 'Nobody on your books has a last name that begins so.';
+    if (people === 0) return 'Too many people have a name that begins so. Type more letters.';
     if (more) return `The first ${people}. Type more letters to see fewer.`;
     return people === 1 ? 'One person found.' : `${people} people found.`;
   },

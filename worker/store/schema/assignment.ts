@@ -31,6 +31,7 @@ export const assignment = sqliteTable(
   },
   (t) => [
     uniqueIndex('assignment_external').on(t.organizationId, t.origin, t.externalId),
+    index('assignment_upcoming').on(t.associationId, t.startsAt),
     index('assignment_member').on(t.memberId, t.startsAt),
     index('assignment_official').on(t.associationId, t.officialHash),
     index('assignment_unmatched').on(t.path, t.startsAt).where(sql`member_id is null`),

@@ -1,0 +1,1 @@
+CREATE INDEX `assignment_upcoming` ON `assignment` (`association_id`,`starts_at`);
