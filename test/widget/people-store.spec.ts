@@ -161,6 +161,7 @@ describe('the store of people', () => {
     store.take('b', buildStanding({ requirement: 'background-check', validUntil: '2026-12-01', version: 9 }));
     expect(sorted()).to.deep.equal([0, 1, 2]);
     expect(sorted(1)).to.deep.equal([1, 0, 2]);
+    expect(sorted()).to.deep.equal([0, 1, 2]);
     store.put(Array.from({ length: 1_000 }, (_, index) => ending(`later-${index}`, '2026-11-30')));
     expect(sorted().slice(0, 2)).to.deep.equal([3, 4]);
     expect(sorted().slice(-3)).to.deep.equal([0, 1, 2]);
