@@ -18,6 +18,10 @@ export function createWorker(clock: Clock) {
       const { consumeQueue } = await import('./consume-queue.ts');
       await consumeQueue(await portsOf(env, await clock(env)), env, batch);
     },
+    async email(message, env) {
+      const { receiveMail } = await import('./bounces/receive-mail.ts');
+      await receiveMail(await portsOf(env, await clock(env)), env, message);
+    },
     async scheduled(_controller, env) {
       const { runSchedule } = await import('./run-schedule.ts');
       await runSchedule(await portsOf(env, await clock(env)), env);

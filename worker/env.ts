@@ -12,6 +12,8 @@ export interface Env {
   /** Where browsers reach this Worker, without a trailing slash. */
   PUBLIC_URL: string;
   MAIL_FROM: string;
+  /** Where answers to our mails go, an address Cloudflare has verified; without it whoever answers is told that nobody reads it. */
+  MAIL_REPLIES_TO?: string;
   /** Cloudflare's email binding; where it is bound mails leave by it, and SMTP is not asked. */
   EMAIL?: SendEmail;
   SMTP_HOST: string;

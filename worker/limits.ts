@@ -35,6 +35,12 @@ export const INBOX_ATTEMPTS_MAX = 12;
 export const CLAIM_SECONDS = 120;
 export const MAILS_AT_ONCE = 25;
 export const MAIL_ATTEMPTS_MAX = 12;
+/** A delivery report with the whole of a long digest in it is a third of this; a bigger one is not read. */
+export const BOUNCE_MAX_BYTES = 524_288;
+/** Our mails have one recipient each; a report that joins a few is still read. */
+export const REPORT_RECIPIENTS_MAX = 20;
+/** The headers of a mail that was sent back, with all that the servers on its way added. */
+export const RETURNED_HEADERS_MAX_CHARACTERS = 65_536;
 /** Two writers of one standing meet rarely; more than this is a bug. */
 export const RECORD_RETRIES_MAX = 8;
 /** A secret read from the keyring is trusted this long before it is read again; rotation overlaps by far more. */

@@ -1,22 +1,17 @@
 // The landing in a league's page beside a page with one bare Lit element and beside the plain page: from the navigation until its button can be
 // pressed, with 4x CPU and a slow 4G line, in one run, in turn. Everything is served in brotli over HTTP/2 from two origins, as in life.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
-import type { AddressInfo } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { generate } from 'selfsigned';
 import { build } from 'vite';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { CHROMIUM_FLAGS } from '../browsers/launch-chromium.ts';
+import { listen, SLOW_4G, send } from './slow-line.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/widget/');
 const ROUNDS = 9;
 const SLOW_CPU = 4;
-/** As Lighthouse has slow 4G: 150 ms there and back, 1.6 Mbit/s down, 0.75 up. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const KINDS = ['plain', 'bare', 'landing'] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -46,40 +41,6 @@ const pageOf = (kind: Kind, host: string): string => {
   const text = 'Recreational soccer for kids since 1987. '.repeat(60);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${kind}</title>
 <link rel="icon" href="data:,"><h1>Big Bear Soccer</h1><p>${text}</p><div style="min-height:40rem">${inside[kind]}</div></html>`;
-};
-
-const packed = new Map<string, Buffer>();
-const pack = (body: string | Buffer): Buffer => {
-  const known = packed.get(String(body)) ?? brotliCompressSync(body);
-  packed.set(String(body), known);
-  return known;
-};
-
-const send = (response: Http2ServerResponse, type: string, body: string | Buffer): void => {
-  response.writeHead(200, {
-    'content-type': type,
-    'content-encoding': 'br',
-    'access-control-allow-origin': '*',
-    'access-control-allow-headers': '*',
-  });
-  response.end(pack(body));
-};
-
-type Handle = (request: Http2ServerRequest, response: Http2ServerResponse) => void;
-
-const listen = async (handle: Handle): Promise<{ stop(): void; url: string }> => {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
-  const server = createSecureServer({ key, cert }, handle);
-  const sessions = new Set<{ destroy(): void }>();
-  server.on('session', (session) => sessions.add(session));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `https://localhost:${(server.address() as AddressInfo).port}`,
-    stop: () => {
-      for (const session of sessions) session.destroy();
-      server.close();
-    },
-  };
 };
 
 const serve = async (bare: string) => {

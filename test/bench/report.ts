@@ -3,15 +3,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as wait } from 'node:timers/promises';
 import { keysFrom } from '../../worker/seal.ts';
 import { peopleWithLicenses } from '../storm/people-with-licenses.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { BENCH_KEY, type BenchWorker, prepareBench, startBenchWorker } from './start-bench-worker.ts';
+import { HEADERS, layRows, signIn } from './laid-worker.ts';
+import { BENCH_KEY, type BenchWorker, startBenchWorker } from './start-bench-worker.ts';
 
 const ASSIGNOR = 'assignor@x.example';
-const HEADERS = { origin: 'http://bench.test', 'content-type': 'application/json' };
 const FIRST_DAY = '2027-10-15';
 const DAYS = 400;
 const LOOK_EVERY_MS = 50;
@@ -21,46 +19,18 @@ export async function benchReport(people = 100_000): Promise<string> {
   const stateFolder = await mkdtemp(join(tmpdir(), 'touchline-report-'));
   try {
     const script = await bundleWorker(join(import.meta.dirname, '../../worker/index.ts'));
-    await lay(stateFolder, script, people);
+    await layRows(stateFolder, script, async (sqlite) => {
+      await peopleWithLicenses({ sqlite }, await keysFrom(BENCH_KEY), people, FIRST_DAY, DAYS);
+    });
     const worker = await startBenchWorker({ script, stateFolder, consumes: false });
     try {
-      const token = await signIn(worker);
+      const token = await signIn(worker, ASSIGNOR);
       return table(people, await download(worker, token));
     } finally {
       await worker.mf.dispose();
     }
   } finally {
     await rm(stateFolder, { recursive: true, force: true });
-  }
-}
-
-async function lay(stateFolder: string, script: string, people: number): Promise<void> {
-  const empty = await startBenchWorker({ script, stateFolder, consumes: false });
-  await prepareBench(empty);
-  await empty.mf.dispose();
-  const folder = join(stateFolder, 'd1/miniflare-D1DatabaseObject');
-  const file = (await readdir(folder)).find((name) => /^[0-9a-f]+\.sqlite$/.test(name));
-  if (!file) throw new Error('The bench has no database');
-  const sqlite = new DatabaseSync(join(folder, file));
-  await peopleWithLicenses({ sqlite }, await keysFrom(BENCH_KEY), people, FIRST_DAY, DAYS);
-  sqlite.close();
-}
-
-/** With the code from the outbox, as an assignor would with that from their mail. */
-async function signIn({ mf, url }: BenchWorker): Promise<string> {
-  const send = (path: string, body: object) =>
-    fetch(new URL(path, url), { method: 'POST', headers: HEADERS, body: JSON.stringify(body) });
-  await send('/v1/sign-in/code', { email: ASSIGNOR });
-  const db = await mf.getD1Database('DB');
-  const keys = await keysFrom(BENCH_KEY);
-  for (;;) {
-    const sealed = await db.prepare("select sealed from mail where template = 'sign-in-code'").first<string>('sealed');
-    if (sealed) {
-      const { content } = JSON.parse(await keys.open(sealed)) as { content: { code: string } };
-      const answer = await send('/v1/sign-in', { email: ASSIGNOR, code: content.code });
-      return ((await answer.json()) as { token: string }).token;
-    }
-    await wait(LOOK_EVERY_MS);
   }
 }
 

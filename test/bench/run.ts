@@ -17,6 +17,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   signin: async () => (await import('./sign-in.ts')).benchSignIn(),
   report: async () => (await import('./report.ts')).benchReport(),
   embed: async () => (await import('./embed.ts')).benchEmbed(),
+  dots: async () => (await import('./first-dots.ts')).benchFirstDots(),
   grid: async () => (await import('./grid.ts')).benchGrid(),
   storm: async () => (await import('./storm.ts')).benchStorm(),
 };

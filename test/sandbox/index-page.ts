@@ -22,7 +22,8 @@ export function indexPage(options: IndexPageOptions) {
   return page(
     'Everything in this demo',
     html`<ol>
-        <li><a href="/inbox">Inbox</a>: every mail Touchline sends. A coach's confirmation mail is where the story begins.</li>
+        <li><a href="/inbox">Inbox</a>: every mail Touchline sends. A coach's confirmation mail is where the story begins.
+          Mail to an address at refused.example is refused at once; at returned.example it is taken, and comes back a moment later.</li>
         <li><a href="/sites/${options.league.slug}/">${options.league.name}'s web site</a>, with Touchline's tags in its pages.</li>
         <li><a href="${options.safesportUrl}/">The SafeSport site</a>, both generations; <a href="${options.safesportUrl}/operator">what it sent</a>.</li>
         <li><a href="${options.ussfUrl}/">U.S. Soccer</a>: renew, upgrade, expire or revoke an official's licence; make it slow or broken.</li>

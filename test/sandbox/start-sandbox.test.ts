@@ -1,13 +1,23 @@
-import { createConnection } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, createConnection } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunningSandbox, startSandbox } from './start-sandbox.ts';
 
 const LEAGUE = { slug: 'big-bear', name: 'Big Bear' };
 const SECRET = `whsec_${Buffer.from('a secret only this test knows').toString('base64')}`;
 let sandbox: RunningSandbox;
+/** Mail that came to the Worker's door. */
+const brought: { to: string | null; report: string }[] = [];
+const door = createServer(async (request, response) => {
+  const { searchParams } = new URL(request.url ?? '/', 'http://door');
+  brought.push({ to: searchParams.get('to'), report: await text(request) });
+  response.end();
+});
 
 beforeAll(async () => {
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
   sandbox = await startSandbox({
     port: 0,
     smtpPort: 0,
@@ -15,27 +25,30 @@ beforeAll(async () => {
     ussfPort: 0,
     ussf: {},
     ussfPeople: () => [],
-    workerUrl: 'http://touchline.example',
+    workerUrl: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
     associations: [],
     league: LEAGUE,
     organizations: { [LEAGUE.slug]: LEAGUE.name },
     signIns: [{ email: 'registrar@big-bear.example', may: 'see Big Bear' }],
   });
 });
-afterAll(() => sandbox.stop());
+afterAll(async () => {
+  await sandbox.stop();
+  door.close();
+});
 
 const get = (path: string) => fetch(sandbox.url + path);
 const post = (path: string, form: Record<string, string>) =>
   fetch(sandbox.url + path, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
 
 /** Speaks SMTP line by line, as any mail program does. */
-async function mail(to: string, message: string): Promise<void> {
+async function mail(to: string, message: string, asking = ''): Promise<void> {
   const socket = createConnection(sandbox.smtpPort, '127.0.0.1');
   const said = socket.setEncoding('utf8').iterator();
   for (const line of [
     'EHLO test',
     'MAIL FROM:<club@example.org>',
-    `RCPT TO:<${to}>`,
+    `RCPT TO:<${to}>${asking}`,
     'DATA',
     `${message}\r\n.`,
     'QUIT',
@@ -74,6 +87,18 @@ describe('the inbox', () => {
     expect(shown).toContain('<a href="https://league.example/x#touchline=tll_1"');
     expect(shown).toMatch(/<iframe[^>]+sandbox="[^"]*"/);
     expect(shown).not.toMatch(/sandbox="[^"]*allow-scripts/);
+  });
+});
+
+describe('mail to returned.example', () => {
+  it('comes back to its sender with a report, unless they asked never to hear of it', async () => {
+    const message = 'Message-ID: <one@touchline.test>\r\nSubject: Gone\r\n\r\nHello';
+    await mail('never@returned.example', message, ' NOTIFY=NEVER');
+    await mail('Gone@returned.example', message, ' NOTIFY=FAILURE');
+    await vi.waitFor(() => expect(brought).toHaveLength(1), { timeout: 30_000 });
+    expect(brought[0]?.to).toBe('club@example.org');
+    expect(brought[0]?.report).toMatch(/Final-Recipient: rfc822; Gone@returned\.example\r\nAction: failed/);
+    expect(brought[0]?.report).toContain('message-id: <one@touchline.test>');
   });
 });
 

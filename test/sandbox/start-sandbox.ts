@@ -11,6 +11,7 @@ import type { SafesportAssociation } from './safesport/associations.ts';
 import { type SafesportSite, startSafesportSite } from './safesport/start-safesport-site.ts';
 import { inbox } from './smtp/inbox.ts';
 import { Mailbox } from './smtp/mailbox.ts';
+import { returnLater } from './smtp/return-mail.ts';
 import { startSmtpServer } from './smtp/start-smtp-server.ts';
 import type { SandboxPerson } from './ussf/records.ts';
 import { type RunningUssf, startUssf } from './ussf/start-ussf.ts';
@@ -67,7 +68,12 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     people: options.ussfPeople(clock.now()),
     home: () => home,
   });
-  const smtp = await startSmtpServer({ port: options.smtpPort, mailbox, now: clock.now });
+  const smtp = await startSmtpServer({
+    port: options.smtpPort,
+    mailbox,
+    now: clock.now,
+    returns: (mail) => returnLater(options.workerUrl, mail),
+  });
 
   const app = new Hono();
   const http = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' });

@@ -3,7 +3,7 @@ import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { approved, buildOrganization, buildStanding } from './support/build-people.ts';
 import { part } from './support/in-shadow.ts';
-import { activeCell, openSignedIn, press } from './support/open-grid.ts';
+import { activeCell, open, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
 import { waitUntil } from './support/wait-until.ts';
 
@@ -59,6 +59,13 @@ describe('status-dot-grid, live', () => {
     await waitUntil(() => server.sockets.length === 1);
     server.sockets[0]!.open();
     await waitUntil(() => server.calls('getPeople').length === 2);
+  });
+
+  it('asks for the league and for its people at once: a slow line pays for one journey', async () => {
+    server.hang('getOrganization').hang('getPeople');
+    sessionToken.hold('tls_one');
+    await open();
+    await waitUntil(() => server.calls('getOrganization').length === 1 && server.calls('getPeople').length === 1);
   });
 
   it('leaves no socket behind when it leaves the page', async () => {

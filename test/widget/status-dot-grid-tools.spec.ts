@@ -61,9 +61,9 @@ describe('status-dot-grid for many people', () => {
       later = resolve;
     });
     server.byLater('getPeople', async ({ url }) => {
-      if (!url.searchParams.get('cursor')) return { people: [ana], total: 3, cursor: 'next' };
+      if (!url.searchParams.get('cursor')) return { people: [ana], total: 700, cursor: 'next' };
       await held;
-      return { people: [jose, moon], total: 3, cursor: null };
+      return { people: [jose, moon], total: 700, cursor: null };
     });
     sessionToken.hold('tls_one');
     const grid = await open();
@@ -77,6 +77,19 @@ describe('status-dot-grid for many people', () => {
     // The truth of the names' own moment replaces the dots that came first.
     expect(label()[2]).to.contain('Draft');
     expect(server.calls('getDots')).to.have.length(1);
+  });
+
+  it('asks for few people first, and for no dots ahead where one more page has all names', async () => {
+    server.by('getPeople', ({ url }) =>
+      url.searchParams.get('cursor')
+        ? { people: [jose, moon], total: 3, cursor: null }
+        : { people: [ana], total: 3, cursor: 'next' },
+    );
+    sessionToken.hold('tls_one');
+    const grid = await open();
+    await says(grid, 'Moon, Mia');
+    expect(server.calls('getPeople').map(({ url }) => url.searchParams.get('limit'))).to.deep.equal(['100', '500']);
+    expect(server.calls('getDots')).to.have.length(0);
   });
 
   it('filters by organization, role and division, and orders by last day', async () => {

@@ -19,6 +19,8 @@ export const LIVE_LONGEST_WAIT_MS = 60_000;
 export const LIVE_OPENING_DEADLINE_MS = 10_000;
 /** Rows asked for at once; the server's own most. */
 export const PEOPLE_PAGE_ROWS = 500;
+/** The first page is what one looks at first: a fifth of the bytes on a slow line, and more than a tall screen shows. */
+export const FIRST_PEOPLE_PAGE_ROWS = 100;
 /** Two lines of text, and more than the 44 px a finger needs. All rows are alike, so that a place is a multiplication. */
 export const ROW_HEIGHT_PX = 52;
 /** People asked about in one question; the contract's own most. */

@@ -7,7 +7,7 @@ import type { Organization, Summary } from '../../contract/organization.ts';
 import type { Session } from '../../contract/sign-in.ts';
 import { type Answer, call, type FailureCode, listen } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
-import { PEOPLE_PAGE_ROWS } from '../internal/limits.ts';
+import { FIRST_PEOPLE_PAGE_ROWS, PEOPLE_PAGE_ROWS } from '../internal/limits.ts';
 import { offerSignIn } from '../internal/offer-sign-in.ts';
 import { PeopleStore } from './people-store.ts';
 
@@ -81,10 +81,12 @@ export class GridFlow {
 
   async #run(signal: AbortSignal): Promise<void> {
     const params = { organization: this.slug };
+    const token = sessionToken.value;
+    // Both at once: a slow line pays for one journey.
+    const first = token ? this.#ask(null, signal) : undefined;
     const known = await call(endpoints.getOrganization, { params, signal });
     if (!this.#took(known, signal)) return;
     this.organization = known.value;
-    const token = sessionToken.value;
     if (!token) return this.#countOnly(signal);
     this.store = new PeopleStore(known.value.requirements);
     this.#early = [];
@@ -96,7 +98,7 @@ export class GridFlow {
       onMessage: this.#heard,
       onBreak: () => this.#setLive(false),
     });
-    if (!(await this.#read(null, signal)) && !signal.aborted) await this.#lookAtSession(token, signal);
+    if (!(await this.#read(null, signal, first)) && !signal.aborted) await this.#lookAtSession(token, signal);
   }
 
   async #countOnly(signal: AbortSignal): Promise<void> {
@@ -106,15 +108,15 @@ export class GridFlow {
     this.#host.requestUpdate();
   }
 
-  /** Reads from a cursor to the end. */
-  async #read(from: string | null, signal: AbortSignal): Promise<boolean> {
+  /** Reads from a cursor to the end. @param asked the first page's answer, when it is under way */
+  async #read(from: string | null, signal: AbortSignal, asked = this.#ask(from, signal)): Promise<boolean> {
     for (let cursor: string | null = from, first = true; first || cursor; first = false) {
       if (!this.live) this.#early.push(cursor);
-      const page = await this.#page(cursor, signal);
+      const page = await this.#page(first ? asked : this.#ask(cursor, signal), signal);
       if (!page) return false;
-      if (first && !from && page.cursor && this.store && this.store.size < this.total) {
+      if (first && !from && page.cursor && this.store && this.total - this.store.size > PEOPLE_PAGE_ROWS) {
         const { readDots } = await import('./read-dots.ts');
-        // The dots of everybody first: they are a thirtieth of the names.
+        // The dots of everybody first: they are a thirtieth of the names. Where one more page has all names, it is as soon here.
         await readDots(this.store, this.slug, page.cursor, signal, () => this.#host.requestUpdate());
       }
       cursor = page.cursor;
@@ -130,13 +132,14 @@ export class GridFlow {
     globalThis.requestIdleCallback?.((idle) => this.store?.warm(idle) === false && this.#warm());
   }
 
-  async #page(cursor: string | null, signal: AbortSignal): Promise<PeoplePage | undefined> {
-    const answer = await call(endpoints.getPeople, {
-      params: { organization: this.slug },
-      query: { cursor, limit: PEOPLE_PAGE_ROWS },
-      token: sessionToken.value,
-      signal,
-    });
+  #ask(cursor: string | null, signal: AbortSignal): Promise<Answer<PeoplePage>> {
+    const params = { organization: this.slug };
+    const query = { cursor, limit: cursor ? PEOPLE_PAGE_ROWS : FIRST_PEOPLE_PAGE_ROWS };
+    return call(endpoints.getPeople, { params, query, token: sessionToken.value, signal });
+  }
+
+  async #page(asked: Promise<Answer<PeoplePage>>, signal: AbortSignal): Promise<PeoplePage | undefined> {
+    const answer = await asked;
     if (!this.#took(answer, signal)) return undefined;
     this.store?.put(answer.value.people);
     this.total = answer.value.total;
@@ -148,7 +151,7 @@ export class GridFlow {
   async #readEarlyAgain(signal: AbortSignal): Promise<void> {
     const early = this.#early;
     this.#early = [];
-    for (const cursor of early) await this.#page(cursor, signal);
+    for (const cursor of early) await this.#page(this.#ask(cursor, signal), signal);
   }
 
   #opened(again: boolean, signal: AbortSignal): void {

@@ -1,6 +1,7 @@
 // Sends by Cloudflare's email binding: no mail server of one's own, no password. The binding makes the message from its parts; headers
 // of ours are only those it lets through.
 import { parseAddress } from './mail-address.ts';
+import { OWN_ID_HEADER } from './message-id.ts';
 import { RecipientRefused } from './recipient-refused.ts';
 import type { Sender } from './sender.ts';
 
@@ -12,14 +13,14 @@ export function bindingSender(binding: SendEmail, mailFrom: string): Sender {
   return {
     async send(to, { subject, text, html, headers }, messageId) {
       try {
-        // Its own Message-ID cannot be set; ours goes along to recognise a mail that was sent just before a crash.
+        // Its own Message-ID cannot be set; ours goes along to recognise a mail that was sent just before a crash, or came back.
         await binding.send({
           from,
           to,
           subject,
           text,
           html,
-          headers: { ...headers, 'X-Touchline-Message-ID': messageId },
+          headers: { ...headers, [OWN_ID_HEADER]: messageId },
         });
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';

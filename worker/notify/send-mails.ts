@@ -13,9 +13,11 @@ import { forgetRefused, noteRefused } from '../store/refused-addresses.ts';
 import { linkFor } from './link-for.ts';
 import { mailRecipient } from './mail-recipient.ts';
 import type { Mail, OptOutLinks } from './mail-template.ts';
+import { messageIdOf } from './message-id.ts';
 import { optOutKindOf, optOutRecipient, signOptOut } from './opt-out.ts';
 import { RecipientRefused } from './recipient-refused.ts';
 import { openSender, type Sender } from './sender.ts';
+import { withoutAddresses } from './without-addresses.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** @returns true when more may be waiting. */
@@ -31,10 +33,10 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
   }
   for (const row of rows) {
     try {
-      const to = await send(ports, env, sender, row);
-      if (to === null) await markUnwanted(ports, row);
+      const sent = await send(ports, env, sender, row);
+      if (sent === null) await markUnwanted(ports, row);
       // One step: whatever stands between the sending and its mark can send a mail twice.
-      else await ports.db.batch([markSent(ports, row), forgetRefused(ports.db, to)]);
+      else await ports.db.batch([markSent(ports, row, sent.messageId), forgetRefused(ports.db, sent.address)]);
     } catch (error) {
       console.error(JSON.stringify({ at: 'send-mails', template: row.template, problem: wordsOf(error) }));
       if (error instanceof RecipientRefused) await refuse(ports, row, wordsOf(error));
@@ -45,8 +47,13 @@ export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
   return rows.length === MAILS_AT_ONCE;
 }
 
-/** @returns under what the address is kept; null where mails of this kind were ended, perhaps since this one was posted. */
-async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promise<string | null> {
+/** @returns under what it and its address are kept; null where mails of this kind were ended, perhaps since this one was posted. */
+async function send(
+  ports: Ports,
+  env: Env,
+  sender: Sender,
+  row: MailRow,
+): Promise<{ address: string; messageId: string } | null> {
   const mail = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
   const kind = optOutKindOf(row.template);
   const recipient = kind && (await optOutRecipient(ports, kind, row.associationId, mail.to));
@@ -58,8 +65,9 @@ async function send(ports: Ports, env: Env, sender: Sender, row: MailRow): Promi
   const id = await sha256(new TextEncoder().encode(row.key));
   const link = await linkFor(ports, env, mail, row, id);
   const written = await writeLetter(mail.content, mail.language, link, optOut);
-  await sender.send(mail.to, written, `<${id.slice(0, 32)}@${new URL(env.PUBLIC_URL).hostname}>`);
-  return address;
+  const messageId = await messageIdOf(ports, row.key);
+  await sender.send(mail.to, written, `<${messageId}@${new URL(env.PUBLIC_URL).hostname}>`);
+  return { address, messageId };
 }
 
 /** For good: it is not tried again, and the registrar hears of it. */
@@ -79,5 +87,4 @@ async function optOutLinks(env: Env, of: Parameters<typeof signOptOut>[1]): Prom
   };
 }
 
-/** What a server says often names the address: that goes neither into the log nor beside the sealed mail. */
-const wordsOf = (error: unknown): string => problemOf(error).replace(/[^\s<>"']+@[^\s<>"']+/g, '…');
+const wordsOf = (error: unknown): string => withoutAddresses(problemOf(error));

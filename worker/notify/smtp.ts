@@ -1,6 +1,7 @@
 // Sends by SMTP from the Worker (worker-mailer over TCP sockets). Loaded only when there is something to send.
 import type { Env } from '../env.ts';
 import { parseAddress } from './mail-address.ts';
+import { OWN_ID_HEADER } from './message-id.ts';
 import { RecipientRefused } from './recipient-refused.ts';
 import type { Sender } from './sender.ts';
 
@@ -14,13 +15,16 @@ export async function smtpSender(env: Env): Promise<Sender> {
     secure: port === 465,
     startTls: port === 587,
     authType: ['plain', 'login'],
+    // Where the server understands it: a report of failures, with the headers only, for the body holds a personal link.
+    dsn: { RET: { HEADERS: true }, NOTIFY: { FAILURE: true } },
     ...(env.SMTP_USER ? { credentials: { username: env.SMTP_USER, password: env.SMTP_PASSWORD ?? '' } } : {}),
   });
   const from = parseAddress(env.MAIL_FROM);
   return {
     async send(to, { subject, text, html, headers }, messageId) {
       try {
-        await mailer.send({ from, to, subject, text, html, headers: { ...headers, 'Message-ID': messageId } });
+        const own = { 'Message-ID': messageId, [OWN_ID_HEADER]: messageId };
+        await mailer.send({ from, to, subject, text, html, headers: { ...headers, ...own } });
       } catch (error) {
         if (isRefused(error)) throw new RecipientRefused(error.message);
         throw error;

@@ -1,19 +1,33 @@
 // Addresses that take no mail: noted when a server refuses one for good, forgotten when a mail gets through.
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { within } from './organizations.ts';
-import { refusedAddress } from './schema/mail.ts';
+import { mail, refusedAddress } from './schema/mail.ts';
 import { member, registration } from './schema/member.ts';
 import { organization } from './schema/organization.ts';
 
 export const noteRefused = (db: Database, row: typeof refusedAddress.$inferInsert) =>
+  db.insert(refusedAddress).values(row).onConflictDoUpdate(lastOf(row));
+
+/** Refused again: the last time counts, and whose address it was then. */
+const lastOf = (row: typeof refusedAddress.$inferInsert) => ({
+  target: refusedAddress.recipient,
+  set: { refusedAt: row.refusedAt, memberId: row.memberId ?? null },
+});
+
+/**
+ * Of a mail that left and came back: only while its row is there and says nothing of it yet, so that a second report changes nothing and
+ * nothing of an erased person returns. Of a mail in no member's name nothing is kept but the words in its row.
+ */
+export const noteBounced = (db: Database, mailKey: string, row: typeof refusedAddress.$inferInsert) =>
   db
     .insert(refusedAddress)
-    .values(row)
-    .onConflictDoUpdate({
-      target: refusedAddress.recipient,
-      set: { refusedAt: row.refusedAt, memberId: row.memberId ?? null },
-    });
+    // Every column, in its order.
+    .select(
+      sql`select ${row.recipient}, ${row.associationId}, ${row.memberId ?? null}, ${row.refusedAt} from ${mail}
+        where ${mail.key} = ${mailKey} and ${mail.memberId} is not null and ${mail.lastError} is null`,
+    )
+    .onConflictDoUpdate(lastOf(row));
 
 export const forgetRefused = (db: Database, recipient: string) =>
   db.delete(refusedAddress).where(eq(refusedAddress.recipient, recipient));

@@ -2,8 +2,8 @@
 import { and, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { SealedMail } from '../notify/post-mail.ts';
 import type { Database } from '../ports.ts';
+import { postMailWhere } from './mails.ts';
 import { within } from './organizations.ts';
-import { mail } from './schema/mail.ts';
 import { member, registration } from './schema/member.ts';
 import { reminder } from './schema/reminder.ts';
 
@@ -74,15 +74,9 @@ export interface ByHand {
  * The second returns a row when it was.
  */
 export function remindOnce(db: Database, given: ByHand) {
-  const { mail: m, memberId, associationId, by, at, limit } = given;
-  // Every column of the outbox, in its order.
-  const post = db
-    .insert(mail)
-    .select(
-      sql`select ${m.key}, ${m.template}, ${m.associationId}, ${m.memberId ?? null}, ${m.sealed}, ${m.createdAt}, null, null, 0, null
-        where not exists (select 1 from ${reminder} where member_id = ${memberId} and reminded_at > ${limit})`,
-    )
-    .onConflictDoNothing();
+  const { memberId, associationId, by, at, limit } = given;
+  const late = sql`not exists (select 1 from ${reminder} where member_id = ${memberId} and reminded_at > ${limit})`;
+  const post = postMailWhere(db, given.mail, late);
   const mark = db
     .insert(reminder)
     .values({ memberId, associationId, count: 1, remindedAt: at, remindedBy: by })

@@ -19,8 +19,13 @@ export const mail = sqliteTable(
     claimedUntil: text('claimed_until'),
     attempts: integer().notNull().default(0),
     lastError: text('last_error'),
+    /** Under what it left (notify/message-id.ts): a report that it came back names this. */
+    messageId: text('message_id'),
   },
-  (t) => [index('mail_waiting').on(t.createdAt).where(sql`sent_at is null`)],
+  (t) => [
+    index('mail_waiting').on(t.createdAt).where(sql`sent_at is null`),
+    index('mail_message').on(t.messageId).where(sql`message_id is not null`),
+  ],
 );
 
 /** Addresses a mail server refused for good. A row goes when a mail gets through again. */
