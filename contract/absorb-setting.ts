@@ -17,10 +17,11 @@ export const AbsorbMapping = z.object({
 });
 export type AbsorbMapping = z.infer<typeof AbsorbMapping>;
 
+/** The header's name in small letters, as HTTP compares them. */
 export const SetAbsorb = z.object({
   header: z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[a-z0-9-]{1,60}$/)),
   /** Null keeps the one that is set; a new one works beside the old for a day. */
-  secret: z.nullable(z.string().check(z.minLength(16), z.maxLength(200))),
+  secret: z.nullable(z.string().check(z.trim(), z.minLength(16), z.maxLength(200))),
   mapping: AbsorbMapping,
 });
 export type SetAbsorb = z.infer<typeof SetAbsorb>;
@@ -38,8 +39,12 @@ export const TryAbsorb = z.object({ mapping: AbsorbMapping, sample: z.unknown() 
 export type TryAbsorb = z.infer<typeof TryAbsorb>;
 
 export const AbsorbTrial = z.object({
+  /** No problem was found. */
   understood: z.boolean(),
+  /** What was read, by field of the mapping. */
   values: z.record(z.string(), z.string()),
-  problems: z.array(z.object({ field: z.string(), path: z.string(), problem: z.string() })),
+  problems: z.array(
+    z.object({ field: z.string(), path: z.string(), problem: z.enum(['nothing-there', 'not-a-text', 'not-a-day']) }),
+  ),
 });
 export type AbsorbTrial = z.infer<typeof AbsorbTrial>;

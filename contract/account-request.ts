@@ -20,7 +20,7 @@ export type AskForAccount = z.infer<typeof AskForAccount>;
 export const AccountRequestState = z.enum(['asked', 'in-work', 'done', 'declined']);
 export type AccountRequestState = z.infer<typeof AccountRequestState>;
 
-/** GET .../account-requests: what is open, the longest waiting first, then what was closed lately. */
+/** GET .../account-requests: what is open, the longest waiting first, then what was closed lately; at most a hundred of each. */
 export const AccountRequests = z.object({
   items: z.array(
     z.object({

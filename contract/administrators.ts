@@ -5,7 +5,7 @@ import { AdministratorRole, Email } from './sign-in.ts';
 export interface Administrators {
   items: { email: string; roles: AdministratorRole[]; since: string }[];
   invitations: { id: string; email: string; role: AdministratorRole; invitedBy: string; expiresAt: string }[];
-  /** What was changed by whom, newest first. No roles: removed. */
+  /** What was changed by whom, newest first, the last twenty. No roles: removed. */
   history: { email: string; roles: AdministratorRole[]; changedBy: string; changedAt: string }[];
   /** Roles that can be given here: reviewers only in an association. */
   roles: AdministratorRole[];

@@ -36,6 +36,7 @@ export const ApiKey = z.object({
 });
 export type ApiKey = z.infer<typeof ApiKey>;
 
+/** At most twenty in one organization. */
 export const ApiKeys = z.object({ keys: z.array(ApiKey) });
 export type ApiKeys = z.infer<typeof ApiKeys>;
 

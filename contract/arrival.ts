@@ -19,11 +19,11 @@ export const Arrival = z.object({
 });
 export type Arrival = z.infer<typeof Arrival>;
 
-/** Newest first. */
+/** Newest first, a hundred a page; hand `cursor` back as ?cursor= for older ones, null on the last page. */
 export const Arrivals = z.object({ items: z.array(Arrival), cursor: z.nullable(z.string()) });
 export type Arrivals = z.infer<typeof Arrivals>;
 
-/** One message, or all of a time range (ISO 8601 instants). Replaying changes nothing that was recorded already. */
+/** One message, or all of a time range (ISO 8601 instants), at most a thousand. Replaying changes nothing that was recorded already. */
 export const ReplayArrivals = z.union([
   z.object({ source: Source, messageId: z.string() }),
   z.object({ from: z.iso.datetime(), to: z.iso.datetime() }),

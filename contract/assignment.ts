@@ -12,6 +12,7 @@ export const Assignment = z.object({
   id: z.string(),
   title: z.string(),
   startsAt: z.string(),
+  /** IANA name: where the field is. */
   timeZone: z.string(),
   location: z.nullable(z.string()),
   /** The division or level, where the sender has a column for it. */
@@ -59,11 +60,14 @@ export const AssignmentFeed = z.object({
   /** The host alone: a feed's whole address is often its only secret. */
   host: z.string(),
   memberId: z.nullable(z.string()),
+  /** Null before the first time. */
   readAt: z.nullable(z.string()),
+  /** Why it cannot be read, in English; null when it could. */
   problem: z.nullable(z.string()),
 });
 export type AssignmentFeed = z.infer<typeof AssignmentFeed>;
 
+/** At most 500 in one organization; each is read every half hour. */
 export const AssignmentFeeds = z.object({ items: z.array(AssignmentFeed) });
 export type AssignmentFeeds = z.infer<typeof AssignmentFeeds>;
 

@@ -52,8 +52,10 @@ export const Certificate = z.object({
   /** `submitted` until decided; then the decision. */
   state: State,
   decidedAt: z.nullable(z.string()),
+  /** The reviewer's words to the coach; null while undecided, and where an approval needs none. */
   reason: z.nullable(z.string()),
   hints: z.array(Hint),
+  /** The completion date the file's text seems to name; null where it names none. */
   hintedCompletedOn: z.nullable(z.iso.date()),
 });
 export type Certificate = z.infer<typeof Certificate>;

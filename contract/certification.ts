@@ -62,7 +62,7 @@ export const Certifications = z.object({
   certifications: z.array(Certification),
   /** Newest first; at most twenty. */
   changes: z.array(CertificationChange),
-  /** Games that fall after a certificate's last day, or that are at stake now, are among these; soonest first. */
+  /** Games that fall after a certificate's last day, or that are at stake now, are among these; soonest first, at most twenty. */
   assignments: z.array(
     z.object({
       id: z.string(),

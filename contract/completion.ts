@@ -3,26 +3,35 @@ import * as z from 'zod/mini';
 import { MatchField } from './match-field.ts';
 import { Identity } from './member.ts';
 import { Source } from './source.ts';
-import { CompletedPerson } from './training-completed.ts';
 
 export const OpenCompletion = z.object({
   id: z.string(),
   source: Source,
+  /** The course's title; for a background check the report's. */
   course: z.string(),
   completedOn: z.string(),
   receivedAt: z.string(),
-  /** As the source wrote them; empty where it did not say, gender null where it never does. */
-  person: z.extend(CompletedPerson, { gender: z.nullable(z.string()) }),
+  /** As the source wrote them; empty where it did not say, gender null where it never does. The birth date in the source's own writing. */
+  person: z.object({
+    firstName: z.string(),
+    lastName: z.string(),
+    birthDate: z.string(),
+    gender: z.nullable(z.string()),
+    email: z.string(),
+  }),
   /** The member it is probably of, to put side by side; null while nobody comes near. */
   member: z.nullable(z.object({ memberId: z.string(), identity: Identity, differs: z.array(MatchField) })),
 });
 export type OpenCompletion = z.infer<typeof OpenCompletion>;
 
+/** The longest waiting first, at most a hundred; `waiting` counts those listed. */
 export const OpenCompletions = z.object({ items: z.array(OpenCompletion), waiting: z.int() });
 export type OpenCompletions = z.infer<typeof OpenCompletions>;
 
+/** The member must be the association's own, else 404; 403 where it is not the full course; 409 once somebody has decided. */
 export const LinkCompletion = z.object({ memberId: z.string() });
 export type LinkCompletion = z.infer<typeof LinkCompletion>;
 
+/** The reason is kept; 409 once somebody has decided. */
 export const SetAsideCompletion = z.object({ reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)) });
 export type SetAsideCompletion = z.infer<typeof SetAsideCompletion>;

@@ -22,8 +22,10 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** Of one branch, the longest waiting first; at most a hundred. */
 export const Corrections = z.object({ items: z.array(Correction) });
 export type Corrections = z.infer<typeof Corrections>;
 
+/** 409 once somebody has decided. */
 export const DecideCorrection = z.object({ decision: z.enum(['applied', 'declined']) });
 export type DecideCorrection = z.infer<typeof DecideCorrection>;

@@ -50,11 +50,12 @@ export const Duplicates = z.object({
   examined: z.int(),
   /** Hand back as ?cursor= to look further; null when everybody has been looked at. */
   cursor: z.nullable(z.string()),
-  /** Only with the first page. */
+  /** Only with the first page; the latest hundred. */
   dismissed: z.array(Dismissal),
 });
 export type Duplicates = z.infer<typeof Duplicates>;
 
+/** Two ids of one's own branch. The first one's name, birth date and address stay; the other is merged into it. */
 export const MergeMembers = z.object({ keep: z.string(), absorb: z.string() });
 export type MergeMembers = z.infer<typeof MergeMembers>;
 
@@ -68,7 +69,7 @@ export const Merge = z.object({
 });
 export type Merge = z.infer<typeof Merge>;
 
-/** Newest first, undone ones too. */
+/** The latest fifty, newest first, undone ones too. */
 export const Merges = z.object({ merges: z.array(Merge) });
 export type Merges = z.infer<typeof Merges>;
 

@@ -1,4 +1,6 @@
-// What one operation of the API is: method and path, with the types of its body and answer.
+// What one operation of the API is: method and path, with the types of its body and answer. Where a schema says nothing else: ids are opaque;
+// what ends in `At`, `since` and `until` are instants (ISO 8601, UTC), days are YYYY-MM-DD; texts are trimmed; a JSON body holds 256 kB at
+// most (413); a field that does not fit is 422 with its path, see problem.ts. What an answer may hold at most is said with its list.
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

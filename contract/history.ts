@@ -30,8 +30,10 @@ export const HistoryEntry = z.object({
   source: Source,
   /** An administrator's address, `member`, or the name of a source. */
   actor: z.string(),
+  /** When it happened, and when we heard of it. */
   occurredAt: z.string(),
   receivedAt: z.string(),
+  /** The course's title; with `certification` the licence's. */
   course: z.optional(z.string()),
   completedOn: z.optional(z.string()),
   fields: z.optional(z.array(MatchField)),
@@ -43,6 +45,6 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-/** Newest first. */
+/** Newest first, all of it. */
 export const History = z.object({ entries: z.array(HistoryEntry) });
 export type History = z.infer<typeof History>;

@@ -79,7 +79,7 @@ export const PersonRow = z.object({
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 
-/** One page of the grid, ordered by last name, first name, id. */
+/** One page of the grid, ordered by last name, first name, id; 200 rows unless asked for otherwise, at most 500. */
 export const PeoplePage = z.object({
   people: z.array(PersonRow),
   /** People in this organization and below, over all pages. */

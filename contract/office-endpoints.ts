@@ -61,7 +61,6 @@ export const officeEndpoints = {
     'DELETE',
     '/v1/organizations/:organization/dismissals/:dismissal',
   ),
-  // An association's reviewers
   // How an organization is set up; only for an owner
   getSettings: /* @__PURE__ */ endpoint<void, Settings>('GET', '/v1/organizations/:organization/settings'),
   changeSettings: /* @__PURE__ */ endpoint<ChangeSettings, Settings>('PUT', '/v1/organizations/:organization/settings'),

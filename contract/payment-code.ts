@@ -50,7 +50,7 @@ const Asked = {
   askedAt: z.string(),
 };
 
-/** GET .../payment-codes. Waiting: who waited longest first; given: the newest first. */
+/** GET .../payment-codes. Waiting: who waited longest first; given: the newest first; at most 200 of each. */
 export const PaymentCodes = z.object({
   /** One an item of the requirements page for which codes are asked; empty where the page says nothing of codes. */
   pools: z.array(CodePool),

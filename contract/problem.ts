@@ -1,5 +1,6 @@
 // An error answer as RFC 9457 says (application/problem+json), with the field paths that are wrong where there are any.
 import * as z from 'zod/mini';
+import { FileRefusal } from './certificate.ts';
 
 export const PROBLEM_CODES = [
   'bad-request',
@@ -35,8 +36,9 @@ export const Problem = z.object({
   status: z.int(),
   /** What to do about it, in English; widgets say it in the reader's language by `code`. */
   detail: z.optional(z.string()),
+  /** Only with `not-the-schema`: the fields that are wrong, at most twenty; a path is `data.person.email`. */
   errors: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
   /** Only with `file-refused`. */
-  refusal: z.optional(z.string()),
+  refusal: z.optional(FileRefusal),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -1,7 +1,7 @@
 // Mail that did not arrive: whose address was refused for good, so that the registrar asks for another.
 import * as z from 'zod/mini';
 
-/** GET .../refused-mails, newest first. Somebody whose address was changed since is no longer in it. */
+/** GET .../refused-mails, newest first, at most a hundred. Somebody whose address was changed since is no longer in it. */
 export const RefusedMails = z.object({
   items: z.array(
     z.object({

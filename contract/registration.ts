@@ -43,7 +43,7 @@ export type Added = z.infer<typeof Added>;
 export const MailRegistrationLink = z.object({ email: Email, language: Language });
 export type MailRegistrationLink = z.infer<typeof MailRegistrationLink>;
 
-/** Who waits to be confirmed, the longest waiting first. */
+/** Who waits to be confirmed, the longest waiting first; at most a hundred. */
 export const Waiting = z.object({
   items: z.array(
     z.object({

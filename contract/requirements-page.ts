@@ -41,8 +41,8 @@ const Item = z.strictObject({
   /** Everybody, when both are left out. */
   who: z.optional(
     z.strictObject({
-      roles: z.optional(z.array(Role)),
-      divisions: z.optional(z.array(Division)),
+      roles: z.optional(z.array(Role).check(z.maxLength(20))),
+      divisions: z.optional(z.array(Division).check(z.maxLength(40))),
       words: z.optional(Said),
     }),
   ),

@@ -19,6 +19,7 @@ export const ReviewItem = z.object({
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
+/** The longest waiting first, a hundred a page. */
 export const ReviewPage = z.object({
   items: z.array(ReviewItem),
   /** All that wait, on every page. */
@@ -33,12 +34,13 @@ export type ReviewPage = z.infer<typeof ReviewPage>;
 export const ReviewDecision = z.object({
   decision: Decision,
   /** Reaches the coach. Needed for `rejected` and `requires-action`; at most 500 characters. */
-  reason: z.nullable(z.string().check(z.maxLength(500))),
+  reason: z.nullable(z.string().check(z.trim(), z.maxLength(500))),
   /** The completion date the reviewer read on the certificate; needed for `approved`, validity is counted from it. */
   completedOn: z.nullable(z.iso.date()),
   version: z.int(),
 });
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
 
+/** The address of one who reviews here, else 422; null: nobody. */
 export const AssignReview = z.object({ to: z.nullable(z.string()) });
 export type AssignReview = z.infer<typeof AssignReview>;

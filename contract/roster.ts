@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { AddPerson } from './registration.ts';
 
-/** Rows of one request. */
+/** Rows of one request; with the longest names and addresses they still fit a body. */
 export const ROSTER_ROWS_MAX = 200;
 
 export const RosterRow = z.extend(z.omit(AddPerson, { differentPerson: true }), {

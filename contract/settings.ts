@@ -28,16 +28,27 @@ const OWN = {
 
 /** Only an association, or the federation above it for all of them. */
 const RULES = {
+  /** IANA name; "today" and deadlines are meant in it. */
   timeZone: TimeZone,
+  /** How long an approval counts, by requirement; one left out has its default. */
   validity: z.partialRecord(Requirement, Validity),
+  /** Days before the last day from which a dot is `expiring` and the refresher's window is open (S14). */
   expiringDays: z.int().check(z.minimum(1), z.maximum(180)),
+  /** A course finished before Begin with all five fields equal: offered to a reviewer, or approved at once (S8). */
   lateMatch: z.enum(['offer', 'approve']),
+  /** Must refreshers be taken in turn, or does any count (S14)? */
   refresherOrder: z.enum(['in-turn', 'any']),
+  /** An approval that ends before the season's last day is `expiring` at once; null asks nothing. */
   seasonEndsOn: z.nullable(MonthDay),
+  /** Who sees the access code: members with a confirmed registration, or anyone with a personal link. */
   accessCodeFor: z.enum(['confirmed', 'anyone']),
+  /** What a coach chooses on the SafeSport site. */
   safesportOrganization: Words(100),
+  /** Where Begin leads (DESIGN 5, S5). */
   handOff: PlainAddress,
+  /** Does the address carry the code, or does the coach copy it? */
   handOffForm: z.enum(['code-in-address', 'code-by-hand']),
+  /** Said beside Upload (S15). */
   uploadAdvice: z.nullable(Words(500)),
   /** By which day of the year each requirement must be met; one that is missing has no deadline. */
   deadlines: z.partialRecord(Requirement, MonthDay),

@@ -6,6 +6,7 @@ export const Email = z
   .string()
   .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
 
+/** At most six codes an hour go to one address, whatever is answered; each works for ten minutes. */
 export const AskForCode = z.object({ email: Email });
 export type AskForCode = z.infer<typeof AskForCode>;
 
@@ -34,7 +35,8 @@ export type Session = z.infer<typeof Session>;
 export const SignedIn = z.object({ token: z.string(), session: Session });
 export type SignedIn = z.infer<typeof SignedIn>;
 
-export const AskForLink = z.object({ organization: z.string(), email: Email });
+/** `organization`: a slug. */
+export const AskForLink = z.object({ organization: z.string().check(z.maxLength(60)), email: Email });
 export type AskForLink = z.infer<typeof AskForLink>;
 
 /** The same answer for every address. */

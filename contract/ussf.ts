@@ -1,6 +1,7 @@
 // The U.S. Soccer integration: turning it on and off, looking people up, and how far the look-up of all officials has come.
 import * as z from 'zod/mini';
 import { Language } from './member.ts';
+import { Email } from './sign-in.ts';
 import { USSF_CONSENT } from './ussf-consent.ts';
 
 /** Source: seed U, "available on our League, Elite and Enterprise plans. It is not included in the Recreational plan". */
@@ -11,7 +12,7 @@ export type Plan = z.infer<typeof Plan>;
 /** 16 digits, as U.S. Soccer numbers people. */
 export const UssfId = z.string().check(z.trim(), z.regex(/^\d{16}$/));
 
-const Secret = z.string().check(z.minLength(16), z.maxLength(400));
+const Secret = z.string().check(z.trim(), z.minLength(16), z.maxLength(400));
 
 export const EnableUssf = z.object({
   consent: z.literal(USSF_CONSENT),
@@ -31,6 +32,7 @@ export type EnableUssf = z.infer<typeof EnableUssf>;
 export const UssfTrouble = z.enum(['unreachable', 'refused', 'busy', 'not-understood']);
 export type UssfTrouble = z.infer<typeof UssfTrouble>;
 
+/** How many officials there are, and how many in each state; see UssfOfficialState. */
 export const UssfProgress = z.object({
   officials: z.int(),
   waiting: z.int(),
@@ -75,7 +77,7 @@ const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 export const UssfLookUp = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('email'),
-    email: z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[^\s@]+@[^\s@]+$/)),
+    email: Email,
   }),
   z.object({ by: z.literal('ussf-id'), ussfId: UssfId }),
   z.object({
@@ -90,6 +92,7 @@ export type UssfLookUp = z.infer<typeof UssfLookUp>;
 export const UssfPerson = z.object({ ussfId: z.string(), fullName: z.nullable(z.string()), minor: z.boolean() });
 export type UssfPerson = z.infer<typeof UssfPerson>;
 
+/** Under 18 U.S. Soccer shows no name. */
 export const UssfPeople = z.object({ people: z.array(UssfPerson) });
 export type UssfPeople = z.infer<typeof UssfPeople>;
 
@@ -100,7 +103,7 @@ export type LinkUssf = z.infer<typeof LinkUssf>;
 export const UssfOfficialState = z.enum(['waiting', 'found', 'not-found', 'several', 'minor', 'failed']);
 export type UssfOfficialState = z.infer<typeof UssfOfficialState>;
 
-/** The result list of the first look-up; a page of it. */
+/** The result list of the first look-up, a hundred a page; hand `cursor` back as ?cursor= for the next, null on the last. */
 export const UssfOfficials = z.object({
   items: z.array(
     z.object({

@@ -18,12 +18,12 @@ export const WebhookBody = z.object({
 });
 export type WebhookBody = z.infer<typeof WebhookBody>;
 
-/** https only; at most 2,000 characters. */
+/** At most 2,000 characters. https and reachable from the internet, else 422; http only where a deployment lets webhooks go anywhere. */
 export const WebhookUrl = z.string().check(z.trim(), z.maxLength(2000), z.regex(/^https?:\/\/[^\s]+$/i));
 
 export const CreateWebhook = z.object({
   url: WebhookUrl,
-  types: z.array(WebhookEventType).check(z.minLength(1)),
+  types: z.array(WebhookEventType).check(z.minLength(1), z.maxLength(20)),
 });
 export type CreateWebhook = z.infer<typeof CreateWebhook>;
 
@@ -32,8 +32,10 @@ export const Webhook = z.object({
   url: z.string(),
   types: z.array(WebhookEventType),
   createdAt: z.string(),
+  /** Since when nothing was taken; null while the last delivery was. After five days it is switched off. */
   failingSince: z.nullable(z.string()),
   disabledAt: z.nullable(z.string()),
+  /** `gone`: it answered 410. */
   disabledBecause: z.nullable(z.enum(['failing', 'gone', 'by-hand'])),
 });
 export type Webhook = z.infer<typeof Webhook>;
@@ -42,6 +44,7 @@ export type Webhook = z.infer<typeof Webhook>;
 export const WebhookWithSecret = z.object({ webhook: Webhook, secret: z.string() });
 export type WebhookWithSecret = z.infer<typeof WebhookWithSecret>;
 
+/** At most twenty in one organization. */
 export const Webhooks = z.object({ items: z.array(Webhook) });
 export type Webhooks = z.infer<typeof Webhooks>;
 
@@ -49,20 +52,25 @@ export const WebhookDelivery = z.object({
   id: z.string(),
   type: WebhookEventType,
   createdAt: z.string(),
+  /** Null until it was taken. */
   deliveredAt: z.nullable(z.string()),
+  /** When it is tried again; null once it arrived or was given up. */
   dueAt: z.nullable(z.string()),
   attempts: z.int(),
+  /** The status of the last answer; null without one. */
   lastStatus: z.nullable(z.int()),
+  /** The first 500 characters of the last answer, or why there was none; null before the first try. */
   lastAnswer: z.nullable(z.string()),
   /** What was sent; it names no person. */
   body: WebhookBody,
 });
 export type WebhookDelivery = z.infer<typeof WebhookDelivery>;
 
+/** Newest first; the last hundred. */
 export const WebhookDeliveries = z.object({ items: z.array(WebhookDelivery) });
 export type WebhookDeliveries = z.infer<typeof WebhookDeliveries>;
 
-/** One delivery by id, or all of a time range (ISO 8601 instants). */
+/** One delivery by id, or all of a time range (ISO 8601 instants), at most a thousand. */
 export const ReplayWebhook = z.union([
   z.object({ delivery: z.string() }),
   z.object({ from: z.iso.datetime(), to: z.iso.datetime() }),

@@ -23,10 +23,10 @@ export class Refused extends Error {
 
 const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string; detail?: string }> = {
   'bad-request': { status: 400, title: 'The request could not be read' },
-  'not-signed-in': { status: 401, title: 'Please sign in', detail: 'Sign in again, or open the link from your mail.' },
-  'link-expired': { status: 401, title: 'This link has expired', detail: 'Ask for a new one; it comes by mail.' },
-  'link-revoked': { status: 401, title: 'This link was withdrawn', detail: 'Ask for a new one; it comes by mail.' },
-  'link-not-valid': { status: 401, title: 'This link does not work', detail: 'Ask for a new one; it comes by mail.' },
+  'not-signed-in': { status: 401, title: 'Please sign in', detail: 'Sign in again, or open the link from your email.' },
+  'link-expired': { status: 401, title: 'This link has expired', detail: 'Ask for a new one; it comes by email.' },
+  'link-revoked': { status: 401, title: 'This link was withdrawn', detail: 'Ask for a new one; it comes by email.' },
+  'link-not-valid': { status: 401, title: 'This link does not work', detail: 'Ask for a new one; it comes by email.' },
   'code-not-valid': {
     status: 401,
     title: 'That code is not right',
@@ -36,7 +36,7 @@ const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string
   'must-register-online': {
     status: 403,
     title: 'This role must register online',
-    detail: 'A background check needs the person’s own authorization. Mail them the registration link.',
+    detail: 'A background check needs the person’s own authorization. Email them the registration link.',
   },
   'not-found': { status: 404, title: 'There is nothing here' },
   conflict: { status: 409, title: 'Something else was sent under this id before' },

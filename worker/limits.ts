@@ -4,8 +4,8 @@
 export const WEBHOOK_BODY_MAX_BYTES = 256 * 1024;
 /** DESIGN 6, and the Standard Webhooks specification: older or newer timestamps are stale. */
 export const WEBHOOK_CLOCK_SKEW_SECONDS = 5 * 60;
-/** JSON bodies of our own API; the largest holds a reason of 500 characters. */
-export const API_BODY_MAX_BYTES = 64 * 1024;
+/** JSON bodies of our own API: 200 rows of a roster with the longest names, or a league's requirements page in both languages. */
+export const API_BODY_MAX_BYTES = 256 * 1024;
 /** A season's reminder may lie unread for weeks; a lost phone should not stay open for ever. */
 export const PERSONAL_LINK_DAYS = 60;
 /** Administrators sign in once a working day. */

@@ -2,9 +2,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { type ApiDocument, apiPage } from '../../tools/api-page.ts';
 import { openApiDocument } from '../../worker/open-api/document.ts';
 import { type Operation, operations } from '../../worker/open-api/operations.ts';
+import { schemas } from '../../worker/open-api/schemas.ts';
 
 const ROUTES = new URL('../../worker/routes/', import.meta.url).pathname;
 
@@ -30,6 +32,14 @@ describe('the API reference', () => {
   it('tells of every operation that a key opens, with the scope the route asks for', async () => {
     const told = Object.entries<Operation>(operations).flatMap(([name, { scope }]) => (scope ? [[name, scope]] : []));
     expect(Object.fromEntries(told)).toEqual(await scopesOfRoutes());
+  });
+
+  it('speaks of a cursor exactly where the answer hands one out', () => {
+    const handedOut = (answer: Operation['answer']) =>
+      answer !== undefined && answer !== 'bytes' && 'cursor' in (z.toJSONSchema(schemas[answer]).properties ?? {});
+    for (const [name, { query, answer }] of Object.entries<Operation>(operations)) {
+      expect('cursor' in (query ?? {}), name).toBe(handedOut(answer));
+    }
   });
 
   it('has a page on which every shape it speaks of is explained', () => {

@@ -11,10 +11,12 @@ What went wrong is a problem as RFC 9457 says, with a stable \`code\`.`;
 
 /** What any operation may answer besides what it is for. */
 const FAILURES: Record<string, string> = {
+  400: 'The body is not JSON in UTF-8',
   401: 'No key, or one that was withdrawn',
   403: 'The key has no such scope, or its organization may not do this',
   404: 'Not there, or not yours to see',
   409: 'The Idempotency-Key was used for something else, or somebody decided in the meantime',
+  413: 'The body is larger than 256 kB, or a file than 10 MB',
   422: 'A field is wrong; `errors` says which',
   429: 'Too often; `Retry-After` says when',
 };
@@ -64,7 +66,9 @@ function describe(name: string, path: string, operation: Operation) {
     ...Object.entries(headers).map(([each, said]) => parameter('header', each, said)),
   ];
   const good = status ?? (answer ? 200 : 204);
-  const failures = Object.entries(FAILURES).filter(([code]) => scope !== null || code === '404');
+  const failures = Object.entries(FAILURES).filter(([code]) =>
+    scope === null ? code === '404' : body !== undefined || (code !== '400' && code !== '413'),
+  );
   return {
     operationId: name,
     tags: [group],

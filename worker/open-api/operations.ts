@@ -86,6 +86,8 @@ export const operations = {
   getReviews: {
     group: 'Reviews',
     summary: 'Certificates that wait for review',
+    detail:
+      'The longest waiting first, a hundred at a time. Hand `cursor` back for the next page; it is null on the last one.',
     scope: 'reviews:write',
     query: { cursor: { what: 'From the page before' } },
     answer: 'ReviewPage',
@@ -107,12 +109,14 @@ export const operations = {
   getCompletions: {
     group: 'Completions',
     summary: 'Completions that wait for the association’s word',
+    detail: 'The longest waiting first, at most a hundred.',
     scope: 'reviews:write',
     answer: 'OpenCompletions',
   },
   findMembers: {
     group: 'Completions',
     summary: 'Members by the beginning of their last name',
+    detail: 'At most twenty; `more` says that the beginning fits more people.',
     scope: 'reviews:write',
     query: { lastName: { what: 'Two letters at least', required: true } },
     answer: 'FoundMembers',
@@ -162,8 +166,8 @@ export const operations = {
   getWebhookDeliveries: {
     group: 'Webhooks',
     summary: 'What was sent, and what came back',
+    detail: 'The last hundred, newest first.',
     scope: 'webhooks:manage',
-    query: { cursor: { what: 'From the page before' } },
     answer: 'WebhookDeliveries',
   },
   replayWebhook: {

@@ -55,11 +55,11 @@ function wrongField(
 ) {
   if (decision !== 'approved') {
     return reason === null
-      ? { path: 'reason', message: 'Say what the coach should do; it reaches them by mail' }
+      ? { path: 'reason', message: 'Say what the coach should do; it reaches them by email' }
       : null;
   }
   if (completedOn === null || !isDay(completedOn)) {
-    return { path: 'completedOn', message: 'Type the completion date that stands on the certificate' };
+    return { path: 'completedOn', message: 'Type the completion date from the certificate' };
   }
   return completedOn > today ? { path: 'completedOn', message: 'This day has not come yet' } : null;
 }

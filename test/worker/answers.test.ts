@@ -1,0 +1,78 @@
+// What a key is answered is what the reference says: every field that comes is described, and fits its description.
+import { env } from 'cloudflare:test';
+import { drizzle } from 'drizzle-orm/d1';
+import { describe, expect, it } from 'vitest';
+import { API_SCOPES } from '../../contract/api-key.ts';
+import { endpoints } from '../../contract/endpoints.ts';
+import type { WebhookWithSecret } from '../../contract/webhook.ts';
+import { type Operation, operations } from '../../worker/open-api/operations.ts';
+import { schemas } from '../../worker/open-api/schemas.ts';
+import { certificate } from '../../worker/store/schema/certificate.ts';
+import { aCheckr, aReport, sendCheckr } from './builders/a-checkr.ts';
+import { aCompletion, sendSafesport } from './builders/a-completion.ts';
+import { aLink, aMember } from './builders/a-member.ts';
+import { call } from './builders/a-sign-in.ts';
+import { aTree } from './builders/a-tree.ts';
+import { anApiKey, ask } from './builders/an-api-key.ts';
+import { upload } from './builders/an-upload.ts';
+import { drain } from './builders/drain.ts';
+
+/** An association with something to tell in every list a key can read. */
+async function aBusyOffice() {
+  const tree = await aTree();
+  const member = await aMember(tree);
+  const link = await aLink(member);
+  await call('POST', '/v1/me/training-starts', { token: link, body: { requirement: 'abuse-prevention' } });
+  await upload(link);
+  await sendSafesport(tree.association, JSON.stringify(aCompletion({ person: { email: 'other@example.org' } })));
+  await aCheckr(tree);
+  // A report that names nobody: the completion of it has no name, no birth date, no address.
+  await sendCheckr(tree, aReport({ candidate: null }));
+  await drain();
+  const { secret } = await anApiKey(tree.association, [...API_SCOPES]);
+  const hooks = `/v1/organizations/${tree.association}/webhooks`;
+  const body = { url: 'https://receiver.test/answers/accepts', types: ['status.changed'] };
+  const { webhook } = (await (await ask('POST', hooks, { secret, body })).json()) as WebhookWithSecret;
+  await ask('POST', `${hooks}/${webhook.id}/test`, { secret });
+  const [file] = await drizzle(env.DB).select().from(certificate).all();
+  const params: Record<string, string> = {
+    organization: tree.association,
+    member: member.row.id,
+    webhook: webhook.id,
+    certificate: file?.id ?? '',
+  };
+  return { secret, params, person: member.identity };
+}
+
+/** Fields of the answer that the schema does not know: it would have left them out. */
+const undescribed = (came: unknown, known: unknown, at = ''): string[] => {
+  if (Array.isArray(came)) return came.flatMap((each, index) => undescribed(each, (known as unknown[])[index], at));
+  if (came === null || typeof came !== 'object') return [];
+  return Object.entries(came).flatMap(([key, value]) =>
+    key in (known as object)
+      ? undescribed(value, (known as Record<string, unknown>)[key], `${at}.${key}`)
+      : `${at}.${key}`,
+  );
+};
+
+describe('an answer to a key', () => {
+  it('holds what the reference describes, and nothing else', async () => {
+    const { secret, params, person } = await aBusyOffice();
+    const asked = Object.entries<Operation>(operations).flatMap(([name, { answer }]) => {
+      const { method, path } = endpoints[name as keyof typeof operations];
+      return method === 'GET' && answer && answer !== 'bytes' ? [{ name, path, schema: schemas[answer] }] : [];
+    });
+    expect(asked.length).toBeGreaterThan(8);
+    for (const { name, path, schema } of asked) {
+      const filled = path.replace(/:(\w+)/g, (_, param: string) => params[param] ?? '');
+      const answer = await ask('GET', `${filled}?lastName=${person.lastName}`, { secret });
+      expect(answer.status, name).toBe(200);
+      const came = await answer.json();
+      // Lists must not be empty, or nothing was looked at.
+      expect(JSON.stringify(came), name).not.toMatch(/^\{"\w+":\[\]/);
+      const known = schema.safeParse(came);
+      expect(known.error?.issues, name).toBeUndefined();
+      expect(undescribed(came, known.data), name).toEqual([]);
+    }
+  });
+});
