@@ -3,6 +3,7 @@
 import { type Request as MiniflareRequest, Response } from 'miniflare';
 import { answerCalendar } from './calendars.ts';
 import { answerLegacyReport } from './legacy-report.ts';
+import { answerMailServer } from './mail-server.ts';
 import { answerPage } from './pages.ts';
 import { answerUssf } from './ussf-worlds.ts';
 
@@ -19,6 +20,7 @@ export async function receiver(request: MiniflareRequest): Promise<Response> {
   if (hostname === 'calendar.test') return answerCalendar(request);
   if (hostname.endsWith('.page.test')) return answerPage(request);
   if (hostname === 'ussf.test') return answerUssf(request);
+  if (hostname === 'mail.test') return answerMailServer(request);
   if (hostname === 'legacy.test') return answerLegacyReport(request);
   if (hostname !== 'receiver.test') return new Response('nobody here', { status: 502 });
   if (manner === 'log') return Response.json(received.get(name) ?? []);

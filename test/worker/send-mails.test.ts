@@ -1,7 +1,7 @@
 // How mails leave: by the email binding where there is one; refused for good is not tried again, anything else is.
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { MAIL_ATTEMPTS_MAX } from '../../worker/limits.ts';
 import { postMail, sealMail } from '../../worker/notify/post-mail.ts';
 import { sendMails } from '../../worker/notify/send-mails.ts';
@@ -10,11 +10,11 @@ import { portsOf } from '../../worker/ports.ts';
 import { mail } from '../../worker/store/schema/mail.ts';
 
 /** An hour on: what a call of an earlier test's may have taken meanwhile is free again. */
-const post = async () => {
+const post = async (to = 'ana@example.org') => {
   const ports = await portsOf(env, new Date(Date.now() + 3_600_000));
   const content = { template: 'sign-in-code' as const, code: '123456', minutes: 10 };
   const posting = { key: crypto.randomUUID(), associationId: '', memberId: null };
-  const sealed = await sealMail(ports, { ...posting, mail: { to: 'ana@example.org', language: 'en', content } });
+  const sealed = await sealMail(ports, { ...posting, mail: { to, language: 'en', content } });
   await postMail(ports.db, sealed);
   return ports;
 };
@@ -28,6 +28,11 @@ const binding = (answer: () => Promise<{ messageId: string }>) => {
   };
   return { sent, EMAIL: { send } as SendEmail };
 };
+
+interface OneMail {
+  to: string | string[];
+  headers: Record<string, string>;
+}
 
 const rows = () => drizzle(env.DB).select().from(mail).all();
 
@@ -65,5 +70,22 @@ describe('mails', () => {
     expect(isRefused(new Error('Invalid RCPT TO:<a@b.co> 550 5.1.1 No such user'))).toBe(true);
     expect(isRefused(new Error('Invalid RCPT TO:<a@b.co> 451 Try later'))).toBe(false);
     expect(isRefused(new Error('Failed to plain authentication: 550'))).toBe(false);
+  });
+});
+
+describe('mails by SMTP', () => {
+  const server = async (act: 'start' | 'mails' | 'stop') => fetch(`https://mail.test/${act}`);
+  afterAll(async () => void (await server('stop')));
+
+  it('bear an id nobody can guess, and ask for a report should they fail', async () => {
+    const { port } = (await (await server('start')).json()) as { port: number };
+    const to = `${crypto.randomUUID()}@returned.example`;
+    await sendMails(await post(to), { ...env, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(port) });
+    const mails = (await (await server('mails')).json()) as Record<'taken' | 'returned', OneMail[]>;
+    const taken = mails.taken.find((mail) => mail.to.includes(to));
+    const row = (await rows()).find(({ messageId }) => taken?.headers['message-id']?.startsWith(`<${messageId}@`));
+    expect(row).toMatchObject({ template: 'sign-in-code', messageId: expect.stringMatching(/^[\w-]{32}$/) });
+    expect(taken?.headers['x-touchline-message-id']).toBe(taken?.headers['message-id']);
+    expect(mails.returned.map((mail) => mail.to)).toContain(to);
   });
 });
