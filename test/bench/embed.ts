@@ -7,6 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { CHROMIUM_FLAGS } from '../browsers/launch-chromium.ts';
+import { median } from './median.ts';
 import { listen, SLOW_4G, send } from './slow-line.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/widget/');
@@ -105,9 +106,6 @@ const visit = async (browser: Browser, url: string): Promise<Seen> => {
     await context.close();
   }
 };
-
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 export async function benchEmbed(): Promise<string> {
   const executablePath = findBrowser('chromium');

@@ -10,6 +10,7 @@ import { findBrowser } from '../../tools/find-browser.ts';
 import { CHROMIUM_FLAGS } from '../browsers/launch-chromium.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { HEADERS, layRows, signIn } from './laid-worker.ts';
+import { median } from './median.ts';
 import { LEAGUE, peopleWithStandings, REGISTRAR } from './people-with-standings.ts';
 import { listen, SLOW_4G, send } from './slow-line.ts';
 import { type BenchWorker, startBenchWorker } from './start-bench-worker.ts';
@@ -142,8 +143,6 @@ async function weigh({ url }: BenchWorker, token: string): Promise<Weighed> {
     names: await all('people?limit=500', cursorIn),
   };
 }
-
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 function table(taken: ReadonlyMap<number, readonly Seen[]>, { dots, names }: Weighed, busy: number): string {
   const of = (slower: number, moment: Moment) =>

@@ -6,6 +6,7 @@ import { findBrowser } from '../../tools/find-browser.ts';
 import { CHROMIUM_FLAGS } from '../browsers/launch-chromium.ts';
 import { type GridPages, serveGridPages } from './grid-pages.ts';
 import { benchTyping } from './grid-typing.ts';
+import { median } from './median.ts';
 
 const NAMES = ['touchline', 'lit-virtualizer', 'slickgrid', 'revogrid', 'tabulator', 'ag-grid'] as const;
 type Name = (typeof NAMES)[number];
@@ -55,9 +56,6 @@ const workIn = (events: readonly Marked[]): Work => {
   const work = (act: string) => at(`${act}: drawn`) - at(`${act}: begun`);
   return { firstWork: work('first'), filterWork: work('filter'), sortWork: work('sort') };
 };
-
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 const rounds = async (browser: Browser, url: string, slower: number, count: number) => {
   const taken = new Map<Name, Measured[]>(NAMES.map((name) => [name, []]));

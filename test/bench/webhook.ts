@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { Webhook } from 'standardwebhooks';
 import { bundleWorker } from './bundle-worker.ts';
+import { median } from './median.ts';
 import { BENCH_SECRET, prepareBench, startBenchWorker } from './start-bench-worker.ts';
 
 const ROUNDS = 10;
@@ -133,7 +134,5 @@ function post(url: URL, agent: Agent, { headers, body }: Message): Promise<numbe
     sent.end(body);
   });
 }
-
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await benchWebhook());

@@ -1,11 +1,10 @@
 // A folder of forms that are none of our business, shown on the SafeSport host with a live hand-off: not one field is filled.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES, launchTestedBrowser, type TestedBrowser } from '../browsers/tested-browser.ts';
-import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
-import { type ExtensionWindow, openExtensionWindow } from './kept-by-extension.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from '../browsers/tested-browser.ts';
 import { handoffUrl, LEGACY_CODE } from './sandbox-association.ts';
+import { useExtension } from './use-extension.ts';
 
 const PAGES = readdirSync(fileURLToPath(new URL('../fixtures/extension/foreign/', import.meta.url)));
 
@@ -15,28 +14,16 @@ const readFields = (): string[] =>
   );
 
 describe.each(BROWSER_NAMES)('Foreign forms in %s', (name) => {
-  let site: FixtureSite;
-  let browser: TestedBrowser;
-  let extension: ExtensionWindow;
-
-  beforeAll(async () => {
-    site = await startFixtureSite();
-    browser = await launchTestedBrowser(name, { safesportPort: site.port });
-    extension = await openExtensionWindow(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const inUse = useExtension(name);
 
   it.each(PAGES)('leaves %s alone', async (file) => {
-    await extension.forgetAll();
-    const page = await browser.newPage();
+    await inUse.extension.forgetAll();
+    const page = await inUse.browser.newPage();
     await page.goto(`https://safesporttrained.org/foreign/${file}`);
     const before = await page.evaluate(readFields);
     await page.goto(handoffUrl({ code: LEGACY_CODE, path: `/foreign/${file}` }));
     // The extension has looked, and said why not.
-    expect(await extension.outcomeWhere(Boolean)).toMatchObject({ state: 'refused' });
+    expect(await inUse.extension.outcomeWhere(Boolean)).toMatchObject({ state: 'refused' });
     expect(await page.evaluate(readFields)).toEqual(before);
     await page.close();
   });

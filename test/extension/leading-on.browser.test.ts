@@ -1,10 +1,9 @@
 // The page that Begin leads to may lead on to another at once, while the extension's background still wakes: what the first page brought
 // must be there when the second asks. In Chromium only, where a test can put the background to sleep.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedChromium, launchChromium } from '../browsers/launch-chromium.ts';
-import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
+import { describe, expect, it } from 'vitest';
 import { PATIENCE_MS } from './kept-by-extension.ts';
 import { handoffUrl } from './sandbox-association.ts';
+import { useChromium } from './use-chromium.ts';
 
 interface Window {
   chrome: { storage: { session: { remove(key: string): Promise<void> } } };
@@ -16,19 +15,10 @@ interface Window {
 const TURNS = 8;
 
 describe('A page that leads on at once', () => {
-  let site: FixtureSite;
-  let launched: LaunchedChromium;
-
-  beforeAll(async () => {
-    site = await startFixtureSite();
-    launched = await launchChromium({ safesportPort: site.port });
-  });
-  afterAll(async () => {
-    await launched?.close();
-    await site?.close();
-  });
+  const inUse = useChromium();
 
   it('leaves its hand-off for the next, however sleepy the background is', async () => {
+    const { launched } = inUse;
     const own = await launched.context.newPage();
     await own.goto(`chrome-extension://${launched.extensionId}/popup.html?tab=-1`);
     const session = await launched.context.newCDPSession(own);

@@ -1,34 +1,22 @@
 // The popup and the life of a hand-off, in both browsers: what the coach reads and presses, and what the page then holds.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES, launchTestedBrowser, type TestedBrowser, type TestedPage } from '../browsers/tested-browser.ts';
-import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
-import { type ExtensionWindow, openExtensionWindow, PATIENCE_MS } from './kept-by-extension.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type TestedPage } from '../browsers/tested-browser.ts';
+import { PATIENCE_MS } from './kept-by-extension.ts';
 import { ENROLLMENT_KEY, handoffUrl, LEGACY_CODE } from './sandbox-association.ts';
+import { useExtension } from './use-extension.ts';
 
 const FORM = `<div role="dialog"><h2>Add Membership</h2><form>
   <label>Organization <select><option value="">Select...</option><option>USA Hockey</option><option>U.S. Soccer</option></select></label>
   <label>Access Code <input></label></form></div>`;
 
 describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
-  let site: FixtureSite;
-  let browser: TestedBrowser;
-  let extension: ExtensionWindow;
+  const inUse = useExtension(name);
   let opened: TestedPage[] = [];
-
-  beforeAll(async () => {
-    site = await startFixtureSite();
-    browser = await launchTestedBrowser(name, { safesportPort: site.port });
-    extension = await openExtensionWindow(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
   beforeEach(async () => {
-    site.page = FORM;
-    await extension.forgetAll();
+    inUse.site.page = FORM;
+    await inUse.extension.forgetAll();
   });
   afterEach(async () => {
     for (const page of opened) await page.close();
@@ -36,14 +24,14 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
   });
 
   const open = async (url: string): Promise<TestedPage> => {
-    const page = await browser.newPage();
+    const page = await inUse.browser.newPage();
     opened.push(page);
     await page.goto(url);
     return page;
   };
   const openPopup = async (): Promise<TestedPage> => {
-    const { tabs } = await extension.look();
-    const popup = await browser.extensionPage(`popup.html?tab=${tabs.at(-1)?.tabId ?? -1}`);
+    const { tabs } = await inUse.extension.look();
+    const popup = await inUse.browser.extensionPage(`popup.html?tab=${tabs.at(-1)?.tabId ?? -1}`);
     opened.push(popup);
     await popup.waitUntil(() => document.querySelector('#popup[aria-busy=false]'));
     return popup;
@@ -51,7 +39,7 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
   const codeIn = (page: TestedPage): Promise<string> => page.evaluate(() => document.querySelector('input')!.value);
   const press = (popup: TestedPage, id: string): Promise<void> =>
     popup.evaluate((pressed) => document.getElementById(pressed)!.click(), id);
-  const filled = (): Promise<unknown> => extension.outcomeWhere((outcome) => outcome?.state === 'filled');
+  const filled = (): Promise<unknown> => inUse.extension.outcomeWhere((outcome) => outcome?.state === 'filled');
 
   it('says what was filled, shows the code masked, and reveals it when asked', async () => {
     await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
@@ -84,7 +72,7 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     const popup = await openPopup();
     await press(popup, 'forget');
     await popup.waitUntil(() => /Nothing to fill in yet/.test(document.body.textContent));
-    expect((await extension.look()).handoffs).toEqual([]);
+    expect((await inUse.extension.look()).handoffs).toEqual([]);
     const page = await open('https://safesporttrained.org/page');
     expect(await codeIn(page)).toBe('');
   });
@@ -93,13 +81,13 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     const page = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
     await filled();
     await press(await openPopup(), 'forget');
-    await expect.poll(async () => (await extension.look()).handoffs, { timeout: PATIENCE_MS }).toEqual([]);
+    await expect.poll(async () => (await inUse.extension.look()).handoffs, { timeout: PATIENCE_MS }).toEqual([]);
     await page.evaluate(() => location.assign('/page'));
     await page.waitUntil(() => !location.search && document.referrer.includes('KeyName'));
     // Pages are answered one after the other: when the next is filled, this one has been heard.
     await page.goto(handoffUrl({ organization: 'USA Hockey', path: '/page' }));
     await page.waitUntil((code) => document.querySelector('input')?.value === code, ENROLLMENT_KEY);
-    expect((await extension.look()).handoffs.map(({ code }) => code)).toEqual([ENROLLMENT_KEY]);
+    expect((await inUse.extension.look()).handoffs.map(({ code }) => code)).toEqual([ENROLLMENT_KEY]);
   });
 
   it('keeps two leagues apart in two tabs, and lets the coach choose for a third', async () => {
@@ -121,7 +109,7 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
   it('fills a page that a verification mail opens in a new tab, without any query', async () => {
     const page = await open(handoffUrl());
     await page.waitUntil(() => document.readyState === 'complete');
-    site.page = '<h1>Welcome back</h1><form><label>Enrollment Key <input></label></form>';
+    inUse.site.page = '<h1>Welcome back</h1><form><label>Enrollment Key <input></label></form>';
     const later = await open('https://safesporttrained.org/page#/verified');
     await later.waitUntil(() => document.querySelector('input')!.value);
     expect(await codeIn(later)).toBe(ENROLLMENT_KEY);
@@ -132,7 +120,7 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     await filled();
     await page.evaluate(() => document.querySelector('input')!.select());
     await page.type('input', 'my own');
-    expect(await extension.outcomeWhere((outcome) => outcome?.state === 'refused')).toMatchObject({
+    expect(await inUse.extension.outcomeWhere((outcome) => outcome?.state === 'refused')).toMatchObject({
       refusal: 'own-value',
     });
     expect(await codeIn(page)).toBe('my own');
@@ -141,8 +129,8 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
   it('gives an outline of the page that holds no typed text and no code', async () => {
     await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
     await filled();
-    const { tabs } = await extension.look();
-    const outline = await extension.page.evaluate(async (tabId) => {
+    const { tabs } = await inUse.extension.look();
+    const outline = await inUse.extension.page.evaluate(async (tabId) => {
       const { browser: own, chrome } = globalThis as unknown as Record<
         string,
         { tabs: { sendMessage(id: number, message: object): Promise<string> } }

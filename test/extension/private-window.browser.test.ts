@@ -1,9 +1,9 @@
 // A private window has a drawer of its own, emptied when the last of them closes. In Chromium only, where a test can allow an
 // extension there; the code is the same in both, and the extension runs once for both kinds of windows.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedChromium, launchChromium } from '../browsers/launch-chromium.ts';
-import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
+import { describe, expect, it } from 'vitest';
+import { PATIENCE_MS } from './kept-by-extension.ts';
 import { handoffUrl, LEGACY_CODE } from './sandbox-association.ts';
+import { useChromium } from './use-chromium.ts';
 
 interface ExtensionApis {
   chrome: {
@@ -19,22 +19,11 @@ interface ExtensionApis {
   };
 }
 
-const PATIENCE_MS = 20_000;
-
 describe('A private window', () => {
-  let site: FixtureSite;
-  let launched: LaunchedChromium;
-
-  beforeAll(async () => {
-    site = await startFixtureSite();
-    launched = await launchChromium({ safesportPort: site.port });
-  });
-  afterAll(async () => {
-    await launched?.close();
-    await site?.close();
-  });
+  const inUse = useChromium();
 
   it('keeps its hand-off apart from the others, and only as long as it is open', async () => {
+    const { launched } = inUse;
     const page = await launched.context.newPage();
     await page.goto('chrome://extensions');
     await page.evaluate(async (extensionId) => {

@@ -1,8 +1,9 @@
 // <account-request>: three fields and a note, each with its own sentence when it is wrong; what happens next is said; nothing typed is lost.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { AccountRequestElement } from '../../widget/account-request/account-request.ts';
 import '../../widget/account-request/account-request-define.ts';
 import { buildMe } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -27,11 +28,7 @@ describe('account-request', () => {
       .on('getOrganization', { ...buildMe().organization, contact })
       .on('askForAccount', { asked: true });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible empty, wrong, sent and refused, in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -1,10 +1,11 @@
 // <account-requests>: what is open with its next step, what is closed below; each step is said, and one that came too late as well.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { AccountRequests } from '../../contract/account-request.ts';
 import type { AccountRequestsElement } from '../../widget/account-requests/account-requests.ts';
 import '../../widget/account-requests/account-requests-define.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { buildSession } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -48,12 +49,7 @@ describe('account-requests', () => {
       .on('getSession', buildSession({ roles: ['registrar'] }))
       .on('setAccountRequest', undefined);
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible signed out, full, empty and offline, in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -1,7 +1,8 @@
 // <coach-registration>: what is missing is said beside its field, a known person learns nothing of anybody else, nothing typed is lost.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Register } from '../../contract/registration.ts';
 import type { CoachRegistrationElement } from '../../widget/coach-registration/coach-registration.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/coach-registration/coach-registration-define.ts';
 import { buildOrganization } from './support/build-people.ts';
@@ -40,11 +41,7 @@ describe('coach-registration', () => {
   beforeEach(() => {
     server = new ServerDouble().on('getOrganization', buildOrganization()).on('register', { outcome: 'pending' });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible empty, with problems, and when it has arrived, in both languages', async () => {
     for (const lang of ['en', 'es']) {

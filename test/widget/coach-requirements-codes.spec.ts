@@ -1,11 +1,12 @@
 // <coach-requirements> where codes are asked: a button for the coach who is here, the coordinator's address for everybody else.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { CoachRequirementsElement } from '../../widget/coach-requirements/coach-requirements.ts';
 import { loadBook } from '../../widget/coach-requirements/requirements-book.ts';
 import '../../widget/coach-requirements/coach-requirements-define.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
 import { BIG_BEAR_REQUIREMENTS } from '../sandbox/seed/big-bear-requirements.ts';
 import { buildMe, buildStanding } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -33,12 +34,7 @@ describe('coach-requirements with payment codes', () => {
       contact: { name: 'Priya Raman', email: 'registrar@big-bear.example' },
     });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    linkToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('lets a coach ask for a payment code by a button, and shows it once it is theirs', async () => {
     const code = { item: 'license', askedAt: '2026-08-02T17:00:00.000Z' };

@@ -1,8 +1,9 @@
 // <coach-requirements>: Big Bear's page in full, the division's course, a coach's own state and next step, and the calendar.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { RequirementsPage } from '../../contract/requirements-page.ts';
 import type { CoachRequirementsElement } from '../../widget/coach-requirements/coach-requirements.ts';
 import { loadBook } from '../../widget/coach-requirements/requirements-book.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/coach-requirements/coach-requirements-define.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
@@ -44,12 +45,7 @@ describe('coach-requirements', () => {
   beforeEach(() => {
     server = new ServerDouble().on('getOwnCodes', { items: [] });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    linkToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible to strangers and coaches, empty and failed, in both languages', async () => {
     for (const lang of ['en', 'es']) {

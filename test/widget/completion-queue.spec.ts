@@ -1,8 +1,9 @@
 // <completion-queue>: both records side by side, one click links, and what is not ours is set aside with a reason.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { OpenCompletion } from '../../contract/completion.ts';
 import type { CompletionQueueElement } from '../../widget/completion-queue/completion-queue.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/completion-queue/completion-queue-define.ts';
 import { buildMe, buildSession } from './support/build-people.ts';
@@ -38,12 +39,7 @@ describe('completion-queue', () => {
       .on('linkCompletion', undefined)
       .on('setAsideCompletion', undefined);
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible signed out, with completions, with a reason to write, and empty, in both languages', async () => {
     const signedOut = await fixture<CompletionQueueElement>(html`<completion-queue lang="en"></completion-queue>`);

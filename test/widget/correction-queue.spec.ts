@@ -5,6 +5,7 @@ import type { CorrectionQueueElement } from '../../widget/correction-queue/corre
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import '../../widget/correction-queue/correction-queue-define.ts';
 import { buildMe, buildSession } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -32,12 +33,7 @@ describe('correction-queue', () => {
       .on('getSession', buildSession({ roles: ['registrar'] }))
       .on('decideCorrection', undefined);
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible with a correction and after it, in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -3,6 +3,7 @@ import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testin
 import type { DuplicatePair, DuplicateRecord, Merge } from '../../contract/duplicates.ts';
 import type { DuplicateDeskElement } from '../../widget/duplicate-desk/duplicate-desk.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/duplicate-desk/duplicate-desk-define.ts';
 import { approved, buildMe, buildSession, buildStanding } from './support/build-people.ts';
@@ -69,12 +70,7 @@ describe('duplicate-desk', () => {
       .on('recallDismissal', undefined);
     list([PAIR]);
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible signed out, with a pair, with the question, after it, and empty, in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -1,10 +1,11 @@
 // <games-desk>: a file says what came of each line, an unknown official gets a name, calendars come and go, and mails come as wished.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Assignment, AssignmentFeed } from '../../contract/assignment.ts';
 import type { GamesDeskElement } from '../../widget/games-desk/games-desk.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import '../../widget/games-desk/games-desk-define.ts';
 import { buildSession } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -77,12 +78,7 @@ describe('games-desk', () => {
       .on('getNoticePreference', { how: 'at-once' });
     games([KNOWN, build()]);
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible signed out, open, picking, with a line in error, asking, and empty, in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -7,6 +7,7 @@ import { SettingsApiKeysElement } from '../../widget/organization-settings/setti
 import { SettingsArrivalsElement } from '../../widget/organization-settings/settings-arrivals.ts';
 import { SettingsSourcesElement } from '../../widget/organization-settings/settings-sources.ts';
 import { SettingsWebhooksElement } from '../../widget/organization-settings/settings-webhooks.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -120,12 +121,7 @@ describe('settings about other systems', () => {
       .on('getArrivals', { items: [arrival], cursor: null })
       .on('replayArrivals', { replayed: 1 });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('are accessible in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -1,7 +1,8 @@
 // The panel of one's own mails: the tick acts at once, says what holds, and shows what is stored when it could not be changed.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { define } from '../../widget/internal/define.ts';
 import { SettingsMailsElement } from '../../widget/organization-settings/settings-mails.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, says } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 import { waitUntil } from './support/wait-until.ts';
@@ -20,11 +21,7 @@ describe('the panel of mails', () => {
       .on('getDigestPreference', { how: 'weekly' })
       .by('setDigestPreference', ({ body }) => body as { how: 'weekly' | 'off' });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible in both languages', async () => {
     for (const lang of ['en', 'es']) await expect((await open(lang)).panel).to.be.accessible();

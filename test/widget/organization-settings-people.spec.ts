@@ -6,6 +6,7 @@ import { sessionToken } from '../../widget/internal/held-token.ts';
 import { SettingsAccountElement } from '../../widget/organization-settings/settings-account.ts';
 import { SettingsAdministratorsElement } from '../../widget/organization-settings/settings-administrators.ts';
 import { buildSession } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -79,12 +80,7 @@ describe('settings about people', () => {
       .on('endSessions', undefined);
     sessionToken.hold('tls_one');
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('are accessible, also while roles are changed, in both languages', async () => {
     for (const lang of ['en', 'es']) {

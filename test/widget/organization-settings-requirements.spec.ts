@@ -1,11 +1,12 @@
 // The panel where an owner writes what coaches must finish: Big Bear's page in full, refusals said at their fields, preview, giving back.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { RequirementsPage, SetRequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { PANELS } from '../../widget/organization-settings/panels.ts';
 import { tidy } from '../../widget/organization-settings/requirements-draft.ts';
 import type { SettingsRequirementsElement } from '../../widget/organization-settings/settings-requirements.ts';
 import { BIG_BEAR_REQUIREMENTS } from '../sandbox/seed/big-bear-requirements.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { button, part, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 import { waitUntil } from './support/wait-until.ts';
@@ -48,12 +49,7 @@ describe('settings-requirements', () => {
     sessionToken.hold('tls_one');
     server.by('setRequirementsPage', ({ body }) => shown((body as SetRequirementsPage).page));
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible with everything open, refused and previewed, in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -1,10 +1,11 @@
 // The settings panel for U.S. Soccer: agreeing, turning on, progress and its list, trouble, turning off.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { UssfAccess } from '../../contract/ussf.ts';
 import { define } from '../../widget/internal/define.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { SettingsUssfElement } from '../../widget/organization-settings/settings-ussf.ts';
 import { UssfOfficialsElement } from '../../widget/organization-settings/ussf-officials.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, says, textOf } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -55,12 +56,7 @@ describe('settings-ussf', () => {
     server = new ServerDouble();
     sessionToken.hold('tls_one');
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible off, with its form, on, and while turning off, in both languages', async () => {
     for (const lang of ['en', 'es']) {

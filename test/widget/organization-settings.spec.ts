@@ -6,6 +6,7 @@ import type { ChangeSettings } from '../../contract/settings.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { OrganizationSettingsElement } from '../../widget/organization-settings/organization-settings.ts';
 import { originOf } from '../../widget/organization-settings/settings-origins.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/organization-settings/organization-settings-define.ts';
 import { buildSession } from './support/build-people.ts';
@@ -53,12 +54,7 @@ describe('organization-settings', () => {
       .on('addOrigin', undefined)
       .on('removeOrigin', undefined);
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible signed out and open, in both languages', async () => {
     const signedOut = await fixture<OrganizationSettingsElement>(

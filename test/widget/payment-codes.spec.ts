@@ -1,8 +1,9 @@
 // <payment-codes>: filled from a paste or a file, each bad line named; handed out and said; masked until somebody asks to see one.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PaymentCodes } from '../../contract/payment-code.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { PaymentCodesElement } from '../../widget/payment-codes/payment-codes.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/payment-codes/payment-codes-define.ts';
 import { readCodes } from '../../widget/payment-codes/read-codes.ts';
@@ -42,12 +43,7 @@ describe('payment-codes', () => {
       .on('showCode', { code: 'PAY-0123' })
       .on('importPaymentCodes', { added: 1, refused: [{ line: 2, why: 'known' }] });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible signed out, full, empty, offline and with another role, in both languages', async () => {
     for (const lang of ['en', 'es']) {

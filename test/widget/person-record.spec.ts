@@ -1,9 +1,9 @@
 // <person-record>, inside a person's panel of the grid: only for an owner of the association. Everything kept as one file, and erasing for good.
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import type { Session } from '../../contract/sign-in.ts';
-import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { StatusDotGridElement } from '../../widget/status-dot-grid/status-dot-grid.ts';
 import { buildOrganization, buildSession } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { ana, jose, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
@@ -40,12 +40,7 @@ describe('person-record', () => {
   beforeEach(() => {
     server = new ServerDouble().on('getOrganization', buildOrganization());
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible closed, open, when it asks, when the name is wrong, and when it is done, in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -1,8 +1,9 @@
 // <registration-desk>: one or many are confirmed and it is said; a role that must register online gets the link; nobody is added twice.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Waiting } from '../../contract/registration.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { RegistrationDeskElement } from '../../widget/registration-desk/registration-desk.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/registration-desk/registration-desk-define.ts';
 import { buildSession } from './support/build-people.ts';
@@ -72,12 +73,7 @@ describe('registration-desk', () => {
       .on('addPerson', { outcome: 'added', people: [], elsewhere: 0 })
       .on('mailRegistrationLink', undefined);
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible signed out, with people, with the form and its problems, and empty, in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -1,11 +1,12 @@
 // <roster-import>: a real file through the real reader; what is good is brought in, what is not is named by its line, nothing goes twice.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { ImportRoster } from '../../contract/roster.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import words from '../../widget/internal/strings/roster.en.ts';
 import { resultsAsCsv } from '../../widget/roster-import/result-file.ts';
 import { RosterFlow } from '../../widget/roster-import/roster-flow.ts';
 import type { RosterImportElement } from '../../widget/roster-import/roster-import.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/roster-import/roster-import-define.ts';
 import { buildSession } from './support/build-people.ts';
@@ -51,12 +52,7 @@ describe('roster-import', () => {
   beforeEach(() => {
     server = new ServerDouble().on('getSession', buildSession({ roles: ['registrar'] })).by('importRoster', answerAll);
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible signed out, empty, with a file, and when it is done, in both languages', async () => {
     for (const lang of ['en', 'es']) {

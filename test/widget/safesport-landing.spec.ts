@@ -1,8 +1,9 @@
 // <safesport-landing>: from a personal link to Begin, an upload, or a new link.
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TrainingBegunEvent } from '../../widget/internal/events.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
 import type { SafesportLandingElement } from '../../widget/safesport-landing/safesport-landing.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/safesport-landing/safesport-landing-define.ts';
 import { approved, buildMe, buildOrganization, buildStanding } from './support/build-people.ts';
@@ -25,12 +26,7 @@ describe('safesport-landing', () => {
   beforeEach(() => {
     server = new ServerDouble().on('getOrganization', buildOrganization()).on('getMe', buildMe());
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    linkToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible with a link, without one, in English and Spanish', async () => {
     const stranger = await open();

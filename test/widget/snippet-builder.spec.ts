@@ -1,11 +1,12 @@
 // <snippet-builder>: what is chosen is what is pasted, shown live, and nothing typed becomes markup.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { PageCheck } from '../../contract/page-check.ts';
 import type { SnippetBuilderElement } from '../../widget/snippet-builder/snippet-builder.ts';
 import '../../widget/snippet-builder/snippet-builder-define.ts';
 import { qrFile } from '../../widget/snippet-builder/qr-view.ts';
 import { isReadable, writeFrame, writeScript } from '../../widget/snippet-builder/write-snippet.ts';
 import { buildOrganization } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, part, says } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -19,11 +20,7 @@ describe('snippet-builder', () => {
       .on('getOrganization', buildOrganization())
       .on('getSummary', { people: 1, counts: { 'abuse-prevention': { approved: 1 } } });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible in both languages', async () => {
     for (const lang of ['en', 'es']) {

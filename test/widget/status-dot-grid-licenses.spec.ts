@@ -1,8 +1,8 @@
 // <status-dot-grid>'s officials: a column for each kind of licence somebody here holds.
-import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { HeldLicense, PersonRow } from '../../contract/member.ts';
-import { sessionToken } from '../../widget/internal/held-token.ts';
 import { buildOrganization, buildPerson } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { activeCell, ana, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
@@ -40,12 +40,7 @@ describe('the licences of officials', () => {
   beforeEach(() => {
     server = new ServerDouble().on('getOrganization', buildOrganization());
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('stand behind the dots, one column a kind, and are accessible in both languages', async () => {
     for (const lang of ['en', 'es']) {

@@ -1,7 +1,8 @@
 // <status-dot-grid> while one looks: what comes over the socket, in any order, and what stays in place.
-import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { approved, buildOrganization, buildStanding } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { part } from './support/in-shadow.ts';
 import { activeCell, open, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
@@ -15,12 +16,7 @@ describe('status-dot-grid, live', () => {
       .on('getOrganization', buildOrganization())
       .on('getSummary', { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
   it('turns a dot while one looks, says so once, and keeps the place', async () => {
     const grid = await openSignedIn(server);
     await press(grid, 'ArrowDown');

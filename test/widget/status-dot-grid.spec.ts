@@ -1,7 +1,8 @@
 // <status-dot-grid>: counts for a visitor, named rows for an administrator, by keyboard, live, and in thousands.
-import { aTimeout, expect, fixtureCleanup, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { buildOrganization, buildPerson, buildSession } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
 import { activeCell, ana, jose, open, openSignedIn, press } from './support/open-grid.ts';
 import { ServerDouble } from './support/server-double.ts';
@@ -15,12 +16,7 @@ describe('status-dot-grid', () => {
       .on('getOrganization', buildOrganization())
       .on('getSummary', { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible as counts, as rows, with the legend and with a panel, in both languages', async () => {
     const counts = await open();

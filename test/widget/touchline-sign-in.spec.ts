@@ -1,9 +1,10 @@
 // <touchline-sign-in>: an address, six digits, a session for the whole page.
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { TouchlineSignInElement } from '../../widget/touchline-sign-in/touchline-sign-in.ts';
 import '../../widget/touchline-sign-in/touchline-sign-in-define.ts';
 import { buildSession } from './support/build-people.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';
 import { ServerDouble } from './support/server-double.ts';
 
@@ -20,12 +21,7 @@ describe('touchline-sign-in', () => {
   beforeEach(() => {
     server = new ServerDouble().on('askForCode', { asked: true });
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible before and after the code is sent, in both languages', async () => {
     const { form } = await askForCode();

@@ -1,8 +1,9 @@
 // <ussf-certifications>: what is on file by kind, Re-sync, and the look-up, for officials and for administrators.
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Certification, Certifications } from '../../contract/certification.ts';
 import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
 import type { UssfCertificationsElement } from '../../widget/ussf-certifications/ussf-certifications.ts';
+import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/ussf-certifications/ussf-certifications-define.ts';
 import { appears, button, says, textOf } from './support/in-shadow.ts';
@@ -87,13 +88,7 @@ describe('ussf-certifications', () => {
   beforeEach(() => {
     server = new ServerDouble();
   });
-  afterEach(async () => {
-    fixtureCleanup();
-    await aTimeout(0);
-    server.stop();
-    linkToken.forget();
-    sessionToken.forget();
-  });
+  afterEach(() => cleanUp(server));
 
   it('is accessible to strangers, with certificates, while looking up, off and empty, in both languages', async () => {
     for (const lang of ['en', 'es']) {
