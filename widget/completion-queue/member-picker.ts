@@ -1,6 +1,6 @@
 // Finds a member by the beginning of the last name, for a completion that came near to nobody or a game whose official is not known. Says
 // who was picked; links nothing.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { FoundMember, FoundMembers } from '../../contract/found-member.ts';
 import { call } from '../api.ts';
@@ -26,7 +26,16 @@ const LETTERS_MIN = 2;
  * @fires {MemberPickedEvent} touchline-member-picked - One of the members found was chosen. Does not bubble.
  */
 export class MemberPickerElement extends TouchlineElement<MemberPickerWords> {
-  static override styles = [tokens];
+  static override styles = [
+    tokens,
+    css`
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+    `,
+  ];
   static override properties = {
     ...TouchlineElement.properties,
     officials: { type: Boolean },
