@@ -1,4 +1,4 @@
-// A date as a number that sorts as the date does. Months count 31 days, so that nothing is parsed: it is done for everybody while one waits.
+// A date as a number that sorts as the date does. Months count 31 days, so that nothing is parsed: it is done for every dot that comes.
 import { GREATEST } from './sort-rows.ts';
 
 const FIRST_YEAR = 1970;

@@ -1,5 +1,5 @@
-// All people of the grid in columns: one byte a dot, and one mask that says which states and notes a person shows; the last days of a column
-// while one sorts by it. Filters and sorts give row numbers and never copy a person. No DOM, no network.
+// All people of the grid in columns: one byte a dot, one number a date, and one mask that says which states and notes a person shows. Filters
+// and sorts give row numbers and never copy a person. No DOM, no network.
 import type { PersonRow } from '../../contract/member.ts';
 import { packDot } from '../../contract/packed-dot.ts';
 import type { Requirement } from '../../contract/requirement.ts';
@@ -31,12 +31,13 @@ export class PeopleStore {
   #capacity = FIRST_CAPACITY;
   readonly #masks = new PeopleMasks();
   #dots: Uint8Array[];
-  /** Of the column last sorted by its days, as dayOf counts them. */
-  #days: { readonly column: number; readonly numbers: Uint16Array } | undefined;
+  /** As dayOf counts them. */
+  #days: Uint16Array[];
 
   constructor(requirements: readonly Requirement[]) {
     this.requirements = requirements;
     this.#dots = requirements.map(() => new Uint8Array(FIRST_CAPACITY));
+    this.#days = requirements.map(() => new Uint16Array(FIRST_CAPACITY));
     this.#rowOf.makeRoom(FIRST_CAPACITY, 0);
     this.#masks.makeRoom(FIRST_CAPACITY);
   }
@@ -143,21 +144,10 @@ export class PeopleStore {
 
   /** The same rows by a column's state in its usual order, or by the last day of validity; equal ones stay in order of name. */
   sort(rows: Uint32Array, { column, by, downwards }: Sort, room = this.room()): Uint32Array {
-    const dots = this.#dots[column];
-    if (!dots) return rows;
+    const [dots, days] = [this.#dots[column], this.#days[column]];
+    if (!dots || !days) return rows;
     if (by === 'state') return sortRows(rows, dots, 7, GREATEST, downwards, room);
-    return sortRows(rows, this.#daysOf(column), GREATEST, 0, downwards, room);
-  }
-
-  /** Made when one sorts by them and kept for the next change: all columns together would be half of the store. */
-  #daysOf(column: number): Uint16Array {
-    if (this.#days?.column === column) return this.#days.numbers;
-    const requirement = this.requirements[column]!;
-    const numbers = new Uint16Array(this.#capacity);
-    for (let row = 0; row < this.size; row++)
-      numbers[row] = dayOf(this.#people[row]!.standings[requirement]?.validUntil);
-    this.#days = { column, numbers };
-    return numbers;
+    return sortRows(rows, days, GREATEST, 0, downwards, room);
   }
 
   count(group: Group): Counted {
@@ -178,12 +168,12 @@ export class PeopleStore {
     this.#capacity = Math.max(rows, Math.ceil(this.#capacity * GROWTH));
     this.#rowOf.makeRoom(this.#capacity, this.size);
     this.#masks.makeRoom(this.#capacity);
-    this.#dots = this.#dots.map((old) => {
-      const wider = new Uint8Array(this.#capacity);
-      wider.set(old);
-      return wider;
-    });
-    this.#days = undefined;
+    const wider = <T extends Uint8Array | Uint16Array>(old: T, next: T): T => {
+      next.set(old);
+      return next;
+    };
+    this.#dots = this.#dots.map((old) => wider(old, new Uint8Array(this.#capacity)));
+    this.#days = this.#days.map((old) => wider(old, new Uint16Array(this.#capacity)));
   }
 
   /** A page read earlier must not undo what the socket has told since. */
@@ -203,7 +193,7 @@ export class PeopleStore {
     for (let column = 0; column < this.requirements.length; column++) {
       const standing = standings[this.requirements[column]!];
       this.#dots[column]![row] = standing ? packDot(standing.state, standing.notes) : 0;
-      if (this.#days?.column === column) this.#days.numbers[row] = dayOf(standing?.validUntil);
+      this.#days[column]![row] = dayOf(standing?.validUntil);
     }
     this.#masks.begin(row, [role === 'official' ? 1 : 0]);
     for (const dots of this.#dots) this.#masks.add(dots, row, row + 1);
