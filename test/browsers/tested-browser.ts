@@ -106,7 +106,10 @@ function firefoxPage(page: FirefoxPage): TestedPage {
     runScript: async (source) => void (await page.evaluate(`${source};undefined`)),
     waitUntil: async (holds, argument) =>
       void (await page.waitForFunction(holds as (argument: unknown) => unknown, { polling: 20 }, argument)),
-    click: (selector) => page.click(selector),
+    click: async (selector) => {
+      await standStill(page, selector);
+      await page.click(selector);
+    },
     type: async (selector, text) => {
       await page.focus(selector);
       await page.keyboard.type(text);
@@ -120,4 +123,20 @@ function firefoxPage(page: FirefoxPage): TestedPage {
     setViewport: (width, height) => page.setViewport({ width, height }),
     close: () => page.close(),
   };
+}
+
+/** As Playwright does by itself: what still moves, because something above it has just come, would be missed. */
+async function standStill(page: FirefoxPage, selector: string): Promise<void> {
+  const element = await page.$(selector);
+  await element?.evaluate(async (moving) => {
+    const place = () => {
+      const { x, y } = moving.getBoundingClientRect();
+      return `${x} ${y}`;
+    };
+    const LOOKS = 40;
+    for (let look = 0, last = ''; look < LOOKS && last !== place(); look++) {
+      last = place();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
 }
