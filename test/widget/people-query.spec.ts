@@ -67,6 +67,17 @@ describe('looking for people', () => {
     expect([...(await allOf(last))]).to.deep.equal([MANY - 1]);
   });
 
+  it('leaves the order one looks at alone while it looks for others, also when another order is asked meanwhile', async () => {
+    const [upwards, downwards]: Sort[] = [false, true].map((down) => ({ column: 0, by: 'day', downwards: down }));
+    const shown = query.ask(store, everyone, downwards!).rows.slice();
+    const last = { ...everyone, search: `ortiz ${MANY - 1}` };
+    for (const sort of [downwards!, upwards!]) {
+      const { rows, finding } = query.ask(store, last, sort);
+      expect(finding).to.equal(true);
+      expect(rows.findIndex((row, place) => row !== shown[place])).to.equal(-1);
+    }
+  });
+
   it('ends although people come all the while, and looks at them afterwards', async () => {
     const filter = { ...everyone, search: 'newcomer' };
     let come = 0;
