@@ -26,9 +26,11 @@ export function manifestFor(target: Target, version: string): Record<string, unk
           browser_specific_settings: {
             gecko: {
               id: 'extension@touchline.example',
-              strict_min_version: '142.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android learned of data_collection_permissions later than the desktop's long-term release.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }),
   };
