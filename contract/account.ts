@@ -1,5 +1,5 @@
-// The account of a household (O7, S2): everybody who is on the books under one address, wherever they are registered. Opened with a
-// personal link, or after signing in with a mailed code.
+// The account of a household: everybody registered under one address, wherever that is. A personal link opens its own record; the others
+// open after signing in with a mailed code.
 import * as z from 'zod/mini';
 import { Identity, Role } from './member.ts';
 import { Organization } from './organization.ts';
@@ -27,5 +27,10 @@ export const AccountPerson = z.object({
 });
 export type AccountPerson = z.infer<typeof AccountPerson>;
 
-export const Account = z.object({ email: z.string(), people: z.array(AccountPerson) });
+export const Account = z.object({
+  email: z.string(),
+  /** False when a personal link opened it: only that record is here, whoever else has the address. */
+  everyone: z.boolean(),
+  people: z.array(AccountPerson),
+});
 export type Account = z.infer<typeof Account>;

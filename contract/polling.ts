@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const SetPolling = z.object({
   /** Without query or fragment. https and reachable from the internet, else 422; http only where a deployment lets webhooks go anywhere. */
   url: z.string().check(z.trim(), z.maxLength(500), z.regex(/^https?:\/\/[^\s?#]+$/i)),
-  /** Null keeps the one that is set. */
+  /** Null keeps the one that is set, while the address stays at the same host; at another one 422. */
   token: z.nullable(z.string().check(z.trim(), z.minLength(8), z.maxLength(500))),
   /** 1 hour to a week. */
   everyHours: z.int().check(z.minimum(1), z.maximum(168)),

@@ -21,8 +21,8 @@ export interface AppEnv {
     };
     /** Set by middleware/in-organization.ts, only when the administrator may do what the route does there. */
     place: PlacedOrganization;
-    /** Set by middleware/household.ts: an address that is on the books, by what it was opened and until when. */
-    household: { email: string; opening: string; until: string };
+    /** Set by middleware/household.ts: the records that were opened, all of the address or one, by what, and until when. */
+    household: { email: string; members: string[]; everyone: boolean; opening: string; until: string };
     /** Set by middleware/link-owner.ts. */
     owner: { member: KnownMember; link: PersonalLinkRow; place: PlacedOrganization };
   };

@@ -144,6 +144,8 @@ export const CLOCK_ROUNDS_MAX = 10;
 export const ORIGINS_MAX = 50;
 /** Long enough for a volunteer's holidays, short enough that a forgotten mail opens nothing next season. */
 export const INVITATION_DAYS = 14;
+/** An approved new address waits as long as an invitation does: its mail is read by somebody who expects it. */
+export const ADDRESS_CHANGE_DAYS = 14;
 /** Invitations one organization may send in an hour: a whole board at once, but no mailing list. */
 export const INVITATIONS_PER_HOUR_MAX = 30;
 /** What is shown of who changed whose roles. */

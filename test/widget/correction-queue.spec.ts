@@ -46,6 +46,15 @@ describe('correction-queue', () => {
     }
   });
 
+  it('says that a new address waits for its owner', async () => {
+    const queue = await open('en', [
+      { ...ASKED, fields: ['email'], proposed: { ...ASKED.now, email: 'b@example.org' } },
+    ]);
+    await appears(queue, 'table');
+    queue.shadowRoot!.querySelector<HTMLButtonElement>('.primary')!.click();
+    await says(queue, 'It replaces the old one when they sign in with it.');
+  });
+
   it('shows only the fields that are asked for, old and new', async () => {
     const queue = await open();
     await appears(queue, 'table');

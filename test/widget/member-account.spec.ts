@@ -58,7 +58,7 @@ const LUIS = build({
     },
   ],
 });
-const HOUSEHOLD: Account = { email: 'ana@example.org', people: [build(), LUIS] };
+const HOUSEHOLD: Account = { email: 'ana@example.org', everyone: true, people: [build(), LUIS] };
 
 const open = async (lang = 'en', account: Account = HOUSEHOLD): Promise<MemberAccountElement> => {
   server.on('openAccount', account);
@@ -183,6 +183,21 @@ describe('member-account', () => {
     const account = await open();
     const named = [...account.shadowRoot!.querySelectorAll('.calendar')].map((each) => each.ariaLabel);
     expect(named).to.deep.equal(['Add dates to calendar: Luis Ortiz']);
+  });
+
+  it('opened by a link shows its own record, and everyone once a code is entered', async () => {
+    const account = await open('en', { ...HOUSEHOLD, everyone: false, people: [build()] });
+    await says(account, 'Your link shows one person. Sign in to see everyone registered with ana@example.org.');
+    expect(textOf(account)).not.to.contain('Everybody registered with');
+    await expect(account).to.be.accessible();
+    button(account, 'Show everyone').click();
+    await appears(account, 'touchline-sign-in');
+    await expect(account).to.be.accessible();
+    server.on('openAccount', HOUSEHOLD);
+    sessionToken.hold('tls_ana');
+    await says(account, 'Everybody registered with ana@example.org.');
+    expect(server.calls('openAccount').at(-1)?.token).to.equal('tls_ana');
+    expect(linkToken.value).to.equal(null);
   });
 
   it('signed in by a code, shows the devices, and signs out', async () => {

@@ -28,7 +28,7 @@ const person = (firstName: string): AccountPerson => ({
 });
 
 const openRecord = async (lang: string, people: AccountPerson[]) => {
-  server.on('openAccount', { email: 'ana@example.org', people } satisfies Account);
+  server.on('openAccount', { email: 'ana@example.org', everyone: true, people } satisfies Account);
   linkToken.hold('tll_one');
   const account = await fixture<MemberAccountElement>(html`<member-account lang=${lang}></member-account>`);
   await appears(account, 'own-record');

@@ -136,7 +136,8 @@ export class CorrectionQueueElement extends TouchlineElement<CorrectionQueueWord
     if (code === 'not-signed-in') return sessionToken.forget();
     if (code === null || code === 'already-decided' || code === 'not-found') {
       this.items = this.items.filter((each) => each !== item);
-      this.said = code === null ? words[decision](nameOf(item)) : words.alreadyDecided(nameOf(item));
+      const waits = decision === 'applied' && item.fields.includes('email') ? ` ${words.addressWaits}` : '';
+      this.said = code === null ? words[decision](nameOf(item)) + waits : words.alreadyDecided(nameOf(item));
     } else this.said = code === 'offline' || code === 'too-slow' ? words.offline : words.failed;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();

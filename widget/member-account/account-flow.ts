@@ -22,6 +22,8 @@ export class AccountFlow {
   beginFailure: { readonly memberId: string; readonly code: FailureCode } | undefined;
   /** The box that takes a file: of whom, and for what. */
   uploading: { readonly memberId: string; readonly requirement: Requirement } | undefined;
+  /** Somebody who came by a link signs in, to see the others of the address. */
+  signingIn = false;
   #opener: string | null = null;
   readonly #host: HTMLElement;
   readonly #changed: () => void;
@@ -60,6 +62,13 @@ export class AccountFlow {
     else if (CLOSED.includes(answer.failure.code)) this.#close(answer.failure.code);
     else this.failure = answer.failure.code;
     this.#changed();
+  };
+
+  /** A link opens one record; the others of the address open with a code, and at once for who has typed one. */
+  readonly showEveryone = (): void => {
+    this.signingIn = true;
+    if (sessionToken.value) this.#tokenChanged();
+    else this.#changed();
   };
 
   /** Records the click, shows the receipt for a moment, then leaves; a cancelled event stays. */
@@ -113,6 +122,14 @@ export class AccountFlow {
   }
 
   readonly #tokenChanged = (): void => {
+    if (this.signingIn && sessionToken.value) {
+      this.signingIn = false;
+      // Comes back here: with the link gone, the session opens the account.
+      if (linkToken.value) {
+        linkToken.forget();
+        return;
+      }
+    }
     const token = this.#token;
     const ours = this.account?.people.some(({ places }) => places.some(({ key }) => key === token));
     if (token === this.#opener || ours) return;

@@ -1,5 +1,5 @@
-// The account of a household: everybody registered under one address, what each has to finish, and the button that begins it. Opened with a
-// personal link or a mailed code; shows nobody of another address.
+// The account of a household: everybody registered under one address, what each has to finish, and the button that begins it. A mailed code
+// opens all of it, a personal link its own record; shows nobody of another address.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Account } from '../../contract/account.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';
@@ -58,7 +58,8 @@ export class MemberAccountElement extends TouchlineElement<AccountBook> {
   }
 
   protected override updated(): void {
-    if (!linkToken.value && !sessionToken.value) void import('../touchline-sign-in/touchline-sign-in-define.ts');
+    if (this.flow?.signingIn || (!linkToken.value && !sessionToken.value))
+      void import('../touchline-sign-in/touchline-sign-in-define.ts');
     if (this.flow?.uploading) void import('../certificate-uploader/certificate-uploader-define.ts');
   }
 
@@ -94,7 +95,7 @@ export class MemberAccountElement extends TouchlineElement<AccountBook> {
       </div>`;
     if (!flow.account) return html`<p class="panel" role="status">${book.loading}</p>`;
     return html`<div class="row spread">
-        <p>${book.signedInAs(flow.account.email)}</p>
+        ${flow.account.everyone ? html`<p>${book.signedInAs(flow.account.email)}</p>` : nothing}
         <div class="row" role="group" aria-label=${book.show}>
           ${(['cards', 'list'] as const).map(
             (each) =>
@@ -103,7 +104,19 @@ export class MemberAccountElement extends TouchlineElement<AccountBook> {
         </div>
       </div>
       ${this.shown === 'cards' ? cardsView(book, flow, flow.account) : listView(book, flow, flow.account)}
+      ${flow.account.everyone ? nothing : this.#others(book, flow, flow.account)}
       ${flow.byCode ? this.#devices(book) : nothing} ${this.#record(book, flow.account)}`;
+  }
+
+  #others(book: AccountBook, flow: AccountFlow, { email }: Account): TemplateResult {
+    return html`<div class="panel stack others">
+      <p>${book.onlyOne(email)}</p>
+      ${
+        flow.signingIn
+          ? html`<touchline-sign-in untitled lang=${book.language}></touchline-sign-in>`
+          : html`<button @click=${flow.showEveryone}>${book.showEveryone}</button>`
+      }
+    </div>`;
   }
 
   #record(book: AccountBook, { people }: Account): TemplateResult {

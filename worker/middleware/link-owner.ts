@@ -2,9 +2,8 @@
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
-import { getMember } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
-import { readLink } from '../store/personal-links.ts';
+import { openLink } from '../store/personal-links.ts';
 import { bearerOf } from './bearer.ts';
 import { once } from './once.ts';
 
@@ -13,12 +12,12 @@ export const linkOwner = () =>
     const { ports } = c.var;
     const token = bearerOf(c.req.header('authorization'));
     if (token === null) throw new Refused('not-signed-in');
-    const link = await readLink(ports, c.env.TOKEN_KEY, token);
-    if (typeof link === 'string') throw new Refused(link);
-    const member = await getMember(ports, link.memberId);
-    const registration = member?.registrations.find((each) => each.id === link.registrationId);
+    const opened = await openLink(ports, c.env.TOKEN_KEY, token);
+    if (typeof opened === 'string') throw new Refused(opened);
+    const { link, member } = opened;
+    const registration = member.registrations.find((each) => each.id === link.registrationId);
     const place = registration && (await getOrganization(ports.db, registration.organizationId));
-    if (!member || !place) throw new Refused('link-not-valid');
+    if (!place) throw new Refused('link-not-valid');
     c.set('owner', { member, link, place });
     return once(c, member.row.id, next);
   });

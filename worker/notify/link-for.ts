@@ -5,7 +5,7 @@ import type { Env } from '../env.ts';
 import type { Ports } from '../ports.ts';
 import type { MailRow } from '../store/mails.ts';
 import { getMember } from '../store/members.ts';
-import { getOrganization } from '../store/organizations.ts';
+import { getOrganization, landingOf } from '../store/organizations.ts';
 import { issueLink } from '../store/personal-links.ts';
 import type { Mail } from './mail-template.ts';
 
@@ -24,6 +24,8 @@ export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, 
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.offices[0]?.slug ?? '')}`;
   }
   if (mail.content.template === 'invitation') return officePage(env, mail.content);
+  // Nothing in the address: it is taken over by signing in.
+  if (mail.content.template === 'confirm-address') return `${env.PUBLIC_URL}/pages/account`;
   if (mail.content.template === 'register-online') {
     return `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(mail.content.slug)}`;
   }
@@ -33,10 +35,11 @@ export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, 
   const registration = member?.registrations.find((each) => each.id === registrationId);
   const place = registration && (await getOrganization(ports.db, registration.organizationId));
   if (!place) throw new Error('The registration this mail speaks of is gone');
-  const token = await issueLink(ports, env.TOKEN_KEY, { id, memberId: row.memberId, registrationId });
+  const token = await issueLink(ports, env.TOKEN_KEY, { id, memberId: row.memberId, registrationId, email: mail.to });
   const page = pageFor(mail.content);
   const hosted = `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(place.row.slug)}`;
-  return `${page === 'safesport' ? (place.landingUrl ?? hosted) : hosted}#${LINK_FRAGMENT}${token}`;
+  const own = page === 'safesport' ? await landingOf(ports.db, place) : null;
+  return `${own ?? hosted}#${LINK_FRAGMENT}${token}`;
 }
 
 /** A person's own page: where what the mail speaks of can be done. */

@@ -11,6 +11,7 @@ import { postMail, sealMail } from '../notify/post-mail.ts';
 import { postNewLinks } from '../notify/post-new-links.ts';
 import { operation } from '../operation.ts';
 import type { Ports } from '../ports.ts';
+import { waitingAddressChanges } from '../store/address-changes.ts';
 import { isAdministrator } from '../store/administrators.ts';
 import { countTry, forgetTries } from '../store/guess-counter.ts';
 import { isMember, keptOfAddress } from '../store/households.ts';
@@ -26,7 +27,12 @@ export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
 
 async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
   const { ports } = c.var;
-  const known = [isAdministrator(ports.db, email), isInvited(ports, email), isMember(ports.db, email)];
+  const known = [
+    isAdministrator(ports.db, email),
+    isInvited(ports, email),
+    isMember(ports.db, email),
+    waitingAddressChanges(ports, email).then((waiting) => waiting.length > 0),
+  ];
   if (!(await Promise.all(known)).some(Boolean)) return mailKept(ports, email);
   if ((await countTry(ports, `ask-for-code/${email}`, 60)) > MAILS_ASKED_PER_HOUR_MAX) return;
   const { authOf } = await import('../sign-in/better-auth.ts');

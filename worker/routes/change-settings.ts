@@ -8,7 +8,7 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
 import { uncheckWithin } from '../store/assignments.ts';
-import { findOrganization } from '../store/organizations.ts';
+import { findOrganization, mayLandAt } from '../store/organizations.ts';
 import { changedRow, type SettingChangeRow, writeSettings } from '../store/settings.ts';
 import { showSettings } from '../views/show-settings.ts';
 
@@ -23,6 +23,10 @@ export const changeSettings = operation(administrator(), inOrganization('manage'
     throw new Refused({ code: 'not-the-schema', errors: elsewhere.map((path) => ({ path, message })) });
   }
   const changes = Object.fromEntries(keys.map((key) => [key, asked[key]?.value])) as Partial<SettingValues>;
+  if (changes.landingUrl && !(await mayLandAt(ports.db, place.association, changes.landingUrl))) {
+    const message = `Only on a website that ${place.association.name} has registered: personal links lead there`;
+    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'landingUrl', message }] });
+  }
   const changed = changedRow(changes);
   if (accessCode !== undefined) {
     changed.accessCodeSealed = accessCode === null ? null : await ports.keys.seal(accessCode.value);

@@ -1,5 +1,5 @@
-// POST .../corrections/:correction/decision: a registrar applies or declines. Applied, it stands in the ledger, and
-// completions that did not match are compared again.
+// POST .../corrections/:correction/decision: a registrar applies or declines. Applied, it stands in the ledger, and completions that did
+// not match are compared again. A new address is theirs once somebody signs in with it.
 import { DecideCorrection } from '../../contract/correction.ts';
 import type { Identity } from '../../contract/member.ts';
 import { applyCorrection } from '../apply-correction.ts';
@@ -24,7 +24,7 @@ export const decideCorrection = operation(administrator(), inOrganization('confi
     await decideCorrectionRow(ports.db, row.id, decided);
   } else {
     const proposed = JSON.parse(await ports.keys.open(row.proposedSealed)) as Identity;
-    await applyCorrection(ports, member, row, proposed, decided);
+    await applyCorrection(ports, place, member, row, proposed, decided);
   }
   return c.body(null, 204);
 });

@@ -1,4 +1,5 @@
-// POST /v1/account: everybody under the address of whoever asks (O7, S2), with a key for each place. A POST, for it makes those keys.
+// POST /v1/account: everybody under the address of who signed in, or the one record of a personal link, with a key for each place. A POST,
+// for it makes those keys.
 import type { Account } from '../../contract/account.ts';
 import { household } from '../middleware/household.ts';
 import { operation } from '../operation.ts';

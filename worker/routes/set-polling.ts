@@ -19,9 +19,12 @@ export const setPolling = operation(administrator(), inOrganization('manage'), a
   }
   const associationId = place.association.id;
   const before = await readPoll(ports.db, associationId, 'legacy-report');
-  const tokenSealed = token === null ? before?.tokenSealed : await ports.keys.seal(token);
+  // The stored token was given for one host: at another one it is asked for anew, or whoever changes the address could read it there.
+  const sameHost = before !== undefined && new URL(before.url).origin === new URL(url).origin;
+  const tokenSealed = token !== null ? await ports.keys.seal(token) : sameHost ? before.tokenSealed : undefined;
   if (tokenSealed === undefined) {
-    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'token', message: 'Set one first' }] });
+    const message = before ? 'Another host needs its token again' : 'Set one first';
+    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'token', message }] });
   }
   const at = ports.now.toISOString();
   const row = {

@@ -11,6 +11,7 @@ import { officesOf } from '../store/administrators.ts';
 import { countTry } from '../store/guess-counter.ts';
 import { isMember } from '../store/households.ts';
 import { acceptInvitations } from '../store/invitations.ts';
+import { takeOverAddresses } from '../take-over-address.ts';
 import { showSession } from '../views/show-session.ts';
 
 export const signIn = operation(limitRate('sign-in'), async (c) => {
@@ -24,8 +25,11 @@ export const signIn = operation(limitRate('sign-in'), async (c) => {
   const signedIn = await auth.api
     .signInEmailOTP({ body: { email, otp: code }, headers: deviceOf(c.req.header('user-agent')) })
     .catch(() => null);
-  // Whoever has the code has the address: what they were invited to is theirs now.
-  if (signedIn) await acceptInvitations(ports, email);
+  // Whoever has the code has the address: what they were invited to is theirs now, and records that wait for this address take it.
+  if (signedIn) {
+    await acceptInvitations(ports, email);
+    await takeOverAddresses(ports, email);
+  }
   // Looked up for every address alike: the time taken does not say who is an administrator, or a member.
   const [offices, member] = [await officesOf(ports.db, email), await isMember(ports.db, email)];
   if (!signedIn || (offices.length === 0 && !member)) {

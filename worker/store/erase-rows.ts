@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../ports.ts';
 import { accountRequest } from './schema/account-request.ts';
+import { addressChange } from './schema/address-change.ts';
 import { assignment, assignmentFeed, officialAlias } from './schema/assignment.ts';
 import { backgroundReport } from './schema/background-check.ts';
 import { certificate } from './schema/certificate.ts';
@@ -43,8 +44,8 @@ export function eraseByMember(db: Database, associationId: string, ids: readonly
       )
       .onConflictDoNothing(),
     db.delete(certificate).where(isIn(certificate.memberId, ids)),
-    ...[registration, registrationForm, personalLink, correction, reminder, mail, codeRequest].map((table) =>
-      db.delete(table).where(isIn(table.memberId, ids)),
+    ...[registration, registrationForm, personalLink, correction, addressChange, reminder, mail, codeRequest].map(
+      (table) => db.delete(table).where(isIn(table.memberId, ids)),
     ),
     ...[ussfOfficial, certification, certificationChange, ussfNotice].map((table) =>
       db.delete(table).where(isIn(table.memberId, ids)),

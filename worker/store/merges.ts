@@ -30,9 +30,8 @@ export async function belongingsOf(
   kept: { id: string; registrations: readonly RegistrationRow[] },
 ): Promise<Moved> {
   const { id } = absorbed;
-  const [links, certificates, completions, corrections, assignments, aliases, feeds, members, officials, licenses] =
+  const [certificates, completions, corrections, assignments, aliases, feeds, members, officials, licenses] =
     await db.batch([
-      db.select({ id: personalLink.id }).from(personalLink).where(eq(personalLink.memberId, id)),
       db.select({ id: certificate.id }).from(certificate).where(eq(certificate.memberId, id)),
       db.select({ id: completion.id }).from(completion).where(eq(completion.memberId, id)),
       db.select({ id: correction.id }).from(correction).where(eq(correction.memberId, id)),
@@ -56,7 +55,7 @@ export async function belongingsOf(
   return {
     registrations: ids(absorbed.registrations),
     hidden: twins(absorbed.registrations, kept.registrations),
-    links: ids(links),
+    links: [],
     certificates: ids(certificates),
     completions: ids(completions),
     corrections: ids(corrections),
@@ -94,6 +93,7 @@ export function moveRows(db: Database, moved: Moved, to: { id: string; sortName:
   return [
     db.update(registration).set({ memberId, sortName: to.sortName }).where(isIn(registration.id, moved.registrations)),
     db.update(registrationForm).set({ memberId }).where(isIn(registrationForm.registrationId, moved.registrations)),
+    // Links stay with the record they were mailed for and end with it; merges of before that rule had moved them.
     db.update(personalLink).set({ memberId }).where(isIn(personalLink.id, moved.links)),
     db.update(certificate).set({ memberId }).where(isIn(certificate.id, moved.certificates)),
     db.update(completion).set({ memberId }).where(isIn(completion.id, moved.completions)),

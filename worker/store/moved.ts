@@ -6,6 +6,7 @@ export interface Moved {
   registrations: string[];
   /** Of two registrations for the same role in the same club and season one is enough in the lists; the other is hidden, not gone. */
   hidden: string[];
+  /** Empty since links end with their record. */
   links: string[];
   certificates: string[];
   completions: string[];

@@ -18,8 +18,6 @@ export interface PlacedOrganization {
   language: Language;
   /** This organization and those above it, nearest first. */
   line: OrganizationRow[];
-  /** The landing on the league's own site: the nearest one set here or above, or null for our hosted page. */
-  landingUrl: string | null;
   contact: { name: string; email: string } | null;
 }
 
@@ -43,7 +41,6 @@ async function place(db: Database, row: OrganizationRow): Promise<PlacedOrganiza
   // A federation has no association above it; it is then its own.
   const association = fromHere.find((each) => each.kind === 'association') ?? row;
   const requirements = fromHere.find((each) => each.requirements.length > 0)?.requirements ?? ['abuse-prevention'];
-  const landingUrl = fromHere.find((each) => each.landingUrl)?.landingUrl ?? null;
   const contacted = fromHere.find((each) => each.contactEmail);
   const contact = contacted?.contactEmail
     ? { name: contacted.contactName ?? contacted.name, email: contacted.contactEmail }
@@ -51,7 +48,7 @@ async function place(db: Database, row: OrganizationRow): Promise<PlacedOrganiza
   const language = fromHere.find((each) => each.language !== null)?.language ?? 'en';
   const federation = fromHere.find((each) => each.kind === 'federation' && each.id !== association.id);
   const policy = policyOf(association.policy, federation?.policy);
-  return { row, association, policy, requirements, language, line: fromHere, landingUrl, contact };
+  return { row, association, policy, requirements, language, line: fromHere, contact };
 }
 
 export const idsOf = (path: string): string[] => path.split('/').filter(Boolean);
@@ -75,6 +72,19 @@ export async function isRegisteredFor(db: Database, path: string, origin: string
     .get();
   return row !== undefined;
 }
+
+/**
+ * The landing on the league's own site, or null for our hosted page. A mail's link opens a record of the whole association, so it goes only
+ * to a site which the association, or the federation above it, has registered; of those, to the nearest one set here or above.
+ */
+export async function landingOf(db: Database, { line, association }: PlacedOrganization): Promise<string | null> {
+  for (const { landingUrl } of line)
+    if (landingUrl && (await mayLandAt(db, association, landingUrl))) return landingUrl;
+  return null;
+}
+
+export const mayLandAt = (db: Database, association: OrganizationRow, url: string): Promise<boolean> =>
+  isRegisteredFor(db, association.path, new URL(url).origin);
 
 export const associations = (db: Database): Promise<OrganizationRow[]> =>
   db.select().from(organization).where(eq(organization.kind, 'association')).all();

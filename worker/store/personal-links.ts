@@ -1,34 +1,49 @@
-// Personal links: signed, for one member and one purpose, expiring, revocable. The token itself is never stored.
+// Personal links: signed, for one record and the one address they were mailed to, expiring, revocable. The token itself is never stored.
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { LINK_TOKEN_PREFIX } from '../../contract/personal-link.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { PERSONAL_LINK_DAYS } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { readToken, signToken } from '../token.ts';
+import { getMember, type KnownMember } from './members.ts';
 import { personalLink } from './schema/member.ts';
 
 export type PersonalLinkRow = typeof personalLink.$inferSelect;
 
-/** The link a mail carries. Made when the mail is sent; made again for the same mail, it is the same link. */
+/** Under what a link keeps the address it was mailed to, and an approved address waits for its owner. */
+export const addressHashOf = ({ keys }: Pick<Ports, 'keys'>, email: string): Promise<string> =>
+  keys.hash(`link-address/${email.trim().toLowerCase()}`);
+
+/** @param of `email`: where the link goes. Made again for the same mail, it is the same link. */
 export async function issueLink(
   ports: Ports,
   tokenKey: string,
-  of: { id: string; memberId: string; registrationId: string },
+  { email, ...of }: { id: string; memberId: string; registrationId: string; email: string },
   expiresAt = new Date(ports.now.getTime() + PERSONAL_LINK_DAYS * 86_400_000).toISOString(),
 ): Promise<string> {
   const createdAt = ports.now.toISOString();
+  const addressHash = await addressHashOf(ports, email);
   await ports.db
     .insert(personalLink)
-    .values({ ...of, purpose: 'safesport-landing', createdAt, expiresAt })
+    .values({ ...of, purpose: 'safesport-landing', addressHash, createdAt, expiresAt })
     .onConflictDoNothing();
   return LINK_TOKEN_PREFIX + (await signToken(tokenKey, 'personal-link', of.id));
 }
 
-export async function readLink(ports: Ports, tokenKey: string, token: string): Promise<PersonalLinkRow | ProblemCode> {
-  const row = await findLink(ports, tokenKey, token);
-  if (!row) return 'link-not-valid';
-  if (row.revokedAt !== null) return 'link-revoked';
-  return row.expiresAt < ports.now.toISOString() ? 'link-expired' : row;
+/** The link and its record; a link ends when the record is merged into another one, or has another address than it was mailed to. */
+export async function openLink(
+  ports: Ports,
+  tokenKey: string,
+  token: string,
+): Promise<{ link: PersonalLinkRow; member: KnownMember } | ProblemCode> {
+  const link = await findLink(ports, tokenKey, token);
+  if (!link) return 'link-not-valid';
+  if (link.revokedAt !== null) return 'link-revoked';
+  if (link.expiresAt < ports.now.toISOString()) return 'link-expired';
+  const member = await getMember(ports, link.memberId);
+  if (!member) return 'link-not-valid';
+  const stands = member.row.id === link.memberId && (await addressHashOf(ports, member.row.email)) === link.addressHash;
+  return stands ? { link, member } : 'link-revoked';
 }
 
 async function findLink(ports: Ports, tokenKey: string, token: string): Promise<PersonalLinkRow | undefined> {
@@ -37,9 +52,11 @@ async function findLink(ports: Ports, tokenKey: string, token: string): Promise<
   return id === null ? undefined : ports.db.select().from(personalLink).where(eq(personalLink.id, id)).get();
 }
 
-/** Whose link this is or once was: it opens nothing, it only tells the same person from another. */
-export const memberOfLink = async (ports: Ports, tokenKey: string, token: string): Promise<string | null> =>
-  (await findLink(ports, tokenKey, token))?.memberId ?? null;
+/** Whose link this is or once was, by the record that is kept: it opens nothing, it only tells the same person from another. */
+export async function memberOfLink(ports: Ports, tokenKey: string, token: string): Promise<string | null> {
+  const link = await findLink(ports, tokenKey, token);
+  return link ? ((await getMember(ports, link.memberId))?.row.id ?? null) : null;
+}
 
 /** All links of a member that still work stop working. */
 export const revokeLinks = ({ db, now }: Ports, memberId: string) =>

@@ -1,4 +1,4 @@
-// Everybody under one address, with where they are registered and where they stand. Each place comes with a key: a personal link that
+// The records that were opened of one address, with where each is registered and where they stand. Each place comes with a key: a personal link that
 // ends when this sign-in ends, so that whatever one may do with a mailed link one may do here.
 import type { Account, AccountPerson, AccountPlace } from '../../contract/account.ts';
 import type { Requirement } from '../../contract/requirement.ts';
@@ -10,7 +10,6 @@ import { withIncluded } from '../domain/with-included.ts';
 import { ACCOUNT_KEY_HOURS } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { viewed } from '../record-event.ts';
-import { membersWithEmail } from '../store/households.ts';
 import { readStandings } from '../store/ledger.ts';
 import { getMember, type KnownMember, type RegistrationRow } from '../store/members.ts';
 import { getOrganization, type PlacedOrganization } from '../store/organizations.ts';
@@ -21,12 +20,13 @@ type Household = AppEnv['Variables']['household'];
 
 export async function showAccount(ports: Ports, tokenKey: string, household: Household): Promise<Account> {
   const people: AccountPerson[] = [];
-  for (const { id } of await membersWithEmail(ports.db, household.email)) {
+  for (const id of household.members) {
     const member = await getMember(ports, id);
     if (member) people.push(await showPerson(ports, tokenKey, household, member));
   }
   const name = ({ identity }: AccountPerson): string => `${identity.firstName} ${identity.lastName}`;
-  return { email: household.email, people: people.toSorted((a, b) => name(a).localeCompare(name(b))) };
+  const { email, everyone } = household;
+  return { email, everyone, people: people.toSorted((a, b) => name(a).localeCompare(name(b))) };
 }
 
 async function showPerson(
@@ -91,6 +91,6 @@ async function showPlace(
     roles: shown.map(({ role, division }) => ({ role, division })),
     season,
     confirmed: shown.some((each) => each.confirmedAt !== null),
-    key: await issueLink(ports, tokenKey, { id, memberId, registrationId }, expiresAt),
+    key: await issueLink(ports, tokenKey, { id, memberId, registrationId, email: household.email }, expiresAt),
   };
 }

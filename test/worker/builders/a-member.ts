@@ -5,6 +5,7 @@ import type { Identity, Role } from '../../../contract/member.ts';
 import { LINK_TOKEN_PREFIX } from '../../../contract/personal-link.ts';
 import { portsOf } from '../../../worker/ports.ts';
 import { getMember, insertMembers, type KnownMember, memberRow, sortNameOf } from '../../../worker/store/members.ts';
+import { addressHashOf } from '../../../worker/store/personal-links.ts';
 import { personalLink } from '../../../worker/store/schema/member.ts';
 import { signToken } from '../../../worker/token.ts';
 import type { Tree } from './a-tree.ts';
@@ -66,6 +67,7 @@ export async function aLink(
       memberId: member.row.id,
       registrationId,
       purpose: 'safesport-landing',
+      addressHash: await addressHashOf(await portsOf(env, new Date()), member.row.email),
       createdAt: '2026-01-01T00:00:00.000Z',
       expiresAt: wanted.expiresAt ?? '2100-01-01T00:00:00.000Z',
       revokedAt: wanted.revokedAt ?? null,

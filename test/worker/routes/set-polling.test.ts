@@ -21,6 +21,14 @@ describe('asking a legacy report', () => {
     expect(await put({ token: null })).toMatchObject({ enabled: true });
   });
 
+  it('keeps the token for the host it was given for: another host needs it anew', async () => {
+    const { path, token, setting } = await aPolling();
+    const put = async (over: object) => (await call('PUT', path, { token, body: { ...setting, ...over } })).status;
+    expect(await put({ url: 'https://evil.example/report', token: null })).toBe(422);
+    expect(await put({ url: `${setting.url}/other`, token: null })).toBe(200);
+    expect(await put({ url: 'https://other.example/report' })).toBe(200);
+  });
+
   it('wants an address anybody can reach, a token the first time, and whole hours', async () => {
     const { path, token, setting } = await aPolling();
     for (const over of [{ url: 'no address' }, { everyHours: 0 }, { token: 'short' }]) {

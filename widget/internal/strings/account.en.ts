@@ -6,6 +6,8 @@ export interface AccountWords {
   readonly signInFor: string;
   readonly orLink: string;
   readonly signedInAs: (email: string) => string;
+  readonly onlyOne: (email: string) => string;
+  readonly showEveryone: string;
   readonly signOut: string;
   readonly loading: string;
   readonly nobody: string;
@@ -52,6 +54,8 @@ const words: AccountWords = {
     'Everybody registered under your email address is here, with what each has to finish. Sign in with a code we email you.',
   orLink: 'Or open the link in any of our emails.',
   signedInAs: (email) => `Everybody registered with ${email}.`,
+  onlyOne: (email) => `Your link shows one person. Sign in to see everyone registered with ${email}.`,
+  showEveryone: 'Show everyone',
   signOut: 'Sign out',
   loading: 'Loading your account…',
   nobody: 'Nobody is registered under this address. Register first, or sign in with the address you registered with.',

@@ -7,6 +7,9 @@ const words: AccountWords = {
     'Aquí están todas las personas inscritas con su correo y lo que le falta a cada una. Inicie sesión con un código que le enviamos por correo.',
   orLink: 'O abra el enlace de cualquiera de nuestros correos.',
   signedInAs: (email) => `Todas las personas inscritas con ${email}.`,
+  onlyOne: (email) =>
+    `Su enlace muestra a una sola persona. Inicie sesión para ver a todas las personas inscritas con ${email}.`,
+  showEveryone: 'Mostrar a todas',
   signOut: 'Cerrar sesión',
   loading: 'Cargando su cuenta…',
   nobody:

@@ -16,6 +16,7 @@ export interface CorrectionQueueWords {
   readonly decline: string;
   readonly declineFor: (name: string) => string;
   readonly applied: (name: string) => string;
+  readonly addressWaits: string;
   readonly declined: (name: string) => string;
   readonly alreadyDecided: (name: string) => string;
   readonly offline: string;
@@ -36,6 +37,7 @@ const words: CorrectionQueueWords = {
   decline: 'Decline',
   declineFor: (name) => `Decline the correction of ${name}`,
   applied: (name) => `The record of ${name} is corrected.`,
+  addressWaits: 'We emailed the new address. It replaces the old one when they sign in with it.',
   declined: (name) => `The record of ${name} stays as it is.`,
   alreadyDecided: (name) => `Somebody else has just decided on the correction of ${name}.`,
   offline: 'We cannot reach the server. Nothing was changed. Try again.',

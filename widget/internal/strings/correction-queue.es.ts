@@ -21,6 +21,8 @@ const words: CorrectionQueueWords = {
   decline: 'Rechazar',
   declineFor: (name) => `Rechazar la corrección de ${name}`,
   applied: (name) => `El registro de ${name} quedó corregido.`,
+  addressWaits:
+    'Enviamos un correo a la nueva dirección. Reemplaza a la anterior cuando la persona inicie sesión con ella.',
   declined: (name) => `El registro de ${name} se queda como está.`,
   alreadyDecided: (name) => `Otra persona acaba de decidir sobre la corrección de ${name}.`,
   offline: 'No podemos comunicarnos con el servidor. No se cambió nada. Inténtelo de nuevo.',

@@ -125,7 +125,7 @@ const words: IntegrationWords = {
   pollHours: 'Ask every … hours',
   pollEnabled: 'Ask automatically',
   pollSaved: 'Saved.',
-  pollWrong: 'Check the address (https), the token, and the hours (1 to 168).',
+  pollWrong: 'Check the address (https), the token, and the hours (1 to 168). Another server needs its token again.',
   pollUntil: (day) => `Everything up to ${day} has been read.`,
   pollAsked: (when) => `Last asked ${when}.`,
   pollNext: (when) => `Asked again ${when}.`,

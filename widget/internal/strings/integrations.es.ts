@@ -126,7 +126,7 @@ const words: IntegrationWords = {
   pollHours: 'Consultar cada … horas',
   pollEnabled: 'Consultar automáticamente',
   pollSaved: 'Guardado.',
-  pollWrong: 'Revise la dirección (https), el token y las horas (1 a 168).',
+  pollWrong: 'Revise la dirección (https), el token y las horas (1 a 168). Otro servidor necesita su token de nuevo.',
   pollUntil: (day) => `Se leyó todo hasta el ${day}.`,
   pollAsked: (when) => `Última consulta: ${when}.`,
   pollNext: (when) => `Próxima consulta: ${when}.`,

@@ -127,7 +127,8 @@ const words: SettingsWords = {
   },
   help: {
     language: 'For people who have not chosen one.',
-    landingUrl: 'Emails lead there. Leave it empty to use our hosted page. https, without ? or #.',
+    landingUrl:
+      'Emails lead there, on a website your association has added. Leave it empty to use our hosted page. https, without ? or #.',
     validity: 'Holds for what is approved from now on. What is approved already keeps its date.',
     seasonEndsOn:
       'An approval that ends before this day says “expiring soon” at once. Month and day; leave it empty to ask for nothing.',

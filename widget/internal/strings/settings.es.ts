@@ -54,7 +54,8 @@ const words: SettingsWords = {
   },
   help: {
     language: 'Para quienes no han elegido uno.',
-    landingUrl: 'Los correos llevan allí. Déjelo vacío para usar nuestra página. https, sin ? ni #.',
+    landingUrl:
+      'Los correos llevan allí, en un sitio web que su asociación agregó. Déjelo vacío para usar nuestra página. https, sin ? ni #.',
     validity: 'Vale para lo que se apruebe desde ahora. Lo ya aprobado conserva su fecha.',
     seasonEndsOn:
       'Una aprobación que termina antes de este día dice «vence pronto» enseguida. Mes y día; déjelo vacío para no pedir nada.',

@@ -48,6 +48,18 @@ export function english(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'If you did not ask for this, you can ignore it: nobody else has received the link.',
       };
+    case 'confirm-address':
+      return {
+        subject: `Confirm your new email address for ${content.organization}`,
+        greeting: 'Hello,',
+        paragraphs: [
+          `${content.organization} approved this email address for your record. To start using it, open the page and sign in with it: we email you a 6-digit code, there is no password.`,
+          'Until then we keep using the old address. Opening the page alone changes nothing.',
+        ],
+        button: { label: 'Sign in', href: link },
+        code: null,
+        footnote: `This works for ${content.days} days. If you did not ask for it, do nothing.`,
+      };
     case 'invitation':
       return {
         subject: `${content.organization} invites you to help as ${ROLES[content.role]}`,

@@ -48,6 +48,18 @@ export function spanish(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'Si usted no lo pidió, puede ignorar este mensaje: nadie más ha recibido el enlace.',
       };
+    case 'confirm-address':
+      return {
+        subject: `Confirme su nuevo correo para ${content.organization}`,
+        greeting: 'Hola:',
+        paragraphs: [
+          `${content.organization} aprobó este correo para su registro. Para usarlo, abra la página e inicie sesión con él: le enviamos un código de 6 dígitos, no hay contraseña.`,
+          'Hasta entonces seguimos usando el correo anterior. Abrir la página por sí solo no cambia nada.',
+        ],
+        button: { label: 'Iniciar sesión', href: link },
+        code: null,
+        footnote: `Esto funciona durante ${content.days} días. Si usted no lo pidió, no haga nada.`,
+      };
     case 'invitation':
       return {
         subject: `${content.organization} le invita a ayudar: ${ROLES[content.role]}`,

@@ -65,7 +65,7 @@ export const registrationBranch = sqliteTable(
   (t) => [primaryKey({ columns: [t.organizationId, t.sortName, t.registrationId] })],
 );
 
-/** A capability for one member, mailed to them; the token is signed and never stored. */
+/** A capability for one record, mailed to one address; the token is signed and never stored. */
 export const personalLink = sqliteTable(
   'personal_link',
   {
@@ -73,6 +73,8 @@ export const personalLink = sqliteTable(
     memberId: text('member_id').notNull(),
     registrationId: text('registration_id').notNull(),
     purpose: text().$type<'safesport-landing'>().notNull(),
+    /** Keyed hash of the address it was mailed to: once the record has another address, the link opens nothing. */
+    addressHash: text('address_hash').notNull().default(''),
     createdAt: text('created_at').notNull(),
     expiresAt: text('expires_at').notNull(),
     revokedAt: text('revoked_at'),
