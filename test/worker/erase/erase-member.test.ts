@@ -17,6 +17,7 @@ const HOLD = [
   ...['mail', 'refused_address', 'reminder', 'mail_opt_out', 'ussf_official', 'certification', 'certification_change'],
   ...['ussf_notice', 'assignment', 'official_alias', 'assignment_feed', 'code_request', 'webhook_delivery'],
   ...['idempotent_answer', 'account_request', 'user', 'session', 'account', 'verification', 'guess_count'],
+  'address_change',
 ];
 /** About organizations and those who run them, or about nobody. */
 const HOLD_NOT = [
@@ -115,7 +116,8 @@ describe('erasing a member', () => {
     const life = await aWholeLife();
     await eraseThem(life);
     await sweepAfter(0);
-    const late = 'insert into personal_link values (?, ?, ?, ?, ?, ?, null, 0)';
+    const late =
+      'insert into personal_link (id, member_id, registration_id, purpose, created_at, expires_at) values (?, ?, ?, ?, ?, ?)';
     const at = '2026-11-01T00:00:00.000Z';
     await env.DB.prepare(late).bind(crypto.randomUUID(), life.member.row.id, 'r', 'safesport-landing', at, at).run();
     await sweepAfter(ERASURE_LOOKED_AGAIN_MINUTES + 1);
