@@ -7,11 +7,23 @@ export type PdfText = { text: string } | { problem: 'encrypted' | 'broken' };
 export async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<PdfText> {
   try {
     const { extractText, getDocumentProxy } = await import('unpdf');
-    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
-    return { text: text.slice(0, CERTIFICATE_TEXT_MAX_CHARACTERS) };
+    const document = await getDocumentProxy(bytes);
+    const { text } = await extractText(document, { mergePages: true });
+    const fields = fieldValues(await document.getFieldObjects());
+    return { text: [text, ...fields].join('\n').slice(0, CERTIFICATE_TEXT_MAX_CHARACTERS) };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
     console.warn(JSON.stringify({ at: 'read-text', problem: name }));
     return { problem: name === 'PasswordException' ? 'encrypted' : 'broken' };
   }
+}
+
+/** What was filled into a form that nobody flattened: page text does not contain it. A line a field, "name: value". */
+function fieldValues(fields: Record<string, unknown[]> | null): string[] {
+  return Object.entries(fields ?? {}).flatMap(([name, parts]) =>
+    parts.flatMap((part) => {
+      const value = typeof part === 'object' && part !== null && 'value' in part ? part.value : '';
+      return typeof value === 'string' && value.trim() !== '' ? [`${name}: ${value}`] : [];
+    }),
+  );
 }

@@ -3,43 +3,121 @@
 import type { Hint } from '../../contract/certificate.ts';
 import type { CourseCode } from '../../contract/course.ts';
 import type { Identity } from '../../contract/member.ts';
-import { addMonths, type Day, isDay } from './calendar.ts';
-import { courseOf, isFullCourse } from './course.ts';
+import { addMonths, type Day } from './calendar.ts';
+import { type Course, courseInText, courseOf, isFullCourse } from './course.ts';
+import { daysInText, type NamedDay } from './days-in-text.ts';
 import { foldName } from './fold-name.ts';
 import type { Validity } from './policy.ts';
 import { validUntil } from './validity.ts';
 
-/** Shaped as contract/certificate-reading.ts says. */
 export interface ReadCertificate {
   hints: Hint[];
   name: string | null;
   course: CourseCode | null;
   completedOn: Day | null;
+  /** The last day that the certificate itself names; null where it names none. */
+  validThrough: Day | null;
 }
 
 /** Where the association says nothing of validity: older than this was for no season (FACTS, "Validity"). */
 const OLDEST_USEFUL_MONTHS = 24;
 
+const NOTHING = { name: null, course: null, completedOn: null, validThrough: null };
+
 export function readCertificate(text: string, member: Identity, today: Day, validity?: Validity): ReadCertificate {
-  if (text.trim().length < 10) return { hints: ['no-text'], name: null, course: null, completedOn: null };
-  const folded = foldName(text);
-  const named = [member.firstName, member.lastName].every((name) => folded.includes(foldName(name)));
-  const course = courseOf('', text);
-  const completedOn = newestDay(text, today);
+  if (text.trim().length < 10) return { hints: ['no-text'], ...NOTHING };
+  const named = bearsNameOf(text, member);
+  const { course, completedOn, validThrough } = lastCourseOf(text, today) ?? wholeText(text, today);
   const hints: Hint[] = [named ? 'name-found' : 'name-missing'];
   if (course.startsWith('module')) hints.push('single-module');
   else if (course === 'youth') hints.push('youth-course');
   else if (isFullCourse(course)) hints.push('full-course');
-  if (completedOn !== null && isOver(completedOn, today, validity)) hints.push('out-of-date');
+  if (isOver(completedOn, validThrough, today, validity)) hints.push('out-of-date');
   const name = named ? `${member.firstName} ${member.lastName}` : nameIn(text);
-  return { hints, name, course: course === 'unknown' ? null : course, completedOn };
+  return { hints, name, course: course === 'unknown' ? null : course, completedOn, validThrough };
 }
 
-const isOver = (completedOn: Day, today: Day, validity: Validity | undefined): boolean => {
+interface Read {
+  course: Course;
+  completedOn: Day | null;
+  validThrough: Day | null;
+}
+
+/** A transcript: several lines, each with a course and its day. The newest full course counts, else the newest course. */
+function lastCourseOf(text: string, today: Day): Read | null {
+  const lines = text.split(/\r?\n/).flatMap((line) => {
+    const course = courseOf('', line);
+    const completedOn = completionAmong(daysInText(line), today);
+    return course === 'unknown' || completedOn === null ? [] : [{ course, completedOn, validThrough: null }];
+  });
+  if (lines.length < 2) return null;
+  const full = lines.filter(({ course }) => isFullCourse(course));
+  const newest = (all: Read[]) =>
+    all.toSorted((a, b) => ((a.completedOn ?? '') < (b.completedOn ?? '') ? -1 : 1)).at(-1);
+  return newest(full) ?? newest(lines) ?? null;
+}
+
+function wholeText(text: string, today: Day): Read {
+  const days = daysInText(text);
+  const last = days.filter(({ meaning }) => meaning === 'ends').map(({ day }) => day);
+  return {
+    course: courseInText(text),
+    completedOn: completionAmong(days, today),
+    validThrough: last.sort().at(-1) ?? null,
+  };
+}
+
+/** The newest day that words call a completion, else the newest without such words; one that has not come is none. */
+function completionAmong(days: readonly NamedDay[], today: Day): Day | null {
+  const past = days.filter(({ day }) => day <= today);
+  const newest = (wanted: NamedDay['meaning']) =>
+    past
+      .filter(({ meaning }) => meaning === wanted)
+      .map(({ day }) => day)
+      .sort()
+      .at(-1);
+  return newest('completed') ?? newest('unsaid') ?? null;
+}
+
+function isOver(completedOn: Day | null, validThrough: Day | null, today: Day, validity?: Validity): boolean {
+  if (validThrough !== null) return validThrough < today;
+  if (completedOn === null) return false;
   if (!validity) return addMonths(completedOn, OLDEST_USEFUL_MONTHS) < today;
   const last = validUntil(completedOn, validity);
   return last !== null && last < today;
-};
+}
+
+/** Words that may stand between first and last name. */
+const MIDDLE_NAMES_MAX = 2;
+/** Words of one name: "Maria de los Angeles". */
+const NAME_WORDS_MAX = 5;
+
+/** First and last name stand there as whole words, with at most two middle names between, or as "Last, First". */
+function bearsNameOf(text: string, { firstName, lastName }: Identity): boolean {
+  const words = text.split(/[\s,;:]+/).filter((word) => foldName(word) !== '');
+  const [first, last] = [foldName(firstName), foldName(lastName)];
+  if (first === '' || last === '') return false;
+  return words.some((_, at) => namesFrom(words, at, first, last) || namesFrom(words, at, last, first));
+}
+
+function namesFrom(words: readonly string[], at: number, one: string, other: string): boolean {
+  return endsOf(words, at, one).some((end) => {
+    const between = words.slice(end, end + MIDDLE_NAMES_MAX);
+    const middle = between.findIndex((word) => !/^\p{Lu}/u.test(word));
+    const gaps = middle < 0 ? between.length : middle;
+    return Array.from({ length: gaps + 1 }, (_, gap) => end + gap).some((from) => endsOf(words, from, other).length > 0);
+  });
+}
+
+/** Where the words from here on spell the folded name; a hyphen or a space makes one word two. */
+function endsOf(words: readonly string[], from: number, name: string): number[] {
+  const ends: number[] = [];
+  for (let count = 1, spelt = ''; count <= NAME_WORDS_MAX && spelt.length < name.length; count++) {
+    spelt += foldName(words[from + count - 1] ?? '');
+    if (spelt === name) ends.push(from + count);
+  }
+  return ends;
+}
 
 /** Words after which certificates write a name. */
 const BEFORE_NAME =
@@ -53,24 +131,3 @@ function nameIn(text: string): string | null {
   const own = course < 0 ? name : name.slice(0, course);
   return own.length < 2 ? null : own.join(' ');
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The newest day named in the text that has already been; an expiry date lies in the future and is passed over. */
-function newestDay(text: string, today: Day): Day | null {
-  const iso = [...text.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)].map(([, y, m, d]) => `${y}-${m}-${d}`);
-  const american = [...text.matchAll(/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g)].map(([, m, d, y]) => day(y, Number(m), d));
-  const words = [...text.matchAll(/\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (\d{4})\b/g)].map(([, month, d, y]) =>
-    day(y, MONTHS.indexOf(month?.toLowerCase() ?? '') + 1, d),
-  );
-  return (
-    [...iso, ...american, ...words]
-      .filter((each) => isDay(each) && each <= today)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
-const two = (number: number | string | undefined): string => String(number).padStart(2, '0');
-const day = (year: string | undefined, month: number, date: string | undefined): string =>
-  `${year}-${two(month)}-${two(date)}`;
