@@ -5,8 +5,11 @@ import { CERTIFICATION_KINDS } from './certification-kinds.ts';
 export const CertificationKind = z.enum(CERTIFICATION_KINDS);
 export type CertificationKind = z.infer<typeof CertificationKind>;
 
-/** `upgraded`: a higher licence of the same type took its place. */
-export const CertificationState = z.enum(['active', 'expired', 'revoked', 'upgraded']);
+/**
+ * `upgraded`: a higher license of the same type took its place. `unconfirmed`: U.S. Soccer's last answer did not have it; it counts until a
+ * later answer does not have it either.
+ */
+export const CertificationState = z.enum(['active', 'unconfirmed', 'expired', 'revoked', 'upgraded']);
 export type CertificationState = z.infer<typeof CertificationState>;
 
 /** `found` is what was there already at the first look-up: nothing happened, nobody is told. */
@@ -17,6 +20,7 @@ export const CertificationWhat = z.enum([
   'upgraded',
   'expired',
   'revoked',
+  'unconfirmed',
   'corrected',
   'superseded',
 ]);

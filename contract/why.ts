@@ -14,6 +14,7 @@ export const WHY_KEYS = [
   'expired',
   'waiting-for-review',
   'late-completion',
+  'course-in-question',
   'rejected',
   'action-needed',
   'association-handles',
@@ -35,6 +36,7 @@ export const NextAction = z.enum([
   'none',
   'wait',
   'begin',
+  'finish-course',
   'take-refresher',
   'upload',
   'take-full-course',
@@ -53,7 +55,7 @@ export const Why = z.object({
   since: z.nullable(z.string()),
   /** Only with `identity-differs`: which of the five fields differ. Never the values. */
   fields: z.optional(z.array(MatchField)),
-  /** Only with `wrong-course`: the title of the course that came. */
+  /** Only with `wrong-course` and `course-in-question`: the title of the course that came. */
   course: z.optional(z.string()),
   /** Only with `rejected` and `action-needed`: the reviewer's words, in the reviewer's language. */
   reason: z.optional(z.string()),

@@ -10,7 +10,9 @@ import { dayAt } from './domain/calendar.ts';
 import { foldStanding } from './domain/fold-standing.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
 import { countingFacts } from './domain/merge-ledgers.ts';
+import type { AssociationPolicy } from './domain/policy.ts';
 import { isAskedOf } from './domain/role-requirements.ts';
+import { stampFact } from './domain/stamp-fact.ts';
 import { newsOf } from './domain/standing-news.ts';
 import { viewStanding } from './domain/view-standing.ts';
 import { RECORD_RETRIES_MAX } from './limits.ts';
@@ -138,8 +140,9 @@ async function changeOf(ports: Ports, changing: Changing): Promise<Change> {
   if (!last) return { statements: [], tell: async () => {} };
   const { policy } = association;
   const { memberId, requirement, associationId } = last;
-  const inserts = rows.map((row) => ports.db.insert(event).values(row));
-  const facts = [...history, ...rows].map(factOf);
+  const stamped = stampRows(history, rows, policy);
+  const inserts = stamped.map((row) => ports.db.insert(event).values(row));
+  const facts = [...history, ...stamped].map(factOf);
   if (silent || countingFacts(facts).length === 0) {
     const of = and(eq(standing.memberId, memberId), eq(standing.requirement, requirement));
     return { statements: [...inserts, ports.db.delete(standing).where(of)], tell: async () => {} };
@@ -220,6 +223,16 @@ export function viewed(member: KnownMember, requirement: Requirement) {
   const confirmed = member.registrations.some((each) => each.confirmedAt !== null);
   const roles = member.registrations.map(({ role }) => role);
   return { requirement, confirmed, birthDate: member.identity.birthDate, asked: isAskedOf(roles, requirement) };
+}
+
+/** The decision of the day is written into each new line (stamp-fact.ts). */
+function stampRows(history: readonly EventRow[], rows: readonly EventRow[], policy: AssociationPolicy): EventRow[] {
+  const before = history.map(({ fact }) => fact);
+  return rows.map((row) => {
+    const fact = stampFact(row, before, row.requirement, policy);
+    before.push(fact);
+    return { ...row, fact };
+  });
 }
 
 /** Of a member's own lines; those of a record merged into theirs count on for themselves. */

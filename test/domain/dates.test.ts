@@ -50,7 +50,34 @@ describe('the next course', () => {
   });
 
   it('is in turn when it follows what was before', () => {
-    expect([isInTurn('refresher-2', 'refresher-1'), isInTurn('refresher-2', 'core')]).toEqual([true, false]);
+    const on = '2026-11-22';
+    const turns = [
+      isInTurn('refresher-2', on, last('refresher-1', '2026-12-24')),
+      isInTurn('refresher-2', on, last('core', '2026-12-24')),
+      isInTurn('core', on, last('refresher-1', '2026-12-24')),
+      isInTurn('refresher-2', on, last(null, '2026-12-24')),
+      isInTurn('refresher-2', on, null),
+    ];
+    expect(turns).toEqual([true, false, true, true, true]);
+  });
+
+  it('is not in turn once what was before has run out: the Center starts over with Core', () => {
+    expect(isInTurn('refresher-1', '2026-11-22', last('core', '2026-11-22'))).toBe(true);
+    expect(isInTurn('refresher-1', '2026-11-22', last('core', '2026-11-21'))).toBe(false);
+  });
+
+  it('is advice and decision alike: what is advised is always in turn', () => {
+    for (const course of ['core', 'refresher-1', 'refresher-2', 'refresher-3', null] as const) {
+      for (const until of ['2026-11-21', '2026-11-22', '2027-08-02']) {
+        const before = last(course, until);
+        const due = nextCourse(before, '2026-11-22', 60);
+        expect(due && isInTurn(due.course, due.opensOn ?? '2026-11-22', before)).toBe(true);
+      }
+    }
+  });
+
+  it('has no next one where what was approved never ends', () => {
+    expect(nextCourse({ course: 'core', validUntil: null }, '2026-11-22', 60)).toBeNull();
   });
 });
 

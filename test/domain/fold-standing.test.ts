@@ -7,6 +7,7 @@ import { type AssociationPolicy, policyOf } from '../../worker/domain/policy.ts'
 let count = 0;
 const on = (day: string, fact: LedgerFact, hour = '00'): DatedFact => ({
   id: `fact-${String(count++).padStart(3, '0')}`,
+  key: `key-${JSON.stringify(fact)}`,
   occurredAt: `${day}T${hour}:00:00.000Z`,
   source: 'safesport-webhook',
   fact,

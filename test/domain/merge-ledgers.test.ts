@@ -44,11 +44,13 @@ function lineOf(whose: string, what: string, day: number, thing: number, at: num
     confirmed: { type: 'registration-confirmed', registrationId: `${whose}-registration-${thing}` },
   };
   const fact = facts[what] as LedgerFact;
-  return { id: `${whose}-line-${at}-${what}`, occurredAt, source: 'upload', fact };
+  const id = `${whose}-line-${at}-${what}`;
+  return { id, key: id, occurredAt, source: 'upload', fact };
 }
 
 const word = (fact: LedgerFact, id: string): DatedFact => ({
   id,
+  key: id,
   occurredAt: '2026-11-01T00:00:00.000Z',
   source: 'merge',
   fact,

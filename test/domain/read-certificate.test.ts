@@ -28,7 +28,8 @@ describe('a certificate’s text', () => {
     expect({ hints: found.hints, completedOn: found.completedOn }).toEqual(expected[name]);
   });
 
-  const certificate = (...lines: string[]) => ['Certificate of Completion', 'Ana Ortiz', 'SafeSport Trained', ...lines].join('\n');
+  const certificate = (...lines: string[]) =>
+    ['Certificate of Completion', 'Ana Ortiz', 'SafeSport Trained', ...lines].join('\n');
   it.each<[string, string | null, string | null]>([
     ['Completed 09/15/2026, expires 09/15/2027', '2026-09-15', '2027-09-15'],
     ['Expires: 09/15/2026', null, '2026-09-15'],

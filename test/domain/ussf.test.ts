@@ -183,6 +183,7 @@ describe('a standing by U.S. Soccer’s record', () => {
   const said = (state: 'active' | 'revoked' | 'upgraded' | 'expired', readAt: string, license = 'referee_8') =>
     ({
       id: `fact-${count++}`,
+      key: `key-${count}`,
       occurredAt: readAt,
       source: 'ussf-lookup',
       fact: {

@@ -1,37 +1,33 @@
 // From everything that ever happened to where a member stands today. Pure: the same facts in any order, on the same
-// day, give the same standing. What happened decides, never when it arrived (DESIGN 4).
+// day, give the same standing. What happened decides, never when it arrived; what was decided keeps the last day it was given.
 import type { Requirement } from '../../contract/requirement.ts';
 import type { Source } from '../../contract/source.ts';
 import type { State } from '../../contract/status.ts';
 import type { Why } from '../../contract/why.ts';
-import { addDays, type Day, dayAt } from './calendar.ts';
-import { type Course, isFullCourse } from './course.ts';
+import { addDays, type Day } from './calendar.ts';
+import type { Course } from './course.ts';
+import { byOpening, byTime, byValidity, dayOf, type Finding, factsOf } from './finding.ts';
 import { backgroundCheckFindings } from './fold-background-checks.ts';
+import { certificateFindings } from './fold-certificates.ts';
 import { certificationFindings } from './fold-certifications.ts';
-import type { DatedFact, LedgerFact } from './ledger-fact.ts';
+import { type Approval, completionFindings } from './fold-completions.ts';
+import type { DatedFact } from './ledger-fact.ts';
 import { countingFacts } from './merge-ledgers.ts';
-import { isInTurn } from './next-course.ts';
 import type { AssociationPolicy } from './policy.ts';
-import { validUntil } from './validity.ts';
 
 export interface FoldedStanding {
   state: State;
-  /** Last day of validity; null when nothing is approved or it never ends. */
+  /** Last day of the approval, also of one that has ended; null when nothing was approved or it never ends. */
   validUntil: Day | null;
   begunAt: string | null;
   /** The course that was approved, where it is known by name: decides which comes next. */
   course: Course | null;
   since: string;
   source: Source;
+  /** The line of the ledger on which it rests, by its idempotency key. */
+  restsOn: string;
   why: Why;
 }
-
-interface Finding extends Omit<FoldedStanding, 'begunAt' | 'since' | 'source' | 'course'> {
-  at: DatedFact;
-  course?: Course;
-}
-
-type Of<T extends LedgerFact['type']> = DatedFact & { fact: Extract<LedgerFact, { type: T }> };
 
 /** @throws when no facts count: a member nobody did anything about has no standing, only a view (view-standing.ts). */
 export function foldStanding(
@@ -43,25 +39,14 @@ export function foldStanding(
   const inOrder = countingFacts(facts).sort(byTime);
   const last = inOrder.at(-1);
   if (!last) throw new Error('A standing needs at least one fact');
-  const begins = of(inOrder, 'training-begun');
-  const begun = begins.at(-1);
-  // Listening starts with the first Begin; the last one is when this year's training began.
-  const { checks, doubt } = backgroundCheckFindings(inOrder, policy);
-  const findings = [
-    ...completions(inOrder, begins[0], requirement, policy),
-    ...certificates(inOrder, requirement, policy),
-    ...certificationFindings(inOrder),
-    ...checks,
-  ].filter((each) => each.state !== 'approved' || doubt === null || byTime(each.at, doubt) > 0);
+  const begun = factsOf(inOrder, 'training-begun').at(-1);
+  const findings = standingFindings(inOrder, requirement, policy);
   const approved = findings
     .filter((each) => each.state === 'approved')
     .sort(byValidity)
     .at(-1);
-  const open = findings
-    .filter((each) => each.state !== 'approved')
-    .sort((a, b) => byTime(a.at, b.at))
-    .at(-1);
-  const finding = decide(approved, open, today) ?? (begun ? onlyBegun(begun) : onlyRegistered(last));
+  const open = findings.filter((each) => each.state !== 'approved').sort(byOpening);
+  const finding = decide(approved, open, policy, today) ?? (begun ? onlyBegun(begun) : onlyRegistered(last));
   return {
     state: finding.state,
     validUntil: finding.validUntil,
@@ -69,15 +54,60 @@ export function foldStanding(
     course: finding.course ?? null,
     since: finding.at.occurredAt,
     source: finding.at.source,
+    restsOn: finding.at.key,
     why: finding.why,
   };
 }
 
-/** What counts today: an approval while it lasts; after it ran out whatever was opened since, or that it ran out. */
-function decide(approved: Finding | undefined, open: Finding | undefined, today: Day): Finding | undefined {
-  if (!approved) return open;
-  if (!hasRunOut(approved.validUntil, today)) return approved;
-  return open && byTime(open.at, approved.at) > 0 ? open : { ...approved, ...expired(approved.validUntil) };
+/** Everything that counts, without approvals that a later doubt outweighs. */
+function standingFindings(facts: readonly DatedFact[], requirement: Requirement, policy: AssociationPolicy): Finding[] {
+  const { checks, doubt } = backgroundCheckFindings(facts, policy);
+  const { held, revoked } = certificationFindings(facts);
+  const certificates = certificateFindings(facts, requirement, policy);
+  const others = standing(certificates, [doubt, ...revoked.map(({ at }) => at)]);
+  const before = [...others, ...held].flatMap((each) => approvalOf(each, policy));
+  const completions = completionFindings(facts, before, requirement, policy);
+  return [
+    ...others,
+    ...standing(completions, [doubt, ...revoked.map(({ at }) => at)]),
+    // U.S. Soccer's own word that a license is held is not outweighed by its word on another license.
+    ...standing(held, [doubt]),
+    ...standing(checks, [...revoked.map(({ at }) => at)]),
+    ...revoked,
+  ];
+}
+
+/** A revocation, or a *consider* nobody has answered, puts in doubt what was approved before it; what is approved after it counts. */
+function standing(findings: readonly Finding[], doubts: readonly (DatedFact | null)[]): Finding[] {
+  return findings.filter(
+    ({ state, at }) => state !== 'approved' || doubts.every((doubt) => doubt === null || byTime(at, doubt) > 0),
+  );
+}
+
+/** What may stand before a refresher: an approval by another proof, whose course is not known by name. */
+function approvalOf({ state, at, validUntil }: Finding, { timeZone }: AssociationPolicy): Approval[] {
+  if (state !== 'approved') return [];
+  const { fact } = at;
+  const completedOn = fact.type === 'certificate-decided' ? fact.completedOn : null;
+  const issuedOn = fact.type === 'certification' ? fact.issueDate : null;
+  return [{ on: completedOn ?? issuedOn ?? dayOf(at, timeZone), course: null, validUntil }];
+}
+
+/** What counts today: an approval while it lasts; after it ran out what is open since, or that it ran out. */
+function decide(
+  approved: Finding | undefined,
+  open: readonly Finding[],
+  { timeZone }: AssociationPolicy,
+  today: Day,
+): Finding | undefined {
+  if (!approved) return open.at(-1);
+  const { validUntil } = approved;
+  if (validUntil === null || !hasRunOut(validUntil, today)) return approved;
+  // A file that was refused while the approval still held says nothing about what to do now; what waits for somebody else does.
+  const since = open.findLast(
+    ({ at, why }) => byTime(at, approved.at) > 0 && (why.who !== 'member' || dayOf(at, timeZone) > validUntil),
+  );
+  return since ? { ...since, validUntil } : { ...approved, ...expired(validUntil) };
 }
 
 export const hasRunOut = (until: Day | null, today: Day): boolean => until !== null && until < today;
@@ -92,109 +122,12 @@ export function expired(until: Day | null): { state: State; validUntil: Day | nu
   };
 }
 
-function completions(
-  facts: readonly DatedFact[],
-  begun: DatedFact | undefined,
-  requirement: Requirement,
-  policy: AssociationPolicy,
-): Finding[] {
-  const listeningFrom = begun && dayAt(new Date(begun.occurredAt), policy.timeZone);
-  const examined = of(facts, 'completion').sort(byExamination);
-  const latest = latestBy(examined, (each) => each.fact.completionId);
-  const words = facts.filter((each): each is Word => WORDS.includes(each.fact.type));
-  const said = new Map(words.map((each) => [each.fact.completionId, each]));
-  const ours = latest.filter((each) => said.get(each.fact.completionId)?.fact.type !== 'completion-set-aside');
-  return ours.map((at): Finding => {
-    const { course, courseTitle, completedOn, differs } = at.fact;
-    const linked = said.get(at.fact.completionId);
-    const since = at.occurredAt;
-    if (linked && isFullCourse(course)) return { ...approval(linked, completedOn, requirement, policy), course };
-    if (!isFullCourse(course) || !mayFollow(at, ours, policy)) {
-      const why: Why = { key: 'wrong-course', who: 'member', action: 'take-full-course', since, course: courseTitle };
-      return { at, state: 'requires-action', validUntil: null, why };
-    }
-    if (differs.length > 0) {
-      const why: Why = {
-        key: 'identity-differs',
-        who: 'association',
-        action: 'correct-identity',
-        since,
-        fields: differs,
-      };
-      return { at, state: 'requires-action', validUntil: null, why };
-    }
-    const listening = listeningFrom !== undefined && listeningFrom <= completedOn;
-    if (listening || policy.lateMatch === 'approve') {
-      return { ...approval(at, completedOn, requirement, policy), course };
-    }
-    const why: Why = { key: 'late-completion', who: 'association', action: 'review', since };
-    return { at, state: 'submitted', validUntil: null, why };
-  });
-}
-
-/** A refresher out of turn counts for nothing where the policy wants them in turn and the course before is known. */
-function mayFollow(at: Of<'completion'>, all: readonly Of<'completion'>[], policy: AssociationPolicy): boolean {
-  if (policy.refresherOrder === 'any') return true;
-  const before = all.filter(
-    (each) => each !== at && each.fact.differs.length === 0 && isFullCourse(each.fact.course) && byTime(each, at) < 0,
-  );
-  return isInTurn(at.fact.course, before.sort(byTime).at(-1)?.fact.course ?? null);
-}
-
-function certificates(facts: readonly DatedFact[], requirement: Requirement, policy: AssociationPolicy): Finding[] {
-  const decided = latestBy(of(facts, 'certificate-decided'), (each) => each.fact.certificateId);
-  const decidedIds = new Set(decided.map((each) => each.fact.certificateId));
-  const waiting = of(facts, 'certificate-uploaded').filter((each) => !decidedIds.has(each.fact.certificateId));
-  return [
-    ...waiting.map((at): Finding => {
-      const why: Why = { key: 'waiting-for-review', who: 'association', action: 'review', since: at.occurredAt };
-      return { at, state: 'submitted', validUntil: null, why };
-    }),
-    ...decided.map((at): Finding => {
-      const { decision, reason, completedOn } = at.fact;
-      if (decision === 'approved') return approval(at, completedOn ?? at.occurredAt.slice(0, 10), requirement, policy);
-      const key = decision === 'rejected' ? 'rejected' : 'action-needed';
-      const why: Why = { key, who: 'member', action: 'upload', since: at.occurredAt, ...(reason ? { reason } : {}) };
-      return { at, state: decision, validUntil: null, why };
-    }),
-  ];
-}
-
-function approval(at: DatedFact, completedOn: Day, requirement: Requirement, policy: AssociationPolicy): Finding {
-  const why: Why = { key: 'approved', who: 'nobody', action: 'none', since: at.occurredAt };
-  return { at, state: 'approved', validUntil: validUntil(completedOn, policy.validity[requirement]), why };
-}
-
 function onlyBegun(at: DatedFact): Finding {
-  const why: Why = { key: 'begun-waiting', who: 'member', action: 'wait', since: at.occurredAt };
+  const why: Why = { key: 'begun-waiting', who: 'member', action: 'finish-course', since: at.occurredAt };
   return { at, state: 'draft', validUntil: null, why };
 }
 
 function onlyRegistered(at: DatedFact): Finding {
   const why: Why = { key: 'not-begun', who: 'member', action: 'begin', since: at.occurredAt };
   return { at, state: 'draft', validUntil: null, why };
-}
-
-type Word = Of<'completion-linked' | 'completion-set-aside'>;
-const WORDS: readonly string[] = ['completion-linked', 'completion-set-aside'];
-
-/** Two comparisons of one completion: the later one last, whenever the course was. */
-const byExamination = (a: Of<'completion'>, b: Of<'completion'>): number =>
-  a.fact.examinedAt === b.fact.examinedAt ? byTime(a, b) : a.fact.examinedAt < b.fact.examinedAt ? -1 : 1;
-
-const of = <T extends LedgerFact['type']>(facts: readonly DatedFact[], type: T): Of<T>[] =>
-  facts.filter((each): each is Of<T> => each.fact.type === type);
-
-/** The last word on each thing: facts come in order of time. */
-function latestBy<F>(facts: readonly F[], key: (fact: F) => string): F[] {
-  return [...new Map(facts.map((each) => [key(each), each])).values()];
-}
-
-const byTime = (a: DatedFact, b: DatedFact): number =>
-  a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : a.id < b.id ? -1 : 1;
-
-/** The approval that lasts longest counts; one that never ends lasts longest. */
-function byValidity(a: Finding, b: Finding): number {
-  const [left, right] = [a.validUntil ?? '9999-12-31', b.validUntil ?? '9999-12-31'];
-  return left === right ? byTime(a.at, b.at) : left < right ? -1 : 1;
 }

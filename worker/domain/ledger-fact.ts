@@ -6,10 +6,24 @@ import type { Source } from '../../contract/source.ts';
 import type { BackgroundOutcome } from './background-check.ts';
 import type { Course } from './course.ts';
 
+/** What the association's policy said about a completion on the day it was recorded. A later policy changes no past decision. */
+export interface RuleOfTheDay {
+  /** The last day on which the completion counts; null when it never ends. */
+  validUntil: string | null;
+  lateMatch: 'offer' | 'approve';
+  refresherOrder: 'in-turn' | 'any';
+}
+
+/** `rule`, `validUntil` and `day` are written by stamp-fact.ts as a fact enters the ledger; they are missing in older lines only. */
 export type LedgerFact =
   /** An administrator confirmed the registration: from now on something is expected of this member. */
   | { type: 'registration-confirmed'; registrationId: string }
-  | { type: 'training-begun'; receipt: string }
+  | {
+      type: 'training-begun';
+      receipt: string;
+      /** The day it was in the association. */
+      day?: string;
+    }
   | {
       type: 'completion';
       completionId: string;
@@ -20,9 +34,16 @@ export type LedgerFact =
       differs: MatchField[];
       /** Instant of that comparison: after a correction the later one counts. */
       examinedAt: string;
+      rule?: RuleOfTheDay;
     }
   /** The association said whose completion this is (S7, S8), whatever differs and whenever it was finished. */
-  | { type: 'completion-linked'; completionId: string }
+  | {
+      type: 'completion-linked';
+      completionId: string;
+      /** Fields in which completion and member differ; the association linked them all the same. */
+      differs?: MatchField[];
+      validUntil?: string | null;
+    }
   /** The association said it is not this member's. */
   | { type: 'completion-set-aside'; completionId: string; reason: string }
   /** The registrar applied a correction the member asked for (S12). Values are never in the ledger. */
@@ -34,9 +55,19 @@ export type LedgerFact =
       decision: Decision;
       reason: string | null;
       completedOn: string | null;
+      /** The last day that the certificate itself names, as the reviewer read it: it counts before any rule. */
+      validThrough?: string | null;
+      /** Only with an approval. */
+      validUntil?: string | null;
     }
   /** A background-check report changed; the last word on each report counts. */
-  | { type: 'background-check'; reportId: string; outcome: BackgroundOutcome; completedOn: string | null }
+  | {
+      type: 'background-check';
+      reportId: string;
+      outcome: BackgroundOutcome;
+      completedOn: string | null;
+      validUntil?: string | null;
+    }
   /** U.S. Soccer's record of a licence that speaks to this requirement changed. */
   | {
       type: 'certification';
@@ -60,8 +91,10 @@ export type LedgerFact =
 
 /** A fact with where it stands in time. */
 export interface DatedFact {
-  /** Unique; breaks ties, so that any order of arrival gives the same answer. */
+  /** Unique and random: names the line, decides nothing. */
   id: string;
+  /** The idempotency key: what happened, in one text. The last to break a tie. */
+  key: string;
   /** Instant it happened, ISO 8601 in UTC. For a completion the start of its day. */
   occurredAt: string;
   source: Source;

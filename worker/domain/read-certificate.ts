@@ -105,7 +105,9 @@ function namesFrom(words: readonly string[], at: number, one: string, other: str
     const between = words.slice(end, end + MIDDLE_NAMES_MAX);
     const middle = between.findIndex((word) => !/^\p{Lu}/u.test(word));
     const gaps = middle < 0 ? between.length : middle;
-    return Array.from({ length: gaps + 1 }, (_, gap) => end + gap).some((from) => endsOf(words, from, other).length > 0);
+    return Array.from({ length: gaps + 1 }, (_, gap) => end + gap).some(
+      (from) => endsOf(words, from, other).length > 0,
+    );
   });
 }
 

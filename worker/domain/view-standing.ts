@@ -48,8 +48,11 @@ export function viewStanding(
   const seen = person.results ? whole : discreet(whole);
   if (lags(seen, policy)) return { ...seen, why: { ...seen.why, key: 'may-lag', action: 'wait' } };
   if (person.requirement !== 'abuse-prevention' || seen.notes.includes('exempt')) return seen;
-  const last = stored && { course: stored.course as Course | null, validUntil: seen.validUntil };
-  return { ...seen, next: nextCourse(last, today, policy.expiringDays) };
+  const approvedOnce = stored?.state === 'approved' || (stored?.validUntil ?? null) !== null;
+  const last =
+    stored && approvedOnce ? { course: stored.course as Course | null, validUntil: stored.validUntil } : null;
+  const next = nextCourse(last, today, policy.expiringDays);
+  return next ? { ...seen, next } : seen;
 }
 
 /** An expired referee licence in a state that reports late may be renewed already (U11). */
@@ -69,20 +72,26 @@ function seenToday(stored: StoredStanding | null, person: Viewed, policy: Associ
     return shape(null, requirement, { ...untouched(), notes: [], why });
   }
   if (stored.state === 'approved' && hasRunOut(stored.validUntil, today)) {
-    return shape(stored, requirement, { ...expired(stored.validUntil), notes: ['expired', ...begunSince(stored)] });
+    return shape(stored, requirement, {
+      ...expired(stored.validUntil),
+      notes: ['expired', ...begunSince(stored, policy)],
+    });
   }
   const { state, validUntil } = stored;
   if (stored.why.key === 'expired') {
     return shape(stored, requirement, {
       state,
       validUntil,
-      notes: ['expired', ...begunSince(stored)],
+      notes: ['expired', ...begunSince(stored, policy)],
       why: stored.why,
     });
   }
   if (state === 'approved' && validUntil && isExpiring(validUntil, today, policy)) {
     const why: Why = { ...sentence('expiring', 'member', 'take-refresher'), since: stored.since };
     return shape(stored, requirement, { state, validUntil, notes: ['expiring'], why });
+  }
+  if (state !== 'approved' && hasRunOut(validUntil, today)) {
+    return shape(stored, requirement, { state, validUntil, notes: ['expired'], why: stored.why });
   }
   const notes: Note[] = state === 'draft' && stored.begunAt ? ['begun'] : [];
   return shape(stored, requirement, { state, validUntil, notes, why: stored.why });
@@ -98,8 +107,9 @@ const untouched = () => ({ state: 'draft' as State, validUntil: null });
 const sentence = (key: Why['key'], who: Why['who'], action: Why['action']): Why => ({ key, who, action, since: null });
 
 /** A Begin after the last day means the renewal is under way. */
-function begunSince(stored: StoredStanding): Note[] {
-  return stored.begunAt && stored.validUntil && stored.begunAt.slice(0, 10) > stored.validUntil ? ['begun'] : [];
+function begunSince(stored: StoredStanding, { timeZone }: AssociationPolicy): Note[] {
+  const begunOn = stored.begunAt && dayAt(new Date(stored.begunAt), timeZone);
+  return begunOn && stored.validUntil && begunOn > stored.validUntil ? ['begun'] : [];
 }
 
 function shape(

@@ -1,6 +1,6 @@
 // POST .../completions/:completion/link: "this is that member's". One click, with an entry in the ledger (S8).
 import { LinkCompletion } from '../../contract/completion.ts';
-import { isFullCourse } from '../domain/course.ts';
+import { mayBeLinked } from '../domain/course.ts';
 import { Refused } from '../errors.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { associationOnly } from '../middleware/association-only.ts';
@@ -22,7 +22,7 @@ export const linkCompletion = operation(
     const { memberId } = await readBody(c, LinkCompletion);
     const member = await getMember(ports, memberId);
     if (!member || member.row.associationId !== place.association.id) throw new Refused('not-found');
-    if (!isCandidate(row) && !isFullCourse(row.course)) {
+    if (!isCandidate(row) && !mayBeLinked(row.course)) {
       const detail = 'This is not the full course: it cannot approve anybody. Set it aside instead.';
       throw new Refused({ code: 'not-allowed', detail });
     }

@@ -49,7 +49,7 @@ export async function openNear(
 
 /** What waits for a person: nobody's, somebody's with fields that differ, or finished before Begin. Longest waiting first. */
 export async function openCompletions(db: Database, associationId: string, limit: number): Promise<CompletionRow[]> {
-  const late = sql`json_extract(${standing.why}, '$.key') = 'late-completion'`;
+  const late = sql`json_extract(${standing.why}, '$.key') in ('late-completion', 'course-in-question')`;
   const rows = await db
     .select({ completion })
     .from(completion)

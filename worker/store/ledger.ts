@@ -35,7 +35,13 @@ export async function readHistory(
   return { history, known: same.length > 0 };
 }
 
-export const factOf = ({ id, occurredAt, source, fact }: EventRow): DatedFact => ({ id, occurredAt, source, fact });
+export const factOf = ({ id, idempotencyKey, occurredAt, source, fact }: EventRow): DatedFact => ({
+  id,
+  key: idempotencyKey,
+  occurredAt,
+  source,
+  fact,
+});
 
 export async function readStandings(db: Database, memberId: string): Promise<Map<Requirement, StoredStanding>> {
   const rows = await db.select().from(standing).where(eq(standing.memberId, memberId)).all();

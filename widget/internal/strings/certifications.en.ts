@@ -101,6 +101,7 @@ const words: CertificationWords = {
   },
   certificate: {
     active: 'valid',
+    unconfirmed: 'not in the last answer',
     expired: 'expired',
     revoked: 'no longer listed',
     upgraded: 'replaced by a higher one',
@@ -128,6 +129,7 @@ const words: CertificationWords = {
     upgraded: 'upgraded',
     expired: 'expired',
     revoked: 'no longer listed',
+    unconfirmed: 'not in the last answer',
     corrected: 'dates corrected',
     superseded: 'replaced by a higher one',
   },

@@ -41,6 +41,7 @@ const words: CertificationWords = {
   },
   certificate: {
     active: 'vigente',
+    unconfirmed: 'no vino en la última respuesta',
     expired: 'vencido',
     revoked: 'ya no está en la lista',
     upgraded: 'reemplazado por uno más alto',
@@ -68,6 +69,7 @@ const words: CertificationWords = {
     upgraded: 'subió de nivel',
     expired: 'vencido',
     revoked: 'ya no está en la lista',
+    unconfirmed: 'no vino en la última respuesta',
     corrected: 'fechas corregidas',
     superseded: 'reemplazado por uno más alto',
   },

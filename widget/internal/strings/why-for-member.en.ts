@@ -29,18 +29,19 @@ const on = (since: string) => (since ? ` on ${since}` : '');
 
 const words: WhyWords = {
   why: {
-    approved: () => 'You are cleared.',
-    expiring: () => 'You are cleared, but it runs out soon.',
+    approved: () => 'Approved.',
+    expiring: () => 'Approved, but expires soon.',
     exempt: () => 'You do not need this one.',
     'not-confirmed': () => 'Your registration has not been confirmed by your league yet.',
     'not-begun': () => 'You have not started yet.',
-    'begun-waiting': (_, since) => `You began${on(since)}. Your league is waiting for SafeSport to confirm.`,
+    'begun-waiting': (_, since) => `You started${on(since)}. We haven’t received your completion from SafeSport.`,
     'identity-differs': (why) =>
       `SafeSport sent your completion, but this does not match what your league has: ${listFields(why)}.`,
     'wrong-course': (why) => `SafeSport sent “${why.course ?? ''}”, which is not the full course.`,
     expired: (_, since) => `Your training ran out${on(since)}.`,
     'waiting-for-review': (_, since) => `Your certificate arrived${on(since)} and is waiting for review.`,
     'late-completion': () => 'We found a completion from before you pressed Begin. It is waiting for review.',
+    'course-in-question': (why) => `You finished “${why.course ?? ''}”. Your association decides whether it counts.`,
     rejected: (why) => `Your certificate was not accepted. ${why.reason ?? ''}`,
     'action-needed': (why) => `Your certificate needs something from you. ${why.reason ?? ''}`,
     'association-handles': () => 'Your association takes care of this one.',
@@ -49,9 +50,10 @@ const words: WhyWords = {
   },
   nothingYet: 'Nothing has come in for this one yet.',
   next: {
-    none: 'Nothing to do.',
-    wait: 'Nothing to do but wait.',
+    none: 'Nothing more to do for this requirement.',
+    wait: 'Nothing for you to do now.',
     begin: 'Next: begin the training.',
+    'finish-course': 'Next: finish the course on the SafeSport site.',
     'take-refresher': 'Next: take the refresher course.',
     upload: 'Next: upload your certificate.',
     'take-full-course': 'Next: take the full course.',

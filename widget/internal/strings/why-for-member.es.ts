@@ -15,18 +15,19 @@ const on = (since: string) => (since ? ` el ${since}` : '');
 
 const words: WhyWords = {
   why: {
-    approved: () => 'Tiene la autorización.',
-    expiring: () => 'Tiene la autorización, pero vence pronto.',
+    approved: () => 'Aprobado.',
+    expiring: () => 'Aprobado, pero vence pronto.',
     exempt: () => 'No necesita este requisito.',
     'not-confirmed': () => 'Su liga aún no ha confirmado su inscripción.',
     'not-begun': () => 'Aún no ha comenzado.',
-    'begun-waiting': (_, since) => `Comenzó${on(since)}. Su liga espera la confirmación de SafeSport.`,
+    'begun-waiting': (_, since) => `Comenzó${on(since)}. SafeSport aún no nos informa que terminó.`,
     'identity-differs': (why) =>
       `SafeSport envió su curso terminado, pero esto no coincide con lo que tiene su liga: ${listFields(why)}.`,
     'wrong-course': (why) => `SafeSport envió «${why.course ?? ''}», que no es el curso completo.`,
     expired: (_, since) => `Su capacitación venció${on(since)}.`,
     'waiting-for-review': (_, since) => `Su certificado llegó${on(since)} y espera revisión.`,
     'late-completion': () => 'Encontramos un curso terminado antes de que oprimiera Comenzar. Espera revisión.',
+    'course-in-question': (why) => `Terminó «${why.course ?? ''}». Su asociación decide si cuenta.`,
     rejected: (why) => `Su certificado no fue aceptado. ${why.reason ?? ''}`,
     'action-needed': (why) => `Su certificado necesita algo de usted. ${why.reason ?? ''}`,
     'association-handles': () => 'Su asociación se encarga de este requisito.',
@@ -35,9 +36,10 @@ const words: WhyWords = {
   },
   nothingYet: 'Aún no ha llegado nada para este requisito.',
   next: {
-    none: 'No hay nada que hacer.',
-    wait: 'Solo queda esperar.',
+    none: 'No falta nada para este requisito.',
+    wait: 'Por ahora no tiene que hacer nada.',
     begin: 'Siguiente paso: comience la capacitación.',
+    'finish-course': 'Siguiente paso: termine el curso en el sitio de SafeSport.',
     'take-refresher': 'Siguiente paso: tome el curso de repaso.',
     upload: 'Siguiente paso: suba su certificado.',
     'take-full-course': 'Siguiente paso: tome el curso completo.',

@@ -7,17 +7,18 @@ const since = (day: string) => (day ? ` desde el ${day}` : '');
 
 const words: StaffWhyWords = {
   why: {
-    approved: () => 'Tiene la autorización.',
-    expiring: () => 'Tiene la autorización, pero vence pronto.',
+    approved: () => 'Aprobado.',
+    expiring: () => 'Aprobado, pero vence pronto.',
     exempt: () => 'No necesita este requisito.',
     'not-confirmed': () => 'La inscripción no se ha confirmado, así que no se envió el aviso de SafeSport.',
     'not-begun': () => 'Aún no ha oprimido Comenzar.',
-    'begun-waiting': (_, day) => `Ya comenzó; se espera la confirmación de SafeSport${since(day)}.`,
+    'begun-waiting': (_, day) => `Comenzó${day ? ` el ${day}` : ''}; SafeSport aún no informa que terminó.`,
     'identity-differs': (why) => `Llegó un curso terminado, pero esto difiere de nuestro registro: ${listFields(why)}.`,
     'wrong-course': (why) => `Llegó el curso «${why.course ?? ''}», que no es el curso completo.`,
     expired: (_, day) => `Venció${day ? ` el ${day}` : ''}.`,
     'waiting-for-review': (_, day) => `Un certificado espera la revisión de la asociación${since(day)}.`,
     'late-completion': () => 'Se encontró un curso terminado antes de Comenzar; espera la revisión de la asociación.',
+    'course-in-question': (why) => `Terminó «${why.course ?? ''}»; la asociación decide si cuenta.`,
     rejected: (why) => `El certificado fue rechazado. ${why.reason ?? ''}`,
     'action-needed': (why) => `El certificado fue devuelto. ${why.reason ?? ''}`,
     'background-check-running': (_, day) =>
@@ -30,9 +31,10 @@ const words: StaffWhyWords = {
   },
   nothingYet: 'Aún no ha llegado nada para este requisito.',
   next: {
-    none: 'No hay nada que hacer.',
-    wait: 'Solo queda esperar.',
+    none: 'No falta nada para este requisito.',
+    wait: 'Por ahora no hay nada que hacer.',
     begin: 'Siguiente paso: la persona comienza la capacitación.',
+    'finish-course': 'Siguiente paso: la persona termina el curso en el sitio de SafeSport.',
     'take-refresher': 'Siguiente paso: la persona toma el curso de repaso.',
     upload: 'Siguiente paso: la persona, o usted, sube el certificado.',
     'take-full-course': 'Siguiente paso: la persona toma el curso completo.',

@@ -108,6 +108,8 @@ export const standing = sqliteTable(
     since: text().notNull(),
     source: text().$type<Source>().notNull(),
     version: integer().notNull(),
+    /** The idempotency key of the event on which it rests; null in rows written before that was kept. */
+    restsOn: text('rests_on'),
     why: text({ mode: 'json' }).$type<Why>().notNull(),
   },
   (t) => [
