@@ -9,5 +9,7 @@ export const CertificateReading = z.object({
   name: z.nullable(z.string()),
   course: z.nullable(z.enum(COURSE_CODES)),
   completedOn: z.nullable(z.iso.date()),
+  /** The last day that the certificate itself names. */
+  validThrough: z.nullable(z.iso.date()),
 });
 export type CertificateReading = z.infer<typeof CertificateReading>;

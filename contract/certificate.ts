@@ -57,5 +57,7 @@ export const Certificate = z.object({
   hints: z.array(Hint),
   /** The completion date the file's text seems to name; null where it names none. */
   hintedCompletedOn: z.nullable(z.iso.date()),
+  /** The last day of validity that it seems to name. */
+  hintedValidThrough: z.nullable(z.iso.date()),
 });
 export type Certificate = z.infer<typeof Certificate>;

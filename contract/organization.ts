@@ -26,7 +26,10 @@ export const Organization = z.object({
 });
 export type Organization = z.infer<typeof Organization>;
 
-/** Counts for anonymous visitors (D6): people per state for each requirement, this organization and everything below. */
+/**
+ * Counts for anonymous visitors (D6), of this organization and everything below: confirmed people, and for each requirement how many of
+ * those it is asked of are in each state.
+ */
 export const Summary = z.object({
   people: z.int(),
   counts: z.partialRecord(Requirement, StateCounts),

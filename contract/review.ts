@@ -37,6 +37,8 @@ export const ReviewDecision = z.object({
   reason: z.nullable(z.string().check(z.trim(), z.maxLength(500))),
   /** The completion date the reviewer read on the certificate; needed for `approved`, validity is counted from it. */
   completedOn: z.nullable(z.iso.date()),
+  /** The last day that the certificate itself names, where it names one: an approval lasts until then, whatever the association's rule is. */
+  validThrough: z.optional(z.nullable(z.iso.date())),
   version: z.int(),
 });
 export type ReviewDecision = z.infer<typeof ReviewDecision>;

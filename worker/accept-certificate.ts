@@ -88,6 +88,7 @@ function certificateRow(ports: Ports, upload: Upload, type: CertificateType, has
     version: 1,
     hints: [],
     hintedCompletedOn: null,
+    hintedValidThrough: null,
     readAt: null,
     assignedTo: null,
     erasedAt: null,

@@ -22,7 +22,7 @@ export interface LookedAt {
 }
 
 const HASH = /^[0-9a-f]{64}$/;
-const NOTHING = { name: null, course: null, completedOn: null };
+const NOTHING = { name: null, course: null, completedOn: null, validThrough: null };
 
 export async function lookAtFile(ports: Ports, file: LookedAt): Promise<CertificateReading> {
   const { bytes, member, requirement } = file;

@@ -27,15 +27,19 @@ async function readOne(ports: Ports, bucket: R2Bucket, row: CertificateRow): Pro
   const today = dayAt(ports.now, association?.policy.timeZone ?? 'UTC');
   const read = await textOf(bucket, row);
   const hints: Hint[] = [...row.hints];
-  let completedOn: string | null = null;
+  let [completedOn, validThrough]: (string | null)[] = [null, null];
   if ('problem' in read) hints.push(read.problem);
   else if (member) {
     const found = readCertificate(read.text, member.identity, today, association?.policy.validity[row.requirement]);
     hints.push(...found.hints);
-    completedOn = found.completedOn;
+    ({ completedOn, validThrough } = found);
   }
-  const reading = { hints: [...new Set(hints)], hintedCompletedOn: completedOn, readAt: ports.now.toISOString() };
-  await storeReading(ports.db, row.id, reading);
+  await storeReading(ports.db, row.id, {
+    hints: [...new Set(hints)],
+    hintedCompletedOn: completedOn ?? null,
+    hintedValidThrough: validThrough ?? null,
+    readAt: ports.now.toISOString(),
+  });
 }
 
 /** Only a PDF has a text; a picture, or a file that is gone, has none. */

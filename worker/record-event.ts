@@ -2,7 +2,7 @@
 // Reads the history, folds it with the new fact, writes event and standing in one D1 batch, then tells whoever looks on.
 import { and, eq, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
-import type { Requirement } from '../contract/requirement.ts';
+import { REQUIREMENTS, type Requirement } from '../contract/requirement.ts';
 import type { Source } from '../contract/source.ts';
 import type { Standing } from '../contract/standing.ts';
 import { sealWebhooks } from './deliver/post-webhook.ts';
@@ -11,15 +11,16 @@ import { foldStanding } from './domain/fold-standing.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
 import { countingFacts } from './domain/merge-ledgers.ts';
 import type { AssociationPolicy } from './domain/policy.ts';
-import { isAskedOf } from './domain/role-requirements.ts';
+import { satisfiedBy } from './domain/role-requirements.ts';
 import { stampFact } from './domain/stamp-fact.ts';
 import { newsOf } from './domain/standing-news.ts';
-import { viewStanding } from './domain/view-standing.ts';
+import { type ViewedPerson, viewPerson } from './domain/view-person.ts';
+import type { StoredStanding } from './domain/view-standing.ts';
 import { RECORD_RETRIES_MAX } from './limits.ts';
 import { postMail, type SealedMail } from './notify/post-mail.ts';
 import { tellNews } from './notify/tell-news.ts';
 import type { Database, Ports } from './ports.ts';
-import { type EventRow, factOf, readHistory } from './store/ledger.ts';
+import { type EventRow, factOf, readHistory, readStandings } from './store/ledger.ts';
 import { getMember, type KnownMember } from './store/members.ts';
 import { getOrganization, type PlacedOrganization } from './store/organizations.ts';
 import { event, standing } from './store/schema/ledger.ts';
@@ -149,20 +150,29 @@ async function changeOf(ports: Ports, changing: Changing): Promise<Change> {
   }
   const folded = foldStanding(facts, requirement, policy, dayAt(ports.now, policy.timeZone));
   const stored = { ...folded, version: last.sequence };
-  const seenBy = (results: boolean) =>
-    viewStanding(stored, { ...viewed(member, requirement), results }, policy, ports.now);
-  const [view, whole] = [seenBy(false), seenBy(true)];
+  const before = await readStandings(ports.db, memberId);
+  const after = new Map(before).set(requirement, stored);
+  const seen = affectedBy(requirement).map((each) => ({
+    was: viewOf(ports, changing, before, each),
+    view: viewOf(ports, changing, after, each),
+    whole: viewOf(ports, changing, after, each, true),
+  }));
   const paths = member.registrations.map((each) => each.path).filter(Boolean);
-  const webhooks = await sealWebhooks(ports, {
-    associationId,
-    paths,
-    eventKey: last.id,
-    type: 'status.changed' as const,
-    memberId,
-    standing: view,
-    whole: { standing: whole, above: association.row.path },
-  });
-  const mail = news ? await newsMail(ports, changing, last, view) : null;
+  const told = seen.filter(({ was, view }) => view.requirement === requirement || !reads(was, view));
+  const webhooks = await Promise.all(
+    told.map(({ view, whole }) =>
+      sealWebhooks(ports, {
+        associationId,
+        paths,
+        eventKey: view.requirement === requirement ? last.id : `${last.id}/${view.requirement}`,
+        type: 'status.changed' as const,
+        memberId,
+        standing: view,
+        whole: { standing: whole, above: association.row.path },
+      }),
+    ),
+  ).then((all) => all.flat());
+  const mail = news ? await newsMail(ports, changing, last, after) : null;
   const values = { memberId, requirement, associationId, ...stored };
   const target = [standing.memberId, standing.requirement];
   const upsert = ports.db.insert(standing).values(values).onConflictDoUpdate({ target, set: stored });
@@ -177,8 +187,10 @@ async function changeOf(ports: Ports, changing: Changing): Promise<Change> {
       console.info(JSON.stringify({ at: 'record-event', event: last.id, fact: last.fact.type, state: folded.state }));
       if (webhooks.length > 0) await ports.wake('webhook');
       if (mail) await ports.wake('mail');
-      const said = (shown: typeof view) => ({ type: 'standing' as const, memberId, standing: shown });
-      await ports.announce(associationId, paths, { everybody: said(view), association: said(whole) });
+      const said = (standing: Standing) => ({ type: 'standing' as const, memberId, standing });
+      for (const { view, whole } of seen) {
+        await ports.announce(associationId, paths, { everybody: said(view), association: said(whole) });
+      }
     },
   };
 }
@@ -186,19 +198,47 @@ async function changeOf(ports: Ports, changing: Changing): Promise<Change> {
 /** What the member is written of it, if anything. */
 async function newsMail(
   ports: Ports,
-  { member, association: { policy }, history }: Changing,
+  changing: Changing,
   row: EventRow,
-  after: Standing,
+  stored: Standings,
 ): Promise<SealedMail | null> {
+  const { member, association, history } = changing;
   const { fact, requirement } = row;
-  const seen = viewed(member, requirement);
+  const { policy } = association;
   const facts = history.map(factOf);
   const folded = () => foldStanding(facts, requirement, policy, dayAt(ports.now, policy.timeZone));
   const known = countingFacts(facts).length > 0;
-  const before = known ? viewStanding({ ...folded(), version: 0 }, seen, policy, ports.now) : null;
-  const news = newsOf({ fact, before, after, confirmed: seen.confirmed });
+  const earlier = known ? new Map(stored).set(requirement, { ...folded(), version: 0 }) : null;
+  const before = earlier && viewOf(ports, changing, earlier, requirement);
+  const after = viewOf(ports, changing, stored, requirement);
+  const news = newsOf({ fact, before, after, confirmed: viewed(member).confirmed });
   return news && tellNews(ports, member, { eventId: row.id, news, standing: after, fact });
 }
+
+type Standings = ReadonlyMap<Requirement, StoredStanding>;
+
+/** As everybody may know it, or as the association does. */
+function viewOf(
+  ports: Ports,
+  { member, association }: Changing,
+  stored: Standings,
+  requirement: Requirement,
+  results = false,
+): Standing {
+  const [view] = viewPerson(stored, { ...viewed(member), results }, [requirement], association.policy, ports.now);
+  if (!view) throw new Error('viewPerson shows everything it is asked for');
+  return view;
+}
+
+/** The requirement itself, and those that its approval includes. */
+const affectedBy = (requirement: Requirement): Requirement[] => [
+  requirement,
+  ...REQUIREMENTS.filter((each) => each !== requirement && satisfiedBy(each).includes(requirement)),
+];
+
+/** The two read the same; only their versions may differ. */
+const reads = (a: Standing, b: Standing): boolean =>
+  JSON.stringify({ ...a, version: 0 }) === JSON.stringify({ ...b, version: 0 });
 
 /**
  * The only way a line ever leaves the ledger: its person is erased. In the ledgers of people they were once taken for, what had been written
@@ -218,12 +258,12 @@ export function forgetLedgers(db: Database, erased: readonly string[], takenFor:
   ];
 }
 
-/** What decides how this member's dot reads, besides the standing itself. */
-export function viewed(member: KnownMember, requirement: Requirement) {
-  const confirmed = member.registrations.some((each) => each.confirmedAt !== null);
-  const roles = member.registrations.map(({ role }) => role);
-  return { requirement, confirmed, birthDate: member.identity.birthDate, asked: isAskedOf(roles, requirement) };
-}
+/** What decides how this member's dots read, besides the standings themselves. */
+export const viewed = (member: KnownMember): ViewedPerson => ({
+  birthDate: member.identity.birthDate,
+  roles: member.registrations.map(({ role }) => role),
+  confirmed: member.registrations.some((each) => each.confirmedAt !== null),
+});
 
 /** The decision of the day is written into each new line (stamp-fact.ts). */
 function stampRows(history: readonly EventRow[], rows: readonly EventRow[], policy: AssociationPolicy): EventRow[] {

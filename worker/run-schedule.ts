@@ -10,6 +10,7 @@ import { problemOf } from './problem-of.ts';
 import { recordExpiries } from './record-expiries.ts';
 import { remindOfDeadlines } from './reminders/remind-of-deadlines.ts';
 import { dropAnswersBefore } from './store/idempotent-answers.ts';
+import { ageMinors } from './store/members.ts';
 import { tellExpiries } from './ussf/tell-expiries.ts';
 import { warnOfGames } from './ussf/warn-of-games.ts';
 
@@ -40,7 +41,7 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await step('expiries', () => recordExpiries(ports));
   await step('old-files', () => eraseOldFiles(ports, env.CERTIFICATES));
   await step('old-answers', () => dropAnswersBefore(ports.db, answersEnd).then());
-  for (const clock of [tellExpiries, warnOfGames, remindOfDeadlines, sendDigests]) {
+  for (const clock of [ageMinors, tellExpiries, warnOfGames, remindOfDeadlines, sendDigests]) {
     await step(clock.name, async () => {
       for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
     });

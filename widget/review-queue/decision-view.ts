@@ -10,14 +10,21 @@ export interface Draft {
   readonly reason: string;
   /** YYYY-MM-DD as the date field has it, or empty. */
   readonly completedOn: string;
-  readonly problem: 'date-needed' | 'date-ahead' | 'reason-needed' | null;
+  /** The last day that the certificate names: YYYY-MM-DD, or empty where it names none. */
+  readonly validThrough: string;
+  readonly problem: 'date-needed' | 'date-ahead' | 'ends-before' | 'reason-needed' | null;
 }
 
 export const draftProblem = (decision: Decision, draft: Draft): Draft['problem'] => {
   if (decision !== 'approved') return draft.reason.trim() ? null : 'reason-needed';
   if (!draft.completedOn) return 'date-needed';
-  return Date.parse(draft.completedOn) > Date.now() ? 'date-ahead' : null;
+  if (Date.parse(draft.completedOn) > Date.now()) return 'date-ahead';
+  return draft.validThrough && draft.validThrough < draft.completedOn ? 'ends-before' : null;
 };
+
+/** The id of the field that the problem is about. */
+export const fieldOf = (problem: Draft['problem']): string =>
+  problem === 'ends-before' ? 'valid-through' : 'completed-on';
 
 /** What the coach reads where that is not what the reviewer reads: canned reasons are written in it. */
 export interface Told {
@@ -44,9 +51,11 @@ const once = (act: () => void) => (event: MouseEvent) => event.detail > 1 || act
 
 const choices = (words: ReviewWords, draft: Draft, busy: boolean, { change, decide }: Presses): TemplateResult => {
   const wrong = draft.problem === 'date-needed' || draft.problem === 'date-ahead';
+  const endsBefore = draft.problem === 'ends-before';
   return html`<label>
       <span>${words.completedOn}</span>
       <input
+        id="completed-on"
         type="date"
         .value=${draft.completedOn}
         aria-invalid=${wrong}
@@ -57,6 +66,18 @@ const choices = (words: ReviewWords, draft: Draft, busy: boolean, { change, deci
     <p id="date-problem" role="alert" class="problem" ?hidden=${!wrong}>
       ${draft.problem === 'date-ahead' ? words.dateAhead : words.dateNeeded}
     </p>
+    <label>
+      <span>${words.validThrough}</span>
+      <input
+        id="valid-through"
+        type="date"
+        .value=${draft.validThrough}
+        aria-invalid=${endsBefore}
+        aria-describedby="ends-problem"
+        @input=${(event: Event) => change({ validThrough: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    <p id="ends-problem" role="alert" class="problem" ?hidden=${!endsBefore}>${words.endsBefore}</p>
     <div class="row decisions">
       <button class="primary" ?disabled=${busy} @click=${once(() => decide('approved'))}>${words.decisions.approved}</button>
       <button ?disabled=${busy} @click=${once(() => decide('requires-action'))}>${words.decisions['requires-action']}</button>

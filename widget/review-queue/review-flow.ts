@@ -1,8 +1,7 @@
 // What the queue knows and does: who reviews where, what waits and is shown, the files near the one in hand, who looks after which, and the
 // decision. Draws nothing.
-import type { Decision } from '../../contract/certificate.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewDecision, ReviewItem } from '../../contract/review.ts';
 import type { Session } from '../../contract/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { DeskFlow } from '../internal/desk-flow.ts';
@@ -84,14 +83,14 @@ export class ReviewFlow extends DeskFlow<ReviewItem> {
     return 'decided';
   }
 
-  async decide(decision: Decision, reason: string | null, completedOn: string | null): Promise<Outcome> {
+  async decide(decided: Omit<ReviewDecision, 'version'>): Promise<Outcome> {
     const { item } = this;
     if (!item || this.busy) return 'failed';
     this.busy = true;
     this.changed();
     const answer = await call(endpoints.decideReview, {
       ...this.to({ certificate: item.certificate.id }),
-      body: { decision, reason, completedOn, version: item.version },
+      body: { ...decided, version: item.version },
       signal: this.#signal,
     });
     this.busy = false;

@@ -9,7 +9,7 @@ import { sessionToken } from '../internal/held-token.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { assignView } from './assign-view.ts';
-import { type Draft, decisionView, draftProblem } from './decision-view.ts';
+import { type Draft, decisionView, draftProblem, fieldOf } from './decision-view.ts';
 import { filterView } from './filter-view.ts';
 import { keysView } from './keys-view.ts';
 import { type ReviewBook, reviewDictionary } from './review-book.ts';
@@ -19,7 +19,7 @@ import { fileView, recordView } from './review-item-view.ts';
 import { reviewStyles } from './review-queue.styles.ts';
 import { closer, type Look, PLAIN, turned } from './viewed-image.ts';
 
-const EMPTY: Draft = { asking: null, reason: '', completedOn: '', problem: null };
+const EMPTY: Draft = { asking: null, reason: '', completedOn: '', validThrough: '', problem: null };
 
 /**
  * @summary Certificates waiting for an association's review, each beside the member's record, with approve, reject and requires action.
@@ -77,7 +77,8 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     if (certificate?.id !== this.#shownId) {
       this.#shownId = certificate?.id;
       this.look = PLAIN;
-      this.draft = { ...EMPTY, completedOn: certificate?.hintedCompletedOn ?? '' };
+      const { hintedCompletedOn, hintedValidThrough } = certificate ?? {};
+      this.draft = { ...EMPTY, completedOn: hintedCompletedOn ?? '', validThrough: hintedValidThrough ?? '' };
     }
     this.requestUpdate();
   }
@@ -182,12 +183,13 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     const problem = draftProblem(decision, draft);
     if (problem) {
       this.draft = { ...draft, problem };
-      this.renderRoot.querySelector<HTMLElement>(decision === 'approved' ? 'input' : 'textarea')?.focus();
+      this.renderRoot.querySelector<HTMLElement>(decision === 'approved' ? `#${fieldOf(problem)}` : 'textarea')?.focus();
       return;
     }
     if (!this.dispatchEvent(new ReviewDecisionEvent(item.certificate.id, decision))) return;
     const reason = decision === 'approved' ? null : draft.reason.trim();
-    const outcome = await flow.decide(decision, reason, draft.completedOn || null);
+    const [completedOn, validThrough] = [draft.completedOn || null, draft.validThrough || null];
+    const outcome = await flow.decide({ decision, reason, completedOn, validThrough });
     await this.#tell(outcome, words, `${item.identity.firstName} ${item.identity.lastName}`, decision);
   };
 

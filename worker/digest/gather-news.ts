@@ -3,7 +3,6 @@
 import { addDays, dayAt } from '../domain/calendar.ts';
 import { instantOf } from '../domain/local-time.ts';
 import { may } from '../domain/may.ts';
-import { rolesWith } from '../domain/role-requirements.ts';
 import { DIGEST_COUNT_MAX, DIGEST_LIST_MAX } from '../limits.ts';
 import type { OfficeNews } from '../notify/mail-template.ts';
 import type { Ports } from '../ports.ts';
@@ -12,9 +11,10 @@ import type { Office } from '../store/administrators.ts';
 import { waitingReviews } from '../store/certificates.ts';
 import { openCompletions } from '../store/completions.ts';
 import { openCorrections } from '../store/corrections.ts';
-import { changedBetween, countCleared, countWaiting } from '../store/news.ts';
+import { changedBetween, countWaiting } from '../store/news.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { waitingRequests } from '../store/payment-codes.ts';
+import { countStates } from '../store/people.ts';
 import { refusedMails } from '../views/refused-mails.ts';
 
 /** @param week the Monday it goes out; the seven days before it are told of. */
@@ -42,11 +42,12 @@ export async function gatherNews(ports: Ports, offices: readonly Office[], offic
   const quiet = [...Object.values(changed), ...Object.values(waits)].every((many) => many === 0);
   if (quiet && refused.length === 0) return null;
   const today = dayAt(ports.now, timeZone);
-  const cleared: OfficeNews['cleared'] = [];
-  for (const requirement of place.requirements) {
-    const counted = await countCleared(db, path, requirement, rolesWith(requirement), today);
-    if (counted.people > 0) cleared.push({ requirement, ...counted });
-  }
+  const counts = await countStates(db, path, place.requirements, today);
+  const cleared = place.requirements.flatMap((requirement): OfficeNews['cleared'] => {
+    const states = counts[requirement] ?? {};
+    const people = Object.values(states).reduce((sum, many) => sum + many, 0);
+    return people > 0 ? [{ requirement, people, cleared: states.approved ?? 0 }] : [];
+  });
   return {
     organization: name,
     slug,

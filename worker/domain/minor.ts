@@ -7,8 +7,11 @@ export const ADULT_AGE_YEARS = 18;
 
 const FOR_ADULTS: readonly Requirement[] = ['abuse-prevention', 'background-check'];
 
+/** The adult rule holds for it. */
+export const isForAdults = (requirement: Requirement): boolean => FOR_ADULTS.includes(requirement);
+
 export const isExemptMinor = (requirement: Requirement, birthDate: Day, today: Day): boolean =>
-  FOR_ADULTS.includes(requirement) && ageOn(today, birthDate) < ADULT_AGE_YEARS;
+  isForAdults(requirement) && ageOn(today, birthDate) < ADULT_AGE_YEARS;
 
 /** The first day as an adult; Feb 29 comes of age on Mar 1 in a common year. */
 export function adultOn(birthDate: Day): Day {

@@ -1,9 +1,8 @@
 // One person as a reminder sees them: what each confirmed registration asks of them, seen with today's eyes and a club's discretion.
 import type { Requirement } from '../../contract/requirement.ts';
 import type { Standing } from '../../contract/standing.ts';
-import { requirementsOf, satisfiedBy } from '../domain/role-requirements.ts';
-import { viewStanding } from '../domain/view-standing.ts';
-import { withIncluded } from '../domain/with-included.ts';
+import { requirementsOf } from '../domain/role-requirements.ts';
+import { viewPerson } from '../domain/view-person.ts';
 import type { Ports } from '../ports.ts';
 import type { MemberRow, RegistrationRow } from '../store/members.ts';
 import { getOrganization, type PlacedOrganization } from '../store/organizations.ts';
@@ -49,24 +48,17 @@ export async function viewRemindable(
       const { member } = own[0] as Row;
       const registrations = own.map(({ registration }) => registration).filter((each) => each.confirmedAt !== null);
       const birthDate = await ports.keys.open(member.birthDateSealed);
+      const rowsOf = new Map((stored.get(member.id) ?? []).map((each) => [each.requirement, each]));
       const standings = new Map<Requirement, Standing>();
-      const wantedHere = new Set<Requirement>();
       for (const registration of registrations) {
         const place = await places.get(registration.organizationId);
         if (!place) continue;
-        const asked = wanted(place, registration);
-        for (const each of asked) wantedHere.add(each);
-        // With what may include them.
-        for (const requirement of new Set(asked.flatMap(satisfiedBy))) {
-          const row = stored.get(member.id)?.find((each) => each.requirement === requirement) ?? null;
-          standings.set(
-            requirement,
-            viewStanding(row, { requirement, confirmed: true, birthDate }, place.policy, ports.now),
-          );
+        const person = { birthDate, confirmed: true, roles: registrations.map(({ role }) => role) };
+        for (const each of viewPerson(rowsOf, person, wanted(place, registration), place.policy, ports.now)) {
+          standings.set(each.requirement, each);
         }
       }
-      const shown = withIncluded([...standings.values()]).filter(({ requirement }) => wantedHere.has(requirement));
-      return { member, registrations, standings: shown };
+      return { member, registrations, standings: [...standings.values()] };
     }),
   );
 }

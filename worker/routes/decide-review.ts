@@ -16,9 +16,9 @@ import { decide } from '../store/certificates.ts';
 export const decideReview = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const { ports, place } = c.var;
   const row = await certificateHere(c);
-  const { decision, reason, completedOn, version } = await readBody(c, ReviewDecision);
+  const { decision, reason, completedOn, validThrough = null, version } = await readBody(c, ReviewDecision);
   const words = reason?.trim() || null;
-  const wrong = wrongField(decision, words, completedOn, dayAt(ports.now, place.policy.timeZone));
+  const wrong = wrongField({ decision, reason: words, completedOn, validThrough }, dayAt(ports.now, place.policy.timeZone));
   if (wrong) throw new Refused({ code: 'not-the-schema', errors: [wrong] });
   if (version !== row.version) throw new Refused('already-decided');
 
@@ -34,7 +34,7 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
       source: 'review',
       actor: email,
       occurredAt: at,
-      fact: { type: 'certificate-decided', certificateId: row.id, decision, reason: words, completedOn },
+      fact: { type: 'certificate-decided', certificateId: row.id, decision, reason: words, completedOn, validThrough },
     },
     ({ db }) => [
       decide(db, row, { state: decision, decidedAt: at, decidedBy: email, reason: words }),
@@ -48,9 +48,7 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
 
 /** What is missing or impossible, or null. */
 function wrongField(
-  decision: ReviewDecision['decision'],
-  reason: string | null,
-  completedOn: string | null,
+  { decision, reason, completedOn, validThrough }: Omit<ReviewDecision, 'version'>,
   today: string,
 ) {
   if (decision !== 'approved') {
@@ -61,5 +59,8 @@ function wrongField(
   if (completedOn === null || !isDay(completedOn)) {
     return { path: 'completedOn', message: 'Type the completion date from the certificate' };
   }
-  return completedOn > today ? { path: 'completedOn', message: 'This day has not come yet' } : null;
+  if (completedOn > today) return { path: 'completedOn', message: 'This day has not come yet' };
+  return validThrough && validThrough < completedOn
+    ? { path: 'validThrough', message: 'The last day is before the completion date' }
+    : null;
 }

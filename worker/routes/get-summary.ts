@@ -12,13 +12,6 @@ export const getSummary = operation(async (c) => {
   const place = await findOrganization(db, c.req.param('organization') ?? '');
   if (!place) throw new Refused('not-found');
   const people = await countPeople(db, place.row.path);
-  const rows = await countStates(db, place.row.path, dayAt(now, place.policy.timeZone));
-  const counts: Summary['counts'] = {};
-  for (const requirement of place.requirements) {
-    const states = rows.filter((row) => row.requirement === requirement);
-    const untouched = people - states.reduce((sum, row) => sum + row.people, 0);
-    const counted = Object.fromEntries(states.map((row) => [row.state, row.people]));
-    counts[requirement] = { ...counted, draft: (counted.draft ?? 0) + untouched };
-  }
+  const counts = await countStates(db, place.row.path, place.requirements, dayAt(now, place.policy.timeZone));
   return c.json({ people, counts } satisfies Summary);
 });

@@ -77,7 +77,7 @@ export const unreadCertificates = (db: Database, limit: number): Promise<Certifi
 export const storeReading = (
   db: Database,
   id: string,
-  reading: Pick<CertificateRow, 'hints' | 'hintedCompletedOn' | 'readAt'>,
+  reading: Pick<CertificateRow, 'hints' | 'hintedCompletedOn' | 'hintedValidThrough' | 'readAt'>,
 ) =>
   db
     .update(certificate)

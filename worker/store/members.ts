@@ -1,7 +1,9 @@
 // Members and their registrations. Birth dates leave here opened, and only here.
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Identity, Role } from '../../contract/member.ts';
+import { dayAt } from '../domain/calendar.ts';
 import { foldName } from '../domain/fold-name.ts';
+import { daysToAdult } from '../domain/minor.ts';
 import type { Database, Ports } from '../ports.ts';
 import { member, registration } from './schema/member.ts';
 import { organization } from './schema/organization.ts';
@@ -125,7 +127,31 @@ export async function memberRow(ports: Ports, fresh: NewMember): Promise<MemberR
     birthDateHash: await ports.keys.hash(identity.birthDate),
     createdAt: ports.now.toISOString(),
     mergedInto: null,
+    minorSeenOn: minorSeenOn(ports, identity),
   };
+}
+
+function minorSeenOn({ now }: Pick<Ports, 'now'>, { birthDate }: Pick<Identity, 'birthDate'>): string | null {
+  const today = dayAt(now, 'UTC');
+  return daysToAdult(birthDate, today) > 0 ? today : null;
+}
+
+/** Looks again at those who were minors when they were last looked at before today. @returns true when there may be more. */
+export async function ageMinors(ports: Ports): Promise<boolean> {
+  const rows = await ports.db
+    .select()
+    .from(member)
+    .where(lt(member.minorSeenOn, dayAt(ports.now, 'UTC')))
+    .limit(MINORS_AT_ONCE)
+    .all();
+  const identities = await Promise.all(rows.map((row) => identityOf(ports, row)));
+  const updates = rows.map(({ id }, at) => {
+    const seen = identities[at] ? minorSeenOn(ports, identities[at]) : null;
+    return ports.db.update(member).set({ minorSeenOn: seen }).where(eq(member.id, id));
+  });
+  const [first, ...rest] = updates;
+  if (first) await ports.db.batch([first, ...rest]);
+  return rows.length === MINORS_AT_ONCE;
 }
 
 /** The order of the people page: last name, then first name, folded. */
@@ -159,6 +185,7 @@ export async function updateIdentity(ports: Ports, memberId: string, identity: I
     lastNameKey: foldName(lastName),
     birthDateSealed: await ports.keys.seal(birthDate),
     birthDateHash: await ports.keys.hash(birthDate),
+    minorSeenOn: minorSeenOn(ports, identity),
   };
   return (db: Database) => [
     db.update(member).set(changed).where(eq(member.id, memberId)),
@@ -207,6 +234,9 @@ export async function organizationsOfMany(db: Database, memberIds: string[]): Pr
   }
   return names;
 }
+
+/** Minors looked at in one round of the clock. */
+const MINORS_AT_ONCE = 200;
 
 /** D1 binds at most 100 values a statement. */
 const IDS_AT_ONCE = 90;

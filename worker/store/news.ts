@@ -1,7 +1,5 @@
 // What happened in a branch in a span of time, and what waits there: counts only.
-import { and, eq, gte, inArray, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm';
-import type { Role } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
+import { and, eq, gte, isNull, lt, notInArray, sql } from 'drizzle-orm';
 import type { State } from '../../contract/status.ts';
 import { DISCREET_WHYS } from '../domain/background-check.ts';
 import type { Database } from '../ports.ts';
@@ -31,29 +29,6 @@ export async function changedBetween(
     .groupBy(standing.state)
     .all();
   return Object.fromEntries(rows.map(({ state, people }) => [state, people]));
-}
-
-/** Confirmed people of a branch in these roles, and how many of them are approved in one requirement today. */
-export async function countCleared(
-  db: Database,
-  path: string,
-  requirement: Requirement,
-  roles: readonly Role[],
-  today: string,
-): Promise<{ people: number; cleared: number }> {
-  const valid = sql`${standing.state} = 'approved' and (${standing.validUntil} is null or ${standing.validUntil} >= ${today})`;
-  const row = await db
-    .select({
-      people: sql<number>`count(distinct ${registration.memberId})`,
-      cleared: sql<number>`count(distinct case when ${valid} then ${registration.memberId} end)`,
-    })
-    .from(registration)
-    .leftJoin(standing, and(eq(standing.memberId, registration.memberId), eq(standing.requirement, requirement)))
-    .where(
-      and(within(registration.path, path), isNotNull(registration.confirmedAt), inArray(registration.role, [...roles])),
-    )
-    .get();
-  return { people: row?.people ?? 0, cleared: row?.cleared ?? 0 };
 }
 
 export async function countWaiting(db: Database, path: string): Promise<number> {

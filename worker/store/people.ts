@@ -1,8 +1,10 @@
 // The people page: one row a registration in a branch of the tree, in the order of names, with every standing.
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { State } from '../../contract/status.ts';
 import { DISCREET_WHYS } from '../domain/background-check.ts';
+import { isForAdults } from '../domain/minor.ts';
+import { rolesWith, satisfiedBy } from '../domain/role-requirements.ts';
 import type { Database } from '../ports.ts';
 import { within } from './organizations.ts';
 import { standing } from './schema/ledger.ts';
@@ -72,36 +74,72 @@ export async function standingsOf(
   return found;
 }
 
+/** Confirmed people of a branch: those of whom something is expected. */
 export async function countPeople(db: Database, path: string): Promise<number> {
   const row = await db
     .select({ people: sql<number>`count(distinct ${registration.memberId})` })
     .from(registration)
-    .where(within(registration.path, path))
+    .where(and(within(registration.path, path), isNotNull(registration.confirmedAt)))
     .get();
   return row?.people ?? 0;
 }
 
-/** People per requirement and state as everybody may know it; an approval whose last day has passed counts as requires-action. */
+export type Counts = Partial<Record<Requirement, Partial<Record<State, number>>>>;
+
+/**
+ * For each requirement how many of the people it is asked of are in each state, as everybody may know it: the same as viewPerson() shows,
+ * counted where the rows are. Asked are confirmed people in a role that needs it, minors not of what holds for adults.
+ */
 export async function countStates(
   db: Database,
   path: string,
+  requirements: readonly Requirement[],
   today: string,
-): Promise<{ requirement: Requirement; state: State; people: number }[]> {
-  const ranOut = sql`${standing.state} = 'approved' and ${standing.validUntil} < ${today}`;
-  const kept = sql`json_extract(${standing.why}, '$.key') in (${sql.join(
-    DISCREET_WHYS.map((key) => sql`${key}`),
+): Promise<Counts> {
+  const [first, ...rest] = requirements.map((requirement) => statesOf(db, path, requirement, today));
+  if (!first) return {};
+  const found = await db.batch([first, ...rest]);
+  return Object.fromEntries(
+    requirements.map((requirement, at) => [
+      requirement,
+      Object.fromEntries((found[at] ?? []).map(({ state, people }) => [state, people])),
+    ]),
+  );
+}
+
+const list = (values: readonly string[]) =>
+  sql`(${sql.join(
+    values.map((each) => sql`${each}`),
     sql`, `,
   )})`;
-  const seen = sql<State>`case when ${ranOut} then 'requires-action' when ${kept} then 'submitted' else ${standing.state} end`;
-  return db
+
+function statesOf(db: Database, path: string, requirement: Requirement, today: string) {
+  const others = satisfiedBy(requirement);
+  const valid = sql`(${standing.state} = 'approved' and (${standing.validUntil} is null or ${standing.validUntil} >= ${today}))`;
+  const discreet = sql`json_extract(${standing.why}, '$.key') in ${list(DISCREET_WHYS)}`;
+  const own = sql`case when ${standing.requirement} <> ${requirement} then null
+    when ${discreet} then 'submitted'
+    when ${standing.state} = 'approved' then 'requires-action' else ${standing.state} end`;
+  const asked = db
     .select({
-      requirement: standing.requirement,
-      state: seen,
-      people: sql<number>`count(distinct ${standing.memberId})`,
+      state: sql<State>`case when max(${valid}) then 'approved' else coalesce(max(${own}), 'draft') end`.as('seen'),
     })
     .from(registration)
-    .innerJoin(standing, eq(standing.memberId, registration.memberId))
-    .where(within(registration.path, path))
-    .groupBy(standing.requirement, seen)
-    .all();
+    .leftJoin(standing, and(eq(standing.memberId, registration.memberId), inArray(standing.requirement, others)))
+    .where(
+      and(
+        within(registration.path, path),
+        isNotNull(registration.confirmedAt),
+        inArray(registration.role, rolesWith(requirement)),
+        isForAdults(requirement)
+          ? sql`not exists (select 1 from ${member} where id = ${registration.memberId} and minor_seen_on is not null)`
+          : undefined,
+      ),
+    )
+    .groupBy(registration.memberId)
+    .as('asked');
+  return db
+    .select({ state: sql<State>`${asked.state}`, people: sql<number>`count(*)` })
+    .from(asked)
+    .groupBy(sql`${asked.state}`);
 }

@@ -5,8 +5,7 @@ import type { Requirement } from '../../contract/requirement.ts';
 import type { AppEnv } from '../app-env.ts';
 import { ageOn, dayAt } from '../domain/calendar.ts';
 import { ADULT_AGE_YEARS } from '../domain/minor.ts';
-import { viewStanding } from '../domain/view-standing.ts';
-import { withIncluded } from '../domain/with-included.ts';
+import { viewPerson } from '../domain/view-person.ts';
 import { ACCOUNT_KEY_HOURS } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { viewed } from '../record-event.ts';
@@ -45,23 +44,14 @@ async function showPerson(
     if (!place) continue;
     today = dayAt(ports.now, place.policy.timeZone);
     places.push(await showPlace(ports, tokenKey, household, place, registrations));
-    for (const requirement of place.requirements) {
-      if (requirements.has(requirement)) continue;
-      const standing = viewStanding(
-        stored.get(requirement) ?? null,
-        viewed(member, requirement),
-        place.policy,
-        ports.now,
-      );
-      requirements.set(requirement, { standing, place: places.length - 1 });
+    const fresh = place.requirements.filter((each) => !requirements.has(each));
+    for (const standing of viewPerson(stored, viewed(member), fresh, place.policy, ports.now)) {
+      requirements.set(standing.requirement, { standing, place: places.length - 1 });
     }
   }
   const { identity, row } = member;
   const minor = ageOn(today, identity.birthDate) < ADULT_AGE_YEARS;
-  const shown = [...requirements.values()];
-  const standings = withIncluded(shown.map(({ standing }) => standing));
-  const asked = shown.map((each, at) => ({ ...each, standing: standings[at] ?? each.standing }));
-  return { memberId: row.id, identity, minor, places, requirements: asked };
+  return { memberId: row.id, identity, minor, places, requirements: [...requirements.values()] };
 }
 
 /** Of several seasons the latest. */

@@ -4,7 +4,7 @@ import type { CertificateRow } from '../store/certificates.ts';
 
 export function showCertificate(row: CertificateRow): Certificate {
   const { id, requirement, fileName, type, sizeBytes, uploadedAt, uploadedBy, state, decidedAt, reason } = row;
-  const { hints, hintedCompletedOn } = row;
+  const { hints, hintedCompletedOn, hintedValidThrough } = row;
   const facts = { id, requirement, fileName, type, sizeBytes, uploadedAt, uploadedBy, state, decidedAt, reason };
-  return { ...facts, hints, hintedCompletedOn };
+  return { ...facts, hints, hintedCompletedOn, hintedValidThrough };
 }

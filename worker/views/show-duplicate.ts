@@ -1,6 +1,6 @@
 // One of two records that are probably one person, for a registrar of that branch: registrations elsewhere are not shown.
 import type { DuplicateRecord } from '../../contract/duplicates.ts';
-import { viewStanding } from '../domain/view-standing.ts';
+import { viewPerson } from '../domain/view-person.ts';
 import type { Ports } from '../ports.ts';
 import { viewed } from '../record-event.ts';
 import { phoneAndFiles } from '../store/duplicates.ts';
@@ -28,8 +28,6 @@ export async function showDuplicate(
       ...{ role, season, division },
       confirmed: confirmedAt !== null,
     })),
-    standings: place.requirements.map((requirement) =>
-      viewStanding(stored.get(requirement) ?? null, viewed(member, requirement), place.policy, ports.now),
-    ),
+    standings: viewPerson(stored, viewed(member), place.requirements, place.policy, ports.now),
   };
 }

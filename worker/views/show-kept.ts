@@ -3,7 +3,7 @@
 import { clears } from '../domain/background-check.ts';
 import type { LedgerFact } from '../domain/ledger-fact.ts';
 import { isMergeWord } from '../domain/merge-ledgers.ts';
-import { viewStanding } from '../domain/view-standing.ts';
+import { viewPerson } from '../domain/view-person.ts';
 import type { Ports } from '../ports.ts';
 import { viewed } from '../record-event.ts';
 import type { BackgroundReportRow } from '../store/background-reports.ts';
@@ -88,11 +88,9 @@ export async function showKept(ports: Ports, kept: Kept) {
 
 async function showStandings(ports: Ports, { member, association, forAssociation }: Kept) {
   const stored = await readStandings(ports.db, member.row.id);
-  return [...stored].map(([requirement, standing]) => {
-    const person = { ...viewed(member, requirement), results: forAssociation };
-    const { version: _, ...shown } = viewStanding(standing, person, association.policy, ports.now);
-    return shown;
-  });
+  const wanted = [...new Set([...association.requirements, ...stored.keys()])];
+  const person = { ...viewed(member), results: forAssociation };
+  return viewPerson(stored, person, wanted, association.policy, ports.now).map(({ version: _, ...shown }) => shown);
 }
 
 const isPublic = (fact: LedgerFact): boolean => fact.type !== 'background-check' || clears(fact.outcome);

@@ -1,8 +1,7 @@
 // A member's own view: identity in full, standings with their reasons, and the access code where policy hands it out.
 import type { Me } from '../../contract/member.ts';
 import type { AppEnv } from '../app-env.ts';
-import { viewStanding } from '../domain/view-standing.ts';
-import { withIncluded } from '../domain/with-included.ts';
+import { viewPerson } from '../domain/view-person.ts';
 import type { Ports } from '../ports.ts';
 import { viewed } from '../record-event.ts';
 import { certificatesOf } from '../store/certificates.ts';
@@ -23,11 +22,7 @@ export async function showMe(ports: Ports, owner: AppEnv['Variables']['owner']):
     language: member.row.language,
     organization: showOrganization(place),
     registration: { role, division, season, confirmed: confirmedAt !== null },
-    standings: withIncluded(
-      place.requirements.map((requirement) =>
-        viewStanding(stored.get(requirement) ?? null, viewed(member, requirement), place.policy, ports.now),
-      ),
-    ),
+    standings: viewPerson(stored, viewed(member), place.requirements, place.policy, ports.now),
     certificates: (await certificatesOf(ports.db, member.row.id)).map(showCertificate),
     accessCode: await accessCodeFor(ports, owner),
     safesportOrganization: place.policy.safesportOrganization,

@@ -5,9 +5,7 @@ import { dayAt } from '../domain/calendar.ts';
 import type { Covering } from '../domain/game-cover.ts';
 import { heldLicenses } from '../domain/held-licenses.ts';
 import type { AssociationPolicy } from '../domain/policy.ts';
-import { isAskedOf } from '../domain/role-requirements.ts';
-import { viewStanding } from '../domain/view-standing.ts';
-import { withIncluded } from '../domain/with-included.ts';
+import { viewPerson } from '../domain/view-person.ts';
 import type { Ports } from '../ports.ts';
 import type { PersonRecord } from '../store/people.ts';
 
@@ -29,13 +27,8 @@ export async function showPerson(
   const { member, registration, organization } = record;
   const confirmed = registration.confirmedAt !== null;
   const birthDate = await ports.keys.open(member.birthDateSealed);
-  const standings = withIncluded(
-    requirements.map((requirement) => {
-      const stored = record.standings.find((each) => each.requirement === requirement) ?? null;
-      const asked = isAskedOf(roles, requirement);
-      return viewStanding(stored, { requirement, confirmed, birthDate, results, asked }, policy, ports.now);
-    }),
-  );
+  const stored = new Map(record.standings.map((each) => [each.requirement, each]));
+  const standings = viewPerson(stored, { confirmed, birthDate, results, roles }, requirements, policy, ports.now);
   return {
     memberId: member.id,
     firstName: member.firstName,

@@ -221,6 +221,7 @@ export const aReading = (change: Partial<CertificateReading> = {}): CertificateR
   name: 'Ana Ortiz',
   course: 'core',
   completedOn: '2026-08-02',
+  validThrough: null,
   ...change,
 });
 
@@ -237,5 +238,6 @@ export const submittedCertificate = (change: Partial<Certificate> = {}): Certifi
   reason: null,
   hints: [],
   hintedCompletedOn: null,
+  hintedValidThrough: null,
   ...change,
 });

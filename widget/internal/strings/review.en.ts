@@ -28,6 +28,8 @@ export interface ReviewWords {
   readonly hintsTitle: string;
   readonly hints: Record<Hint, string>;
   readonly completedOn: string;
+  readonly validThrough: string;
+  readonly endsBefore: string;
   readonly dateNeeded: string;
   readonly dateAhead: string;
   readonly decisions: Record<Decision, string>;
@@ -109,6 +111,8 @@ const words: ReviewWords = {
     'uploaded-for-another': 'The same file was uploaded for somebody else.',
   },
   completedOn: 'Completed on (as the certificate says)',
+  validThrough: 'Valid through (only if the certificate says so)',
+  endsBefore: 'The last day is before the completion date. Check both.',
   dateNeeded: 'Enter the completion date from the certificate; validity is counted from it.',
   dateAhead: 'That date has not come yet. Enter the completion date from the certificate.',
   decisions: { approved: 'Approve', rejected: 'Reject…', 'requires-action': 'Requires action…' },

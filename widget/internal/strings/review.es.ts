@@ -38,6 +38,8 @@ const words: ReviewWords = {
     'uploaded-for-another': 'El mismo archivo se subió para otra persona.',
   },
   completedOn: 'Terminado el (según el certificado)',
+  validThrough: 'Vigente hasta el (solo si el certificado lo dice)',
+  endsBefore: 'El último día es anterior a la fecha de término. Revise ambas.',
   dateNeeded: 'Escriba la fecha en que se terminó, según el certificado; la validez se cuenta desde ella.',
   dateAhead: 'Esa fecha aún no llega. Escriba la fecha en que se terminó, según el certificado.',
   decisions: { approved: 'Aprobar', rejected: 'Rechazar…', 'requires-action': 'Requiere acción…' },

@@ -28,6 +28,7 @@ export const certificate = sqliteTable(
     version: integer().notNull().default(1),
     hints: text({ mode: 'json' }).$type<Hint[]>().notNull().default([]),
     hintedCompletedOn: text('hinted_completed_on'),
+    hintedValidThrough: text('hinted_valid_through'),
     /** Null until the text has been read, or found unreadable. */
     readAt: text('read_at'),
     /** The reviewer who looks after it; null while nobody does. A help for people, never a lock. */

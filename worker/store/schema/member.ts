@@ -20,8 +20,11 @@ export const member = sqliteTable(
     createdAt: text('created_at').notNull(),
     /** The record that is kept of this person since two were merged; null for everybody else. Always the last in a chain. */
     mergedInto: text('merged_into'),
+    /** The day (YYYY-MM-DD, UTC) on which the clock last saw that this person is a minor; null for adults. Only counts ask for it. */
+    minorSeenOn: text('minor_seen_on'),
   },
   (t) => [
+    index('member_minor').on(t.minorSeenOn).where(sql`minor_seen_on is not null`),
     index('member_merged').on(t.mergedInto).where(sql`merged_into is not null`),
     index('member_email').on(t.associationId, t.email),
     // A household's account knows no association.
