@@ -18,7 +18,10 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
   const row = await certificateHere(c);
   const { decision, reason, completedOn, validThrough = null, version } = await readBody(c, ReviewDecision);
   const words = reason?.trim() || null;
-  const wrong = wrongField({ decision, reason: words, completedOn, validThrough }, dayAt(ports.now, place.policy.timeZone));
+  const wrong = wrongField(
+    { decision, reason: words, completedOn, validThrough },
+    dayAt(ports.now, place.policy.timeZone),
+  );
   if (wrong) throw new Refused({ code: 'not-the-schema', errors: [wrong] });
   if (version !== row.version) throw new Refused('already-decided');
 
@@ -47,10 +50,7 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
 });
 
 /** What is missing or impossible, or null. */
-function wrongField(
-  { decision, reason, completedOn, validThrough }: Omit<ReviewDecision, 'version'>,
-  today: string,
-) {
+function wrongField({ decision, reason, completedOn, validThrough }: Omit<ReviewDecision, 'version'>, today: string) {
   if (decision !== 'approved') {
     return reason === null
       ? { path: 'reason', message: 'Say what the coach should do; it reaches them by email' }

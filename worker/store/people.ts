@@ -102,7 +102,7 @@ export async function countStates(
   return Object.fromEntries(
     requirements.map((requirement, at) => [
       requirement,
-      Object.fromEntries((found[at] ?? []).map(({ state, people }) => [state, people])),
+      { draft: 0, ...Object.fromEntries((found[at] ?? []).map(({ state, people }) => [state, people])) },
     ]),
   );
 }
