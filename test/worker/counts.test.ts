@@ -40,7 +40,7 @@ async function counted(tree: Tree) {
 /** What the people page shows, counted by hand: confirmed people, without those a requirement is not asked of. */
 async function shown(tree: Tree) {
   const session = await aSignIn(`owner@${tree.association}.example`);
-  const answer = await call('GET', `/v1/organizations/${tree.association}/people`, session);
+  const answer = await call('GET', `/v1/organizations/${tree.association}/people`, { token: session });
   const { people } = (await answer.json()) as PeoplePage;
   const counts: Record<string, Record<string, number>> = {};
   for (const requirement of ALL) {
