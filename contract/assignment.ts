@@ -1,9 +1,12 @@
 // Games officials are on: imported from a CSV file or a calendar feed, matched to officials, and how assignors are told.
 import * as z from 'zod/mini';
+import { State } from './status.ts';
 
 /** Why its official may not be the right one for a game; titles as U.S. Soccer writes them. */
 export const GameDoubt = z.discriminatedUnion('what', [
   z.object({ what: z.literal('runs-out'), title: z.string(), lastDay: z.iso.date() }),
+  /** Refused, taken away, waiting, or never there: the state is the dot's. */
+  z.object({ what: z.literal('not-approved'), title: z.string(), state: State }),
   z.object({ what: z.literal('below-level'), level: z.string(), needed: z.string(), held: z.string() }),
 ]);
 export type GameDoubt = z.infer<typeof GameDoubt>;
@@ -27,8 +30,12 @@ export const Assignment = z.object({
 });
 export type Assignment = z.infer<typeof Assignment>;
 
-/** Those still to come, soonest first; at most two hundred. */
-export const Assignments = z.object({ items: z.array(Assignment) });
+/** Games still to come: those whose official may not work first, then soonest first; at most two hundred. */
+export const Assignments = z.object({
+  items: z.array(Assignment),
+  /** Of all games to come here (at most two thousand are looked at): how many have an official who may not work them. */
+  atRisk: z.int(),
+});
 export type Assignments = z.infer<typeof Assignments>;
 
 export const AssignmentsImported = z.object({

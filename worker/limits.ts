@@ -127,6 +127,9 @@ export const USSF_BY_HAND_PER_HOUR_MAX = 10;
 export const USSF_BY_ADMINISTRATOR_PER_HOUR_MAX = 120;
 export const USSF_OFFICIALS_PAGE_ROWS = 100;
 export const CERTIFICATION_CHANGES_SHOWN = 20;
+/** Games the list shows, and how many it looks at to put those at risk first: an association's month. */
+export const GAMES_LISTED_MAX = 200;
+export const GAMES_LOOKED_AT_MAX = 2000;
 /** Licences the clock looks at in one run, and in one batch of D1. */
 export const CLOCK_ROWS_AT_ONCE = 200;
 export const CLOCK_ROWS_IN_BATCH = 20;

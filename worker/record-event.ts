@@ -20,6 +20,7 @@ import { RECORD_RETRIES_MAX } from './limits.ts';
 import { postMail, type SealedMail } from './notify/post-mail.ts';
 import { tellNews } from './notify/tell-news.ts';
 import type { Database, Ports } from './ports.ts';
+import { uncheckOf } from './store/assignments.ts';
 import { type EventRow, factOf, readHistory, readStandings } from './store/ledger.ts';
 import { getMember, type KnownMember } from './store/members.ts';
 import { getOrganization, type PlacedOrganization } from './store/organizations.ts';
@@ -182,6 +183,8 @@ async function changeOf(ports: Ports, changing: Changing): Promise<Change> {
       upsert,
       ...webhooks.map((each) => insertDelivery(ports.db, each)),
       ...(mail ? [postMail(ports.db, mail)] : []),
+      // Their games are held against where they stand now.
+      ...(viewed(member).roles.includes('official') ? [uncheckOf(ports.db, memberId, ports.now.toISOString())] : []),
     ],
     tell: async () => {
       console.info(JSON.stringify({ at: 'record-event', event: last.id, fact: last.fact.type, state: folded.state }));

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../worker/assignments/read-calendar.ts';
 import { readAssignmentCsv, readTime } from '../../worker/assignments/read-csv.ts';
 import { csvLine } from '../../worker/domain/csv-line.ts';
-import { uncoveredOn } from '../../worker/domain/game-cover.ts';
 import { instantOf, nextHour } from '../../worker/domain/local-time.ts';
 
 const ZONE = 'America/Los_Angeles';
@@ -115,27 +114,6 @@ describe('a calendar of assignments', () => {
 
   it('that is none is refused', () => {
     expect(() => readCalendar('<html>', ZONE, null)).toThrow();
-  });
-});
-
-describe('a game after a last day', () => {
-  const held = (
-    kind: 'referee' | 'coaching',
-    expirationDate: string | null,
-    state: 'active' | 'revoked' = 'active',
-  ) => ({
-    license: `${kind}_${expirationDate}`,
-    kind,
-    state,
-    expirationDate,
-  });
-  it('is one where every licence of a kind that was held has run out', () => {
-    expect(uncoveredOn('2027-01-09', [held('referee', '2026-12-31')])).toMatchObject([
-      { expirationDate: '2026-12-31' },
-    ]);
-    expect(uncoveredOn('2026-12-31', [held('referee', '2026-12-31')])).toEqual([]);
-    expect(uncoveredOn('2027-01-09', [held('referee', '2026-12-31'), held('referee', '2027-12-31')])).toEqual([]);
-    expect(uncoveredOn('2027-01-09', [held('referee', null), held('coaching', '2026-01-01')])).toEqual([]);
   });
 });
 

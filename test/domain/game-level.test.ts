@@ -68,10 +68,10 @@ describe('a licence', () => {
 
   it('is doubted in U.S. Soccer’s words, beside one that runs out', () => {
     const held = [REFEREE, license(1, { license: 'safety_1', kind: 'safesport', expirationDate: '2027-01-01' })];
-    expect(doubtsOf(DAY, { title: 'Bobcats v. Moonridge', level: 'U19' }, held, LEVELS)).toEqual([
+    expect(doubtsOf(DAY, { title: 'Bobcats v. Moonridge', level: 'U19' }, [], held, LEVELS)).toEqual([
       { what: 'runs-out', title: 'SafeSport Trained', lastDay: '2027-01-01' },
       { what: 'below-level', level: 'U19', needed: 'Regional Referee', held: 'Referee' },
     ]);
-    expect(doubtsOf(DAY, { title: 'U19 Final', level: null }, [REFEREE], LEVELS)).toHaveLength(1);
+    expect(doubtsOf(DAY, { title: 'U19 Final', level: null }, [], [REFEREE], LEVELS)).toHaveLength(1);
   });
 });

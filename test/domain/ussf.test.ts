@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffCertifications, type HeldLicense, type License } from '../../worker/domain/diff-certifications.ts';
+import {
+  diffCertifications,
+  type HeldLicense,
+  isTooMuchMissing,
+  type License,
+} from '../../worker/domain/diff-certifications.ts';
 import { expiryNoticeOn, nextNoticeDay, noticeOfChange, whoIsTold } from '../../worker/domain/expiry-notice.ts';
 import { foldStanding } from '../../worker/domain/fold-standing.ts';
 import type { DatedFact } from '../../worker/domain/ledger-fact.ts';
@@ -14,13 +19,16 @@ const licence = (license: string, expirationDate: string | null = '2026-12-31', 
   issueDate,
   expirationDate,
 });
+const NOW = new Date(`${TODAY}T18:00:00.000Z`);
+const AT = { today: TODAY, now: NOW };
 const held = (license: string, over: Partial<HeldLicense> = {}): HeldLicense => ({
   ...licence(license),
   state: 'active',
+  changedAt: '2026-01-04T00:00:00.000Z',
   ...over,
 });
-const diff = (before: HeldLicense[] | null, now: License[], today = TODAY) =>
-  diffCertifications(before, now, today).map(({ what, license, state }) => `${what} ${license} ${state}`);
+const diff = (before: HeldLicense[] | null, now: License[], at = AT) =>
+  diffCertifications(before, now, at).map(({ what, license, state }) => `${what} ${license} ${state}`);
 
 describe('the catalogue of licences', () => {
   it('joins discipline and number, and says nothing of one it does not hold', () => {
@@ -94,7 +102,42 @@ describe('what happened between two readings', () => {
       [licence('referee_8'), licence('referee_46')],
       ['new referee_46 active'],
     ],
-    ['one that is missing before its last day was taken away', [held('referee_8')], [], ['revoked referee_8 revoked']],
+    [
+      'one that is missing before its last day is unconfirmed',
+      [held('referee_8')],
+      [],
+      ['unconfirmed referee_8 unconfirmed'],
+    ],
+    [
+      'one that is missing again minutes later says nothing',
+      [held('referee_8', { state: 'unconfirmed', changedAt: `${TODAY}T17:45:00.000Z` })],
+      [],
+      [],
+    ],
+    [
+      'one that is missing again hours later was taken away',
+      [held('referee_8', { state: 'unconfirmed', changedAt: `${TODAY}T11:00:00.000Z` })],
+      [],
+      ['revoked referee_8 revoked'],
+    ],
+    [
+      'one that was missing and is back is no news',
+      [held('referee_8', { state: 'unconfirmed', changedAt: `${TODAY}T11:00:00.000Z` })],
+      [licence('referee_8')],
+      ['found referee_8 active'],
+    ],
+    [
+      'one that was missing and is back with a later last day is a renewal',
+      [held('referee_8', { state: 'unconfirmed', changedAt: `${TODAY}T11:00:00.000Z` })],
+      [licence('referee_8', '2027-12-31')],
+      ['renewed referee_8 active'],
+    ],
+    [
+      'one that was missing before the higher one came is superseded by it',
+      [held('referee_8', { state: 'unconfirmed', changedAt: `${TODAY}T11:00:00.000Z` })],
+      [licence('referee_7')],
+      ['upgraded referee_7 active', 'superseded referee_8 upgraded'],
+    ],
     [
       'one that is missing after its last day has run out',
       [held('referee_8', { expirationDate: '2026-06-14' })],
@@ -134,14 +177,28 @@ describe('what happened between two readings', () => {
         const withIssue = (all: typeof first): License[] => all.map((each) => ({ ...each, issueDate: null }));
         const apply = (before: HeldLicense[] | null, now: License[]): HeldLicense[] => {
           const file = new Map((before ?? []).map((each) => [each.license, each]));
-          for (const { license, issueDate, expirationDate, state } of diffCertifications(before, now, TODAY))
-            file.set(license, { license, issueDate, expirationDate, state });
+          for (const { license, issueDate, expirationDate, state } of diffCertifications(before, now, AT))
+            file.set(license, { license, issueDate, expirationDate, state, changedAt: NOW.toISOString() });
           return [...file.values()];
         };
         const file = apply(apply(null, withIssue(first)), withIssue(second));
-        expect(diffCertifications(file, withIssue(second), TODAY)).toEqual([]);
+        expect(diffCertifications(file, withIssue(second), AT)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('an answer that is not whole', () => {
+  it.each([
+    [1, 1, false],
+    [1, 300, false],
+    [2, 3, true],
+    [2, 100, false],
+    [5, 100, false],
+    [6, 100, true],
+    [300, 300, true],
+  ])('lacks %i of %i licenses: somebody looks before anybody is revoked: %s', (unconfirmed, all, tooMuch) => {
+    expect(isTooMuchMissing({ unconfirmed, held: all })).toBe(tooMuch);
   });
 });
 

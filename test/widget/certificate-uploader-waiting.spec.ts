@@ -171,7 +171,13 @@ describe('certificate-uploader without a network', () => {
     await uploader.take(pdf());
     IDBObjectStore.prototype.add = add;
     await says(uploader, 'cannot keep a file here');
-    server.on('readOwnCertificate', { hints: ['name-found'], name: null, course: null, completedOn: null, validThrough: null });
+    server.on('readOwnCertificate', {
+      hints: ['name-found'],
+      name: null,
+      course: null,
+      completedOn: null,
+      validThrough: null,
+    });
     server.on('uploadOwnCertificate', submittedCertificate());
     goOnline();
     await says(uploader, 'has arrived');

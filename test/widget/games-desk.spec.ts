@@ -40,6 +40,7 @@ const ANA = { memberId: 'o-1', firstName: 'Ána', lastName: 'Ortiz', organizatio
 const games = (items: Assignment[]): void => {
   server.by('getAssignments', ({ url }) => ({
     items: url.searchParams.has('unmatched') ? items.filter(({ memberId }) => memberId === null) : items,
+    atRisk: items.filter(({ doubts }) => doubts.length > 0).length,
   }));
 };
 

@@ -1,4 +1,4 @@
-// Games to come, those whose official nobody knows first. An official is looked for among those of this branch, on the server. Never changes a
+// Games to come: those whose official may not work them first, then those whose official nobody knows. An official is looked for among those of this branch, on the server. Never changes a
 // game; only whose name it carries.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assignment, GameDoubt } from '../../contract/assignment.ts';
@@ -13,14 +13,28 @@ import { settingsStyles } from '../organization-settings/organization-settings.s
 import { SettingsPanel } from '../organization-settings/settings-panel.ts';
 import { gamesDictionary } from './games-words.ts';
 
+type Shown = 'all' | 'at-risk' | 'unknown';
+const isAtRisk = ({ doubts }: Assignment): boolean => doubts.length > 0;
+const isUnknown = ({ memberId }: Assignment): boolean => memberId === null;
+const SHOWS: Record<Shown, (game: Assignment) => boolean> = {
+  all: () => true,
+  'at-risk': isAtRisk,
+  unknown: isUnknown,
+};
+
 export class GamesListElement extends SettingsPanel<GamesWords> {
   static override styles = [tokens, settingsStyles];
   static override properties = {
     ...SettingsPanel.properties,
     games: { state: true },
+    atRisk: { state: true },
+    shown: { state: true },
     picking: { state: true },
   };
   declare private games: readonly Assignment[] | undefined;
+  /** How many there are, also where not all of them are listed. */
+  declare private atRisk: number;
+  declare private shown: Shown;
   /** The game whose official is being picked. */
   declare private picking: string | undefined;
 
@@ -32,21 +46,41 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
       this.read(endpoints.getAssignments),
     ]);
     if (!unknown || !all) return;
-    this.games = [...unknown.items, ...all.items.filter(({ memberId }) => memberId !== null)];
+    const known = all.items.filter(({ memberId }) => memberId !== null);
+    const [risky, calm] = [known.filter(isAtRisk), known.filter((game) => !isAtRisk(game))];
+    this.atRisk = all.atRisk;
+    this.games = [...risky, ...unknown.items, ...calm];
   }
 
   protected body(words: GamesWords): TemplateResult | typeof nothing {
     const { games } = this;
     if (!games) return nothing;
     if (games.length === 0) return html`<p class="panel">${words.noGames}</p>`;
-    const unknown = games.filter(({ memberId }) => memberId === null).length;
-    const doubtful = games.filter(({ doubts }) => doubts.length > 0).length;
-    return html`<p>${unknown > 0 ? words.unmatched(unknown) : words.allMatched}</p>
-      ${doubtful > 0 ? html`<p>${words.doubtful(doubtful)}</p>` : nothing}
-      <ul class="list" id="list">
-        ${games.map((game) => html`<li class="stack">${this.#game(words, game)}</li>`)}
-      </ul>`;
+    const unknown = games.filter(isUnknown).length;
+    const listed = games.filter(SHOWS[this.shown ?? 'all']);
+    return html`<p role="status">${this.atRisk > 0 ? html`⚠ <strong>${words.atRisk(this.atRisk)}</strong>` : words.noneAtRisk}</p>
+      <p>${unknown > 0 ? words.unmatched(unknown) : words.allMatched}</p>
+      <label class="row">
+        <span>${words.show}</span>
+        <select name="shown" @change=${this.#show}>
+          ${(Object.keys(SHOWS) as Shown[]).map(
+            (each) =>
+              html`<option value=${each} ?selected=${each === (this.shown ?? 'all')}>${words.shows[each]}</option>`,
+          )}
+        </select>
+      </label>
+      ${
+        listed.length === 0
+          ? html`<p class="panel">${words.noneShown}</p>`
+          : html`<ul class="list" id="list">
+              ${listed.map((game) => html`<li class="stack">${this.#game(words, game)}</li>`)}
+            </ul>`
+      }`;
   }
+
+  readonly #show = (event: Event): void => {
+    this.shown = (event.target as HTMLSelectElement).value as Shown;
+  };
 
   #game(words: GamesWords, game: Assignment): TemplateResult {
     const { id, title, location, official, memberId, memberName } = game;
@@ -85,6 +119,7 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
 
   #doubt(words: GamesWords, doubt: GameDoubt): string {
     if (doubt.what === 'runs-out') return words.runsOut(doubt.title, sayDay(doubt.lastDay, this.spoken));
+    if (doubt.what === 'not-approved') return words.notApproved(doubt.title, words.states[doubt.state]);
     return words.belowLevel(doubt.level, doubt.needed, doubt.held);
   }
 

@@ -183,7 +183,9 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     const problem = draftProblem(decision, draft);
     if (problem) {
       this.draft = { ...draft, problem };
-      this.renderRoot.querySelector<HTMLElement>(decision === 'approved' ? `#${fieldOf(problem)}` : 'textarea')?.focus();
+      this.renderRoot
+        .querySelector<HTMLElement>(decision === 'approved' ? `#${fieldOf(problem)}` : 'textarea')
+        ?.focus();
       return;
     }
     if (!this.dispatchEvent(new ReviewDecisionEvent(item.certificate.id, decision))) return;

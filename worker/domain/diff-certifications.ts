@@ -1,5 +1,6 @@
-// What has happened between two readings of a person's licences. Pure. Only active licences come back from U.S. Soccer
-// (FACTS), so one that is missing has run out, was upgraded, or was taken away.
+// What has happened between two readings of a person's licenses. Pure. Only active licenses come back from U.S. Soccer
+// (FACTS), so one that is missing has run out, was upgraded, or was taken away; or the answer was not whole. A license is held to be
+// taken away only when it is missing again hours later.
 import type { CertificationState, CertificationWhat } from '../../contract/certification.ts';
 import type { Day } from './calendar.ts';
 import { licenseOf } from './ussf-catalogue.ts';
@@ -13,7 +14,14 @@ export interface License {
 
 export interface HeldLicense extends License {
   state: CertificationState;
+  /** Instant of the last change, ISO 8601: since when it is unconfirmed. */
+  changedAt: string;
 }
+
+/** One answer without a license proves nothing; the second, so much later, does. */
+export const CONFIRM_AFTER_HOURS = 6;
+
+const HOUR_MS = 3_600_000;
 
 export interface LicenseChange {
   what: CertificationWhat;
@@ -28,21 +36,22 @@ export interface LicenseChange {
 
 /**
  * @param before every licence on file, those that are over too; null when nobody has looked before.
- * @param today in the association's time zone.
- * Reading the same twice changes nothing.
+ * @param at the day in the association's time zone, and the instant of the reading.
+ * Reading the same twice within hours changes nothing.
  */
 export function diffCertifications(
   before: readonly HeldLicense[] | null,
   now: readonly License[],
-  today: Day,
+  at: { today: Day; now: Date },
 ): LicenseChange[] {
+  const { today } = at;
   const held = new Map((before ?? []).map((each) => [each.license, each]));
   const present = new Set(now.map(({ license }) => license));
   const there = now.flatMap((each) => seen(before === null, held, each, today));
   const upgraded = new Set(there.flatMap(({ what, from }) => (what === 'upgraded' && from ? [from] : [])));
   const gone = (before ?? [])
-    .filter(({ state, license }) => state === 'active' && !present.has(license))
-    .map((each) => missing(each, upgraded, there, today));
+    .filter((each) => isHeld(each) && !present.has(each.license))
+    .flatMap((each) => missing(each, upgraded, there, at));
   return [...there, ...gone];
 }
 
@@ -58,7 +67,8 @@ function seen(first: boolean, held: ReadonlyMap<string, HeldLicense>, each: Lice
     return lower ? change('upgraded', { from: lower }) : change(over ? 'found' : 'new');
   }
   if (over) return old.state === 'expired' && sameDays(old, each) ? [] : change('expired');
-  if (old.state !== 'active' || isLater(each.expirationDate, old.expirationDate)) return change('renewed');
+  if (!isHeld(old) || isLater(each.expirationDate, old.expirationDate)) return change('renewed');
+  if (old.state === 'unconfirmed') return change('found');
   return sameDays(old, each) ? [] : change('corrected');
 }
 
@@ -66,21 +76,39 @@ function missing(
   each: HeldLicense,
   upgraded: ReadonlySet<string>,
   there: readonly LicenseChange[],
-  today: Day,
-): LicenseChange {
+  { today, now }: { today: Day; now: Date },
+): LicenseChange[] {
   const { license, issueDate, expirationDate } = each;
+  const change = (what: CertificationWhat, state: CertificationState): LicenseChange[] => [
+    { license, issueDate, expirationDate, what, state },
+  ];
   const replaced = upgraded.has(license) || there.some((other) => other.what === 'upgraded' && isAbove(other, license));
-  if (replaced) return { license, issueDate, expirationDate, what: 'superseded', state: 'upgraded' };
-  if (isOver(each, today)) return { license, issueDate, expirationDate, what: 'expired', state: 'expired' };
-  return { license, issueDate, expirationDate, what: 'revoked', state: 'revoked' };
+  if (replaced) return change('superseded', 'upgraded');
+  if (isOver(each, today)) return change('expired', 'expired');
+  if (each.state === 'active') return change('unconfirmed', 'unconfirmed');
+  const missingFor = now.getTime() - Date.parse(each.changedAt);
+  return missingFor < CONFIRM_AFTER_HOURS * HOUR_MS ? [] : change('revoked', 'revoked');
 }
+
+/** How many licenses of an association are unconfirmed, of those it holds. */
+export interface Missing {
+  unconfirmed: number;
+  held: number;
+}
+
+/** More than this share at once is rather an answer that was not whole than a day of revocations. */
+const MISSING_SHARE_MAX = 0.05;
+
+/** Nobody is held to be revoked while so much is missing; somebody looks first. */
+export const isTooMuchMissing = ({ unconfirmed, held }: Missing): boolean =>
+  unconfirmed > 1 && unconfirmed > held * MISSING_SHARE_MAX;
 
 /** The highest active licence of the same type that ranks below this one, when none ranks above it. */
 function nextBelow(held: ReadonlyMap<string, HeldLicense>, license: string): string | undefined {
   const fresh = licenseOf(license);
   if (!fresh) return undefined;
   const best = [...held.values()]
-    .filter(({ state }) => state === 'active')
+    .filter(isHeld)
     .map((each) => ({ license: each.license, known: licenseOf(each.license) }))
     .filter(({ known }) => known?.type === fresh.type)
     .sort((a, b) => (a.known?.rank ?? 0) - (b.known?.rank ?? 0))[0];
@@ -91,6 +119,8 @@ function isAbove({ license }: LicenseChange, other: string): boolean {
   const [higher, lower] = [licenseOf(license), licenseOf(other)];
   return higher !== null && higher.type === lower?.type && higher.rank < lower.rank;
 }
+
+const isHeld = ({ state }: HeldLicense): boolean => state === 'active' || state === 'unconfirmed';
 
 const isOver = ({ expirationDate }: License, today: Day): boolean => expirationDate !== null && expirationDate < today;
 

@@ -32,6 +32,7 @@ export type NoticeWhat =
   | Extract<CertificationWhat, 'renewed' | 'upgraded' | 'revoked'>
   | 'cleared'
   | 'game-after'
+  | 'game-missing'
   | 'game-level';
 
 const TO_OFFICIAL: readonly NoticeWhat[] = [
@@ -43,9 +44,18 @@ const TO_OFFICIAL: readonly NoticeWhat[] = [
   'upgraded',
   'cleared',
   'game-after',
+  'game-missing',
 ];
 /** Source: seed U, "certifications that have expired, been revoked, or are renewed"; U12 for games. */
-const TO_ASSIGNOR: readonly NoticeWhat[] = ['expired', 'revoked', 'renewed', 'cleared', 'game-after', 'game-level'];
+const TO_ASSIGNOR: readonly NoticeWhat[] = [
+  'expired',
+  'revoked',
+  'renewed',
+  'cleared',
+  'game-after',
+  'game-missing',
+  'game-level',
+];
 
 /** Who is told of it by mail. */
 export function whoIsTold(kind: CertificationKind, what: NoticeWhat): ('official' | 'assignor')[] {

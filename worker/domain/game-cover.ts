@@ -1,6 +1,11 @@
-// Which of an official's licences no longer counts on the day of a game. Pure. Source: requirement U12.
+// May this official be on the touchline on the day of a game? Pure. What is asked of them is seen with the eyes of that day: whoever lacks
+// one thing is not covered, whether it runs out before, was refused, was taken away, or never came. Source: requirement U12.
 import type { CertificationKind, CertificationState } from '../../contract/certification.ts';
+import type { Requirement } from '../../contract/requirement.ts';
+import type { Standing } from '../../contract/standing.ts';
+import type { State } from '../../contract/status.ts';
 import type { Day } from './calendar.ts';
+import { requirementOf } from './certified-requirement.ts';
 
 export interface Covering {
   license: string;
@@ -9,21 +14,71 @@ export interface Covering {
   expirationDate: Day | null;
 }
 
+/** U.S. Soccer lists it, or did until its last answer. */
+export const isHeldState = (state: CertificationState): boolean => state === 'active' || state === 'unconfirmed';
+
 /** What an official must not be without on the day; the same matters that are mailed. */
 const NEEDED: readonly CertificationKind[] = ['referee', 'safesport', 'background-check'];
 
 export interface Uncovered {
-  license: string;
   kind: CertificationKind;
-  expirationDate: Day;
+  /** The license it is about; where none is on file, the one that would do. */
+  license: string;
+  /** `runs-out`: approved today, not on that day. `missing`: not approved, whatever the reason. */
+  what: 'runs-out' | 'missing';
+  /** With `missing`: how the dot reads on that day. */
+  state: State;
+  /** Last day of what there was; null where there was nothing, or where it never ended but does not count. */
+  expirationDate: Day | null;
 }
 
-/** For each kind of licence this person had, the last one to run out, when it runs out before that day. */
-export function uncoveredOn(day: Day, held: readonly Covering[]): Uncovered[] {
-  return NEEDED.flatMap((kind) => {
-    const own = held.filter((each) => each.kind === kind && (each.state === 'active' || each.state === 'expired'));
-    if (own.length === 0 || own.some((each) => each.expirationDate === null || each.expirationDate >= day)) return [];
-    const last = own.reduce((a, b) => ((a.expirationDate ?? '') >= (b.expirationDate ?? '') ? a : b));
-    return last.expirationDate === null ? [] : [{ license: last.license, kind, expirationDate: last.expirationDate }];
+/** The license a requirement is named by where nobody holds one. */
+const NAMED_BY: Record<'referee' | 'safesport' | 'background-check', string> = {
+  referee: 'referee_8',
+  safesport: 'safety_1',
+  'background-check': 'safety_2',
+};
+
+/**
+ * @param standings what is asked of the official, viewed on the day of the game (view-person.ts).
+ * @param held U.S. Soccer's licenses on file: they speak where a requirement is not asked for here.
+ */
+export function uncoveredOn(day: Day, standings: readonly Standing[], held: readonly Covering[]): Uncovered[] {
+  return NEEDED.flatMap((kind): Uncovered[] => {
+    const requirement = requirementOf(kind);
+    const own = held.filter((each) => each.kind === kind);
+    const standing = standings.find((each) => each.requirement === requirement);
+    const gap = standing ? gapOf(standing) : gapOfLicenses(day, own);
+    const license = own.toSorted(byLastDay).at(-1)?.license ?? NAMED_BY[kind as keyof typeof NAMED_BY];
+    return gap ? [{ kind, license, ...gap }] : [];
   });
 }
+
+type Gap = Pick<Uncovered, 'what' | 'state' | 'expirationDate'>;
+
+function gapOf({ state, notes, validUntil }: Standing): Gap | null {
+  if (state === 'approved' || notes.includes('exempt')) return null;
+  const ranOut = notes.includes('expired') && validUntil !== null;
+  return { what: ranOut ? 'runs-out' : 'missing', state, expirationDate: ranOut ? validUntil : null };
+}
+
+/** Nothing is asked here, but U.S. Soccer had a license of this kind: it is said when none is valid on that day. */
+function gapOfLicenses(day: Day, own: readonly Covering[]): Gap | null {
+  const counting = own.filter(({ state }) => state !== 'upgraded');
+  if (counting.length === 0 || counting.some((each) => isValid(day, each))) return null;
+  const last = counting
+    .filter(({ state }) => state !== 'revoked')
+    .toSorted(byLastDay)
+    .at(-1);
+  const ended = last?.expirationDate ?? null;
+  return { what: ended ? 'runs-out' : 'missing', state: 'requires-action', expirationDate: ended };
+}
+
+const isValid = (day: Day, { state, expirationDate }: Covering): boolean =>
+  isHeldState(state) && (expirationDate === null || expirationDate >= day);
+
+const byLastDay = (a: Covering, b: Covering): number => ((a.expirationDate ?? '') < (b.expirationDate ?? '') ? -1 : 1);
+
+/** Those of the requirements that are asked of officials and matter on the field. */
+export const neededOfOfficials = (requirements: readonly Requirement[]): Requirement[] =>
+  requirements.filter((each) => NEEDED.some((kind) => requirementOf(kind) === each));

@@ -1,5 +1,6 @@
 // Why an official may not be the right one for a game, as the list of games says it. Pure; titles in U.S. Soccer's own words.
 import type { GameDoubt } from '../../contract/assignment.ts';
+import type { Standing } from '../../contract/standing.ts';
 import type { Day } from './calendar.ts';
 import { type Covering, uncoveredOn } from './game-cover.ts';
 import { belowLevel, type RefereeLevel } from './game-level.ts';
@@ -18,16 +19,18 @@ const titleOf = (license: string): string => licenseOf(license)?.title ?? licens
 export function doubtsOf(
   day: Day,
   game: Game,
+  standings: readonly Standing[],
   held: readonly Covering[],
   levels: readonly RefereeLevel[],
 ): GameDoubt[] {
   const below = belowLevel(day, divisionOf(game), held, levels);
   return [
-    ...uncoveredOn(day, held).map(({ license, expirationDate }) => ({
-      what: 'runs-out' as const,
-      title: titleOf(license),
-      lastDay: expirationDate,
-    })),
+    ...uncoveredOn(day, standings, held).map(
+      ({ license, what, state, expirationDate }): GameDoubt =>
+        what === 'runs-out' && expirationDate !== null
+          ? { what, title: titleOf(license), lastDay: expirationDate }
+          : { what: 'not-approved', title: titleOf(license), state },
+    ),
     ...(below
       ? [{ what: 'below-level' as const, level: below.level, needed: titleOf(below.needed), held: titleOf(below.held) }]
       : []),

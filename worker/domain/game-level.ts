@@ -2,7 +2,7 @@
 // U.S. Soccer publishes ranks, but leagues differ in what they ask. Where nothing is said, any licence will do.
 import type { RefereeLicense } from '../../contract/referee-licenses.ts';
 import type { Day } from './calendar.ts';
-import type { Covering } from './game-cover.ts';
+import { type Covering, isHeldState } from './game-cover.ts';
 import { licenseOf } from './ussf-catalogue.ts';
 
 export interface RefereeLevel {
@@ -59,7 +59,7 @@ export function belowLevel(
   const level = levelOf(division, levels);
   const good = held.filter(
     ({ kind, state, expirationDate }) =>
-      kind === 'referee' && state === 'active' && (expirationDate === null || expirationDate >= day),
+      kind === 'referee' && isHeldState(state) && (expirationDate === null || expirationDate >= day),
   );
   if (!level || good.length === 0) return null;
   const best = good.reduce(higher((each) => each.license));

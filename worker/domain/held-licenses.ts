@@ -3,7 +3,7 @@
 import { CERTIFICATION_KINDS } from '../../contract/certification-kinds.ts';
 import type { HeldLicense } from '../../contract/member.ts';
 import type { Day } from './calendar.ts';
-import type { Covering } from './game-cover.ts';
+import { type Covering, isHeldState } from './game-cover.ts';
 import { belowLevel, type RefereeLevel } from './game-level.ts';
 import { licenseOf } from './ussf-catalogue.ts';
 
@@ -37,7 +37,7 @@ export function heldLicenses(
 }
 
 const isValid = (today: Day, { state, expirationDate }: Covering): boolean =>
-  state === 'active' && (expirationDate === null || expirationDate >= today);
+  isHeldState(state) && (expirationDate === null || expirationDate >= today);
 
 const rankOf = ({ license }: Covering): number => licenseOf(license)?.rank ?? Number.MAX_SAFE_INTEGER;
 const higherFirst = (a: Covering, b: Covering): number => rankOf(a) - rankOf(b) || (a.license < b.license ? -1 : 1);

@@ -14,7 +14,7 @@ export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, 
   if (mail.content.template === 'assignor-notice') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
   }
-  if (mail.content.template === 'account-request') {
+  if (mail.content.template === 'account-request' || mail.content.template === 'licenses-missing') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
   }
   if (mail.content.template === 'codes-low') {

@@ -117,6 +117,7 @@ export type MailContent =
       slug: string;
       contact: { name: string; email: string } | null;
     }
+  | { template: 'licenses-missing'; organization: string; slug: string; unconfirmed: number; held: number }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

@@ -1,32 +1,51 @@
-// GET .../assignments: games still to come, soonest first; with ?unmatched=yes those nobody has been found for.
+// GET .../assignments: games still to come, those whose official may not work first, then soonest first; with ?unmatched=yes those nobody has
+// been found for, with ?at-risk=yes only those at risk.
 import type { Assignment, Assignments } from '../../contract/assignment.ts';
 import { dayAt } from '../domain/calendar.ts';
 import { doubtsOf } from '../domain/game-doubts.ts';
+import { GAMES_LISTED_MAX } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
-import { assignmentsIn } from '../store/assignments.ts';
+import { type AssignmentRow, assignmentsIn } from '../store/assignments.ts';
 import { certificationsByMember } from '../store/certifications.ts';
 import { namesWithin } from '../store/names-within.ts';
+import { standingsOn } from '../ussf/standings-on.ts';
 
 export const getAssignments = operation(administrator(), inOrganization('assign'), async (c) => {
   const { ports, place } = c.var;
   const unmatched = c.req.query('unmatched') === 'yes';
   const rows = await assignmentsIn(ports.db, place, ports.now.toISOString(), unmatched);
   const known = rows.flatMap(({ memberId }) => memberId ?? []);
-  const [held, names] = await Promise.all([
+  const [held, standing] = await Promise.all([
     certificationsByMember(ports.db, known),
-    namesWithin(ports.db, place.row.path, known),
+    standingsOn(ports, place, known),
   ]);
+  const doubted = rows.map((row) => {
+    const day = dayAt(new Date(row.startsAt), row.timeZone);
+    const own = row.memberId === null ? [] : standing(row.memberId, day);
+    const licenses = held.get(row.memberId ?? '') ?? [];
+    return { row, doubts: row.memberId === null ? [] : doubtsOf(day, row, own, licenses, place.policy.refereeLevels) };
+  });
+  const atRisk = doubted.filter(({ doubts }) => doubts.length > 0);
+  const others = c.req.query('at-risk') === 'yes' ? [] : doubted.filter(({ doubts }) => doubts.length === 0);
+  const shown = [...atRisk, ...others].slice(0, GAMES_LISTED_MAX);
+  const names = await namesWithin(
+    ports.db,
+    place.row.path,
+    shown.flatMap(({ row }) => row.memberId ?? []),
+  );
   const items = await Promise.all(
-    rows.map(async (row) => {
-      const { id, title, startsAt, timeZone, location, level, memberId, officialSealed } = row;
-      const day = dayAt(new Date(startsAt), timeZone);
-      const doubts = doubtsOf(day, row, held.get(memberId ?? '') ?? [], place.policy.refereeLevels);
-      const official = JSON.parse(await ports.keys.open(officialSealed)) as Assignment['official'];
+    shown.map(async ({ row, doubts }) => {
+      const { id, title, startsAt, timeZone, location, level, memberId } = row;
+      const official = await officialOf(row);
       const memberName = names.get(memberId ?? '') ?? null;
       return { id, title, startsAt, timeZone, location, level, memberId, memberName, official, doubts };
     }),
   );
-  return c.json({ items } satisfies Assignments);
+  return c.json({ items, atRisk: atRisk.length } satisfies Assignments);
+
+  async function officialOf({ officialSealed }: AssignmentRow): Promise<Assignment['official']> {
+    return JSON.parse(await ports.keys.open(officialSealed)) as Assignment['official'];
+  }
 });

@@ -1,6 +1,6 @@
 // Games officials are on, and whose they are.
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
-import { CLOCK_ROWS_AT_ONCE, GAMES_SHOWN } from '../limits.ts';
+import { CLOCK_ROWS_AT_ONCE, GAMES_LOOKED_AT_MAX, GAMES_SHOWN } from '../limits.ts';
 import type { Database } from '../ports.ts';
 import { type PlacedOrganization, within } from './organizations.ts';
 import { assignment, officialAlias } from './schema/assignment.ts';
@@ -83,7 +83,7 @@ export const assignmentsIn = (
       ),
     )
     .orderBy(asc(assignment.startsAt))
-    .limit(CLOCK_ROWS_AT_ONCE)
+    .limit(GAMES_LOOKED_AT_MAX)
     .all();
 
 export const getAssignment = (db: Database, path: string, id: string): Promise<AssignmentRow | undefined> =>

@@ -1,5 +1,6 @@
 // Licences on file with their history. Written from a reading (ussf/apply-reading.ts) and by the clock (ussf/tell-expiries.ts).
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import type { Missing } from '../domain/diff-certifications.ts';
 import { CERTIFICATION_CHANGES_SHOWN } from '../limits.ts';
 import type { Database } from '../ports.ts';
 import { certification, certificationChange, ussfOfficial } from './schema/ussf.ts';
@@ -40,6 +41,19 @@ export const putCertification = (db: Database, row: CertificationRow) =>
     .insert(certification)
     .values(row)
     .onConflictDoUpdate({ target: [certification.memberId, certification.license], set: row });
+
+/** How much of what an association holds was missing in U.S. Soccer's last answers. */
+export async function countMissing(db: Database, associationId: string): Promise<Missing> {
+  const row = await db
+    .select({
+      unconfirmed: sql<number>`count(case when ${certification.state} = 'unconfirmed' then 1 end)`,
+      held: sql<number>`count(*)`,
+    })
+    .from(certification)
+    .where(and(eq(certification.associationId, associationId), inArray(certification.state, ['active', 'unconfirmed'])))
+    .get();
+  return row ?? { unconfirmed: 0, held: 0 };
+}
 
 /** @throws when another writer took this version: read again and compare anew. */
 export const insertChange = (db: Database, row: CertificationChangeRow) => db.insert(certificationChange).values(row);

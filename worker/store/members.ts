@@ -1,5 +1,5 @@
 // Members and their registrations. Birth dates leave here opened, and only here.
-import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Identity, Role } from '../../contract/member.ts';
 import { dayAt } from '../domain/calendar.ts';
 import { foldName } from '../domain/fold-name.ts';
@@ -47,6 +47,27 @@ export async function identitiesAmong(ports: Ports, memberIds: readonly string[]
     .where(among(member.id, JSON.stringify(memberIds)))
     .all();
   return Promise.all(rows.map((row) => identityOf(ports, row)));
+}
+
+/** Each of these members' identity, by id. */
+export async function membersAmong(ports: Ports, memberIds: readonly string[]): Promise<Map<string, Identity>> {
+  const rows = await ports.db
+    .select()
+    .from(member)
+    .where(among(member.id, JSON.stringify(memberIds)))
+    .all();
+  const identities = await Promise.all(rows.map((row) => identityOf(ports, row)));
+  return new Map(rows.flatMap(({ id }, at) => (identities[at] ? [[id, identities[at]] as const] : [])));
+}
+
+/** Those of these members of whom a registration is confirmed. */
+export async function confirmedAmong(db: Database, memberIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ memberId: registration.memberId })
+    .from(registration)
+    .where(and(among(registration.memberId, JSON.stringify(memberIds)), isNotNull(registration.confirmedAt)))
+    .all();
+  return new Set(rows.map(({ memberId }) => memberId));
 }
 
 /** Every identity this person is known by: the record's own, and those of records merged into it. */

@@ -3,7 +3,7 @@
 import type { Source } from '../../contract/source.ts';
 import { type Day, dayAt } from '../domain/calendar.ts';
 import { requirementOf } from '../domain/certified-requirement.ts';
-import { diffCertifications, type LicenseChange } from '../domain/diff-certifications.ts';
+import { diffCertifications, isTooMuchMissing, type LicenseChange } from '../domain/diff-certifications.ts';
 import { expiryNoticeOn, nextNoticeDay, noticeOfChange } from '../domain/expiry-notice.ts';
 import type { AssociationPolicy } from '../domain/policy.ts';
 import { licenseOf } from '../domain/ussf-catalogue.ts';
@@ -15,6 +15,7 @@ import { uncheckOf } from '../store/assignments.ts';
 import {
   type CertificationRow,
   certificationsOf,
+  countMissing,
   countReading,
   insertChange,
   putCertification,
@@ -29,6 +30,8 @@ export interface Reading {
   policy: AssociationPolicy;
   licenses: ReadLicense[];
   source: Extract<Source, 'ussf-lookup' | 'ussf-webhook'>;
+  /** Somebody looks at this person: what is missing for hours is revoked, however much is missing of others. */
+  byHand?: boolean;
 }
 
 /** @returns what changed; nothing when the member is not on the list of officials any more. */
@@ -51,7 +54,8 @@ async function applyOnce(ports: Ports, reading: Reading): Promise<LicenseChange[
   if (!official) return [];
   const today = dayAt(now, policy.timeZone);
   const held = await certificationsOf(db, memberId);
-  const changes = diffCertifications(official.version === 0 ? null : held, licenses, today);
+  const diff = diffCertifications(official.version === 0 ? null : held, licenses, { today, now });
+  const changes = await withoutDoubtful(ports, reading, official.associationId, diff);
   const version = official.version + 1;
   if (changes.length === 0 && official.version > 0) return [];
   for (const change of changes) await recordChange(ports, reading, change, version);
@@ -81,6 +85,13 @@ async function applyOnce(ports: Ports, reading: Reading): Promise<LicenseChange[
   ]);
   if (notices.length > 0) await ports.wake('notice');
   return changes;
+}
+
+/** A revocation is not believed while more than a small part of the association's licenses is missing (`tell-missing.ts` says so). */
+async function withoutDoubtful(ports: Ports, { byHand }: Reading, associationId: string, changes: LicenseChange[]) {
+  if (byHand || !changes.some(({ what }) => what === 'revoked')) return changes;
+  const doubtful = isTooMuchMissing(await countMissing(ports.db, associationId));
+  return doubtful ? changes.filter(({ what }) => what !== 'revoked') : changes;
 }
 
 function fileRow(
@@ -114,7 +125,8 @@ async function recordChange(ports: Ports, { member, source }: Reading, change: L
   const { license, state, issueDate, expirationDate } = change;
   const known = licenseOf(license);
   const requirement = known && requirementOf(known.kind);
-  if (!known || !requirement) return;
+  // What is only missing changes no standing: it is looked at again.
+  if (!known || !requirement || state === 'unconfirmed') return;
   const readAt = ports.now.toISOString();
   const happened = state === 'active' && issueDate !== null ? `${issueDate}T00:00:00.000Z` : readAt;
   await recordEvent(ports, {

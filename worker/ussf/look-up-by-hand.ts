@@ -59,7 +59,7 @@ export async function syncByHand(ports: Ports, source: UssfSource, member: Known
   if (!row) await ports.wake('ussf', RUN_ENDS_SECONDS);
   else {
     try {
-      await orRefuse(() => lookUpOfficial(ports, source, { ...row, because: 'ussf-lookup' }));
+      await orRefuse(() => lookUpOfficial(ports, source, { ...row, because: 'ussf-lookup' }, { byHand: true }));
     } catch (error) {
       await settleOfficial(ports.db, row, {});
       throw error;

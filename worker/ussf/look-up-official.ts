@@ -1,9 +1,11 @@
 // One official against U.S. Soccer: found by email where the number is not known yet, licences read, subscribed, filed.
 // Whoever calls holds the claim of the row and says what happens when U.S. Soccer does not answer.
 import type { UssfPerson } from '../../contract/ussf.ts';
+import { CONFIRM_AFTER_HOURS } from '../domain/diff-certifications.ts';
 import { USSF_NOT_FOUND_AGAIN_DAYS, USSF_RECONCILE_HOURS } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import type { UssfSource } from '../sources/ussf/ussf-source.ts';
+import { certificationsOf } from '../store/certifications.ts';
 import { getMember } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { type OfficialRow, removeOfficial, settleOfficial } from '../store/ussf-officials.ts';
@@ -12,7 +14,12 @@ import { applyReading } from './apply-reading.ts';
 const HOUR_MS = 3_600_000;
 
 /** @throws UssfUnavailable */
-export async function lookUpOfficial(ports: Ports, source: UssfSource, row: OfficialRow): Promise<void> {
+export async function lookUpOfficial(
+  ports: Ports,
+  source: UssfSource,
+  row: OfficialRow,
+  { byHand = false } = {},
+): Promise<void> {
   const { db, keys, now } = ports;
   const member = await getMember(ports, row.memberId);
   const association = member && (await getOrganization(db, member.row.associationId));
@@ -38,7 +45,9 @@ export async function lookUpOfficial(ports: Ports, source: UssfSource, row: Offi
     return;
   }
   const subscribed = row.subscribedAt === null && (await source.subscribe(ussfId));
-  await applyReading(ports, { member, policy: association.policy, licenses, source: row.because });
+  await applyReading(ports, { member, policy: association.policy, licenses, source: row.because, byHand });
+  const missing = (await certificationsOf(db, member.row.id)).some(({ state }) => state === 'unconfirmed');
+  const hours = missing ? CONFIRM_AFTER_HOURS : USSF_RECONCILE_HOURS;
   await settleOfficial(db, row, {
     ...found,
     state: 'found',
@@ -47,8 +56,8 @@ export async function lookUpOfficial(ports: Ports, source: UssfSource, row: Offi
     attempts: 0,
     because: 'ussf-lookup',
     subscribedAt: subscribed ? at : row.subscribedAt,
-    // Spread over an hour, so that a morning's five thousand are not the next morning's too.
-    dueAt: new Date(now.getTime() + (USSF_RECONCILE_HOURS - Math.random()) * HOUR_MS).toISOString(),
+    // What is missing is looked at again hours later. Spread over an hour, so that a morning's five thousand are not the next morning's too.
+    dueAt: new Date(now.getTime() + (hours + (missing ? 1 : -1) * Math.random()) * HOUR_MS).toISOString(),
   });
 }
 

@@ -18,6 +18,7 @@ import { enabledAccesses, settleAccess, type UssfAccessRow } from '../store/ussf
 import { claimOfficials, type OfficialRow, settleOfficial } from '../store/ussf-officials.ts';
 import { connectUssf } from './connect-ussf.ts';
 import { lookUpOfficial } from './look-up-official.ts';
+import { tellMissing } from './tell-missing.ts';
 
 /** @returns true when more may be due now. */
 export async function lookUpOfficials(ports: Ports, env: Env): Promise<boolean> {
@@ -30,6 +31,7 @@ export async function lookUpOfficials(ports: Ports, env: Env): Promise<boolean> 
     const limit = access.pauses > 0 ? 1 : USSF_OFFICIALS_AT_ONCE;
     const rows = await claimOfficials(ports, access.associationId, limit);
     const troubles = await serve(ports, source, rows);
+    if (rows.length > 0) await tellMissing(ports, access.associationId);
     const paused = await mindCircuit(ports, access, rows.length, troubles);
     more ||= !paused && rows.length === limit;
   }

@@ -12,6 +12,7 @@ import { pathsOfMany } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { insertNotice } from '../store/ussf-notices.ts';
 import { NoticeBook } from './post-notices.ts';
+import { standingsOn } from './standings-on.ts';
 
 /** @returns true when more may be due. */
 export async function warnOfGames(ports: Ports): Promise<boolean> {
@@ -34,10 +35,12 @@ async function warnOf(ports: Ports, row: AssignmentRow): Promise<void> {
   const held = await certificationsOf(db, memberId);
   const below = belowLevel(day, divisionOf(row), held, association.policy.refereeLevels);
   const about = { associationId, memberId, assignmentId: row.id };
+  const standings = (await standingsOn(ports, association, [memberId]))(memberId, day);
   const notices = await Promise.all([
-    ...uncoveredOn(day, held).map(({ license, kind, expirationDate }) => {
+    ...uncoveredOn(day, standings, held).map(({ license, kind, what, expirationDate }) => {
       const key = `game/${row.id}/${day}/${license}/${expirationDate}`;
-      return book.rowsOf({ key, what: 'game-after', license, kind, expirationDate, ...about }, paths);
+      const said = what === 'runs-out' ? 'game-after' : 'game-missing';
+      return book.rowsOf({ key, what: said, license, kind, expirationDate, ...about }, paths);
     }),
     ...(below ? [book.rowsOf({ ...levelMatter(row.id, below), ...about }, paths)] : []),
   ]);

@@ -1,15 +1,17 @@
 // An official's U.S. Soccer record as the profile shows it: certificates with their days, history, games at stake.
 import type { Certification, Certifications } from '../../contract/certification.ts';
 import { type Day, dayAt, daysBetween } from '../domain/calendar.ts';
-import { uncoveredOn } from '../domain/game-cover.ts';
+import { isHeldState, uncoveredOn } from '../domain/game-cover.ts';
 import type { AssociationPolicy } from '../domain/policy.ts';
 import { licenseOf } from '../domain/ussf-catalogue.ts';
 import type { Ports } from '../ports.ts';
 import { upcomingOf } from '../store/assignments.ts';
 import { type CertificationRow, certificationsOf, changesOf } from '../store/certifications.ts';
 import type { KnownMember } from '../store/members.ts';
+import { getOrganization } from '../store/organizations.ts';
 import { readAccess } from '../store/ussf-access.ts';
 import { getOfficial, type OfficialRow } from '../store/ussf-officials.ts';
+import { standingsOn } from '../ussf/standings-on.ts';
 
 export async function showCertifications(
   ports: Ports,
@@ -26,6 +28,8 @@ export async function showCertifications(
     changesOf(db, id),
     upcomingOf(db, id, now.toISOString()),
   ]);
+  const association = await getOrganization(db, associationId);
+  const standing = association && (await standingsOn(ports, association, [id]));
   return {
     state: access?.enabledAt ? stateOf(official) : 'off',
     ussfId: official?.ussfIdSealed ? await keys.open(official.ussfIdSealed) : null,
@@ -45,10 +49,15 @@ export async function showCertifications(
       startsAt,
       timeZone,
       location,
-      fallsAfter: uncoveredOn(dayAt(new Date(startsAt), timeZone), held)[0]?.expirationDate ?? null,
+      fallsAfter: fallsAfter(dayAt(new Date(startsAt), timeZone)),
     })),
     mayLag: policy.renewsByOms,
   };
+
+  function fallsAfter(day: Day): Day | null {
+    const uncovered = uncoveredOn(day, standing?.(id, day) ?? [], held);
+    return uncovered.find(({ what }) => what === 'runs-out')?.expirationDate ?? null;
+  }
 }
 
 const stateOf = (official: OfficialRow | undefined): Certifications['state'] => official?.state ?? 'not-asked';
@@ -57,7 +66,7 @@ const stateOf = (official: OfficialRow | undefined): Certifications['state'] => 
 export function showCertification(row: CertificationRow, today: Day): Certification {
   const { license, kind, issueDate, expirationDate, issuer } = row;
   const daysLeft = expirationDate === null ? null : daysBetween(today, expirationDate);
-  const state = row.state === 'active' && daysLeft !== null && daysLeft < 0 ? 'expired' : row.state;
+  const state = isHeldState(row.state) && daysLeft !== null && daysLeft < 0 ? 'expired' : row.state;
   return {
     license,
     kind,

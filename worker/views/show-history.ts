@@ -21,7 +21,7 @@ export function showHistory(row: EventRow): HistoryEntry {
       return { ...entry, outcome, ...(completedOn === null ? {} : { completedOn }) };
     }
     case 'certification': {
-      const decision = fact.state === 'active' ? 'approved' : 'rejected';
+      const decision = fact.state === 'active' || fact.state === 'unconfirmed' ? 'approved' : 'rejected';
       return { ...entry, course: fact.title, decision };
     }
     case 'identity-corrected':

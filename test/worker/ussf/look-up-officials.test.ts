@@ -124,7 +124,7 @@ describe('the first look-up of all officials', () => {
         .map(({ what, license }) => `${what} ${license}`)
         .slice(0, 3)
         .sort(),
-    ).toEqual(['revoked safety_2', 'superseded referee_8', 'upgraded referee_7']);
+    ).toEqual(['superseded referee_8', 'unconfirmed safety_2', 'upgraded referee_7']);
     expect(certifications.find(({ license }) => license === 'referee_8')?.state).toBe('upgraded');
   });
 

@@ -11,11 +11,15 @@ import { aLicense, aNumber, anAssignor, anOfficial, aUssf, nextYear } from '../b
 const LEVELS: AssociationPolicy['refereeLevels'] = [{ level: 'U19', license: 'referee_7' }];
 const YEAR = Number(nextYear.slice(0, 4));
 
-async function aGame(level: string, refereeLevels = LEVELS, day = `${YEAR}-10-03`) {
+async function aGame(
+  level: string,
+  refereeLevels = LEVELS,
+  day = `${YEAR}-10-03`,
+  licenses = [aLicense('referee', 8), aLicense('safety', 1, null), aLicense('safety', 2, null)],
+) {
   const tree = await aTree(crypto.randomUUID().slice(0, 8), { refereeLevels });
   const email = `${crypto.randomUUID()}@example.org`;
   const ana = await anOfficial(tree, { identity: { email } });
-  const licenses = [aLicense('referee', 8), aLicense('safety', 1, null), aLicense('safety', 2, null)];
   const { run } = await aUssf({ tree, people: [{ email, ussfId: aNumber(), licenses }] });
   await run();
   const token = await aSignIn(await anAssignor(tree));
@@ -66,5 +70,20 @@ describe('a game after the last day of a licence', () => {
     expect((await told()).map(({ what }) => what)).toEqual(['game-after', 'game-after']);
     const doubt = { what: 'runs-out', title: 'Referee', lastDay: nextYear };
     expect(await listed()).toMatchObject({ items: [{ doubts: [doubt] }] });
+  });
+});
+
+describe('a game whose official lacks something that is asked', () => {
+  it('is told to official and assignor, stands first on the list and is counted', async () => {
+    const { told, listed } = await aGame('U12', LEVELS, `${YEAR}-10-03`, [
+      aLicense('referee', 8),
+      aLicense('safety', 2, null),
+    ]);
+    expect(await told()).toEqual([
+      { what: 'game-missing', license: 'safety_1', recipient: expect.stringMatching(/^(assignor|official)\//) },
+      { what: 'game-missing', license: 'safety_1', recipient: expect.stringMatching(/^(assignor|official)\//) },
+    ]);
+    const doubt = { what: 'not-approved', title: 'SafeSport Trained', state: 'draft' };
+    expect(await listed()).toMatchObject({ atRisk: 1, items: [{ doubts: [doubt] }] });
   });
 });

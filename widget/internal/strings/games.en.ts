@@ -1,4 +1,7 @@
 // English words of <games-desk>.
+import type { State } from '../../../contract/status.ts';
+import states from './states.en.ts';
+
 export interface GamesWords {
   readonly title: string;
   readonly what: string;
@@ -31,7 +34,13 @@ export interface GamesWords {
   readonly known: string;
   readonly runsOut: (title: string, day: string) => string;
   readonly belowLevel: (level: string, needed: string, held: string) => string;
-  readonly doubtful: (count: number) => string;
+  readonly atRisk: (count: number) => string;
+  readonly noneAtRisk: string;
+  readonly notApproved: (title: string, state: string) => string;
+  readonly states: Record<State, string>;
+  readonly show: string;
+  readonly shows: Record<'all' | 'at-risk' | 'unknown', string>;
+  readonly noneShown: string;
   readonly nobodyYet: string;
   readonly is: (name: string) => string;
   readonly choose: string;
@@ -96,12 +105,21 @@ const words: GamesWords = {
   moreErrors: (count) => `And ${count} more lines.`,
   gamesTitle: 'Upcoming games',
   noGames: 'No games yet. Bring in a file, or add a calendar below.',
-  unmatched: (count) => `Games whose official we do not know: ${count}. They come first.`,
+  unmatched: (count) => `Games whose official we do not know: ${count}.`,
   allMatched: 'We know the official of every game.',
   known: 'Official',
   runsOut: (title, day) => `“${title}” runs out before this game, on ${day}.`,
   belowLevel: (level, needed, held) => `${level} asks for at least “${needed}”. U.S. Soccer lists “${held}”.`,
-  doubtful: (count) => `Games whose official may not be the right one: ${count}. Look for the ⚠.`,
+  atRisk: (count) =>
+    count === 1
+      ? '1 game has an official who may not be able to work it.'
+      : `${count} games have an official who may not be able to work them.`,
+  noneAtRisk: 'Every official we know may work their games.',
+  notApproved: (title, state) => `“${title}” is not approved (${state}).`,
+  states: states.states,
+  show: 'Show',
+  shows: { all: 'All games', 'at-risk': 'Official may not work', unknown: 'Official not known' },
+  noneShown: 'No game here. Choose “All games” to see the others.',
   nobodyYet: 'Official not known yet:',
   is: (name) => `is ${name}`,
   choose: 'Say who it is',

@@ -1,5 +1,6 @@
 // Spanish words of <games-desk>.
 import type { GamesWords } from './games.en.ts';
+import states from './states.es.ts';
 
 const words: GamesWords = {
   title: 'Partidos y sus árbitros',
@@ -30,12 +31,21 @@ const words: GamesWords = {
   moreErrors: (count) => `Y ${count} líneas más.`,
   gamesTitle: 'Próximos partidos',
   noGames: 'Todavía no hay partidos. Importe un archivo o agregue un calendario abajo.',
-  unmatched: (count) => `Partidos cuyo árbitro no conocemos: ${count}. Están primero.`,
+  unmatched: (count) => `Partidos cuyo árbitro no conocemos: ${count}.`,
   allMatched: 'Conocemos al árbitro de cada partido.',
   known: 'Árbitro',
   runsOut: (title, day) => `«${title}» vence antes de este partido, el ${day}.`,
   belowLevel: (level, needed, held) => `${level} pide al menos «${needed}». U.S. Soccer tiene «${held}».`,
-  doubtful: (count) => `Partidos con un árbitro en duda: ${count}. Busque el signo ⚠.`,
+  atRisk: (count) =>
+    count === 1
+      ? '1 partido tiene un árbitro que quizá no pueda dirigirlo.'
+      : `${count} partidos tienen un árbitro que quizá no pueda dirigirlos.`,
+  noneAtRisk: 'Todos los árbitros que conocemos pueden dirigir sus partidos.',
+  notApproved: (title, state) => `«${title}» no está aprobado (${state}).`,
+  states: states.states,
+  show: 'Mostrar',
+  shows: { all: 'Todos los partidos', 'at-risk': 'El árbitro quizá no pueda', unknown: 'Árbitro desconocido' },
+  noneShown: 'Aquí no hay ningún partido. Elija «Todos los partidos» para ver los demás.',
   nobodyYet: 'Árbitro aún desconocido:',
   is: (name) => `es ${name}`,
   choose: 'Decir quién es',

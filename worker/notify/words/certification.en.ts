@@ -3,7 +3,7 @@ import type { Letter, MailContent, MatterTold } from '../mail-template.ts';
 import { sayDay, sayGame } from './say-game.ts';
 
 /** What somebody must look at before the next game. */
-const ALARMING: readonly MatterTold['what'][] = ['expired', 'revoked', 'game-after', 'game-level'];
+const ALARMING: readonly MatterTold['what'][] = ['expired', 'revoked', 'game-after', 'game-missing', 'game-level'];
 
 type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
 
@@ -19,6 +19,8 @@ const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `Your certificate “${each.title}” was renewed. It now counts until ${until(each)}.`,
   upgraded: (each) => `Congratulations: U.S. Soccer has given you a higher certificate, “${each.title}”.`,
   cleared: () => 'Your background check is complete, and you are cleared.',
+  'game-missing': (each) =>
+    `You are assigned to a game, but your “${each.title}” is not approved. Open your page to see what to do next.`,
   'game-level': (each) => `You are on a game that asks for the license “${each.title}”.`,
   'game-after': (each) =>
     `You are on a game that falls after the last day of your certificate “${each.title}” (${until(each)}).`,
@@ -32,6 +34,7 @@ const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `${each.name}: “${each.title}” was renewed until ${until(each)}.`,
   upgraded: (each) => `${each.name}: was upgraded to “${each.title}”.`,
   cleared: (each) => `${each.name}: the background check is complete and clear.`,
+  'game-missing': (each) => `${each.name}: assigned to a game, but “${each.title}” is not approved.`,
   'game-level': (each) => `${each.name}: a game asks for “${each.title}”, and U.S. Soccer lists only a lower license.`,
   'game-after': (each) => `${each.name}: a game falls after the last day of “${each.title}” (${until(each)}).`,
 };

@@ -3,7 +3,7 @@ import type { Letter, MailContent, MatterTold } from '../mail-template.ts';
 import { sayDay, sayGame } from './say-game.ts';
 
 /** What somebody must look at before the next game. */
-const ALARMING: readonly MatterTold['what'][] = ['expired', 'revoked', 'game-after', 'game-level'];
+const ALARMING: readonly MatterTold['what'][] = ['expired', 'revoked', 'game-after', 'game-missing', 'game-level'];
 
 type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
 
@@ -19,6 +19,8 @@ const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `Su certificado «${each.title}» se renovó. Ahora vale hasta: ${until(each)}.`,
   upgraded: (each) => `Felicidades: U.S. Soccer le dio un certificado más alto, «${each.title}».`,
   cleared: () => 'Su verificación de antecedentes está completa y aprobada.',
+  'game-missing': (each) =>
+    `Tiene asignado un partido, pero su «${each.title}» no está aprobado. Abra su página para ver el siguiente paso.`,
   'game-level': (each) => `Tiene un partido que pide la licencia «${each.title}».`,
   'game-after': (each) => `Tiene un partido después del último día de su certificado «${each.title}» (${until(each)}).`,
 };
@@ -31,6 +33,7 @@ const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `${each.name}: «${each.title}» se renovó hasta: ${until(each)}.`,
   upgraded: (each) => `${each.name}: subió a «${each.title}».`,
   cleared: (each) => `${each.name}: la verificación de antecedentes está completa y aprobada.`,
+  'game-missing': (each) => `${each.name}: tiene asignado un partido, pero «${each.title}» no está aprobado.`,
   'game-level': (each) =>
     `${each.name}: un partido pide «${each.title}», y U.S. Soccer solo tiene una licencia más baja.`,
   'game-after': (each) => `${each.name}: un partido cae después del último día de «${each.title}» (${until(each)}).`,

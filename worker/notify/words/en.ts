@@ -112,6 +112,19 @@ export function english(content: MailContent, link: string): Letter {
     case 'payment-code':
     case 'codes-low':
       return codeEnglish(content, link);
+    case 'licenses-missing':
+      return {
+        subject: `U.S. Soccer’s answers are incomplete for ${content.organization}`,
+        greeting: 'Hello,',
+        paragraphs: [
+          `U.S. Soccer’s last answers leave out ${content.unconfirmed} of the ${content.held} licenses and certifications on file for ${content.organization}. So many at once is more likely an incomplete answer than revocations.`,
+          'Nobody was marked as revoked, and no dot has changed. We ask again every few hours. If somebody really lost a license, open that official and select Re-sync: it then counts for them.',
+        ],
+        button: { label: 'Open the officials', href: link },
+        code: null,
+        footnote:
+          'You get this because you are an owner. It comes at most once a day, while the answers stay incomplete.',
+      };
     case 'account-request':
       return accountEnglish(content, link);
     case 'sign-in-code':

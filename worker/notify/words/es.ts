@@ -112,6 +112,19 @@ export function spanish(content: MailContent, link: string): Letter {
     case 'payment-code':
     case 'codes-low':
       return codeSpanish(content, link);
+    case 'licenses-missing':
+      return {
+        subject: `Las respuestas de U.S. Soccer están incompletas para ${content.organization}`,
+        greeting: 'Hola:',
+        paragraphs: [
+          `En las últimas respuestas de U.S. Soccer faltan ${content.unconfirmed} de las ${content.held} licencias y certificaciones que ${content.organization} tiene registradas. Tantas a la vez indican más bien una respuesta incompleta que revocaciones.`,
+          'No se marcó a nadie como revocado y ningún estado cambió. Volvemos a preguntar cada pocas horas. Si alguien de verdad perdió una licencia, abra a ese árbitro y oprima Sincronizar de nuevo: así cuenta para esa persona.',
+        ],
+        button: { label: 'Abrir los árbitros', href: link },
+        code: null,
+        footnote:
+          'Recibe este correo porque es propietario. Llega una vez al día como máximo, mientras las respuestas sigan incompletas.',
+      };
     case 'account-request':
       return accountSpanish(content, link);
     case 'sign-in-code':
