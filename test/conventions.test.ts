@@ -4,7 +4,8 @@ import { endpoints } from '../contract/endpoints.ts';
 import { importsOf } from './conventions/imports-of.ts';
 import { exists, namesIn, type SourceFile, sourceFiles, typescriptFiles } from './conventions/source-files.ts';
 
-const LINES_MAX = 250;
+/** Source: house style, "aim for 60 lines, question 120, fail at 400"; never split a file by size alone. */
+const LINES_MAX = 400;
 /** Longer files open with what they do and what they never do. */
 const LINES_WITHOUT_HEADER_MAX = 60;
 /** This test has to name what it forbids. */

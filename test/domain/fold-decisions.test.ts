@@ -1,86 +1,21 @@
-// What was decided stays decided: approvals keep the last day they were given, doubts and expiries are seen, ties fall by content.
-// Histories are written as a board member would tell them; each line is one fact.
-import fc from 'fast-check';
+// What was decided stays decided: approvals keep the last day they were given, doubts and expiries are seen, courses come in turn.
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../contract/requirement.ts';
-import { foldStanding } from '../../worker/domain/fold-standing.ts';
-import type { DatedFact, LedgerFact } from '../../worker/domain/ledger-fact.ts';
-import { type AssociationPolicy, policyOf } from '../../worker/domain/policy.ts';
-import { stampFact } from '../../worker/domain/stamp-fact.ts';
-
-const YEAR = policyOf({ validity: { 'abuse-prevention': { kind: 'rolling', months: 12 } } });
-const MONTH = policyOf({ validity: { 'abuse-prevention': { kind: 'rolling', months: 1 } } });
-const DECADE = policyOf({ validity: { 'abuse-prevention': { kind: 'rolling', months: 120 } }, lateMatch: 'approve' });
-
-type Told = readonly [at: string, fact: LedgerFact, policy?: AssociationPolicy];
-
-/** As the funnel writes them: each with the decision of its day. */
-function ledger(told: readonly Told[], requirement: Requirement = 'abuse-prevention'): DatedFact[] {
-  const facts: DatedFact[] = [];
-  for (const [at, fact, policy = YEAR] of told) {
-    const occurredAt = at.includes('T') ? at : `${at}T00:00:00.000Z`;
-    const before = facts.map((each) => each.fact);
-    const stamped = stampFact({ fact, occurredAt }, before, requirement, policy);
-    const id = crypto.randomUUID();
-    facts.push({ id, key: JSON.stringify([at, fact]), occurredAt, source: 'review', fact: stamped });
-  }
-  return facts;
-}
-
-const begun: LedgerFact = { type: 'training-begun', receipt: 'R' };
-const completed = (completedOn: string, course = 'core', over = {}): LedgerFact => ({
-  type: 'completion',
-  completionId: `${completedOn}/${course}`,
-  course: course as 'core',
-  courseTitle: course,
-  completedOn,
-  differs: [],
-  examinedAt: `${completedOn}T00:00:00.000Z`,
-  ...over,
-});
-const uploaded = (certificateId: string): LedgerFact => ({ type: 'certificate-uploaded', certificateId });
-const decided = (
-  certificateId: string,
-  decision: 'approved' | 'rejected',
-  completedOn: string | null = null,
-  over = {},
-): LedgerFact => ({
-  type: 'certificate-decided',
-  certificateId,
-  decision,
-  reason: decision === 'rejected' ? 'Cannot be read' : null,
-  completedOn,
-  ...over,
-});
-const license = (
-  state: 'active' | 'revoked' | 'unconfirmed',
-  readAt: string,
-  id = 'safety_1',
-  expirationDate = '2027-12-31',
-): LedgerFact => ({
-  type: 'certification',
-  license: id,
-  title: id,
-  state,
-  issueDate: '2026-01-03',
-  expirationDate,
-  readAt,
-});
-const checked = (outcome: 'clear' | 'consider' | 'engaged', completedOn: string, reportId = 'r'): LedgerFact => ({
-  type: 'background-check',
-  reportId,
-  outcome,
-  completedOn,
-});
-const clock = (validUntil: string): Told => [`${validUntil}T23:59:59.999Z`, { type: 'expired', validUntil }];
-
-const fold = (told: readonly Told[], today: string, requirement: Requirement = 'abuse-prevention', policy = YEAR) =>
-  foldStanding(ledger(told, requirement), requirement, policy, today);
-
-const CORE: Told[] = [
-  ['2026-02-01T18:00:00.000Z', begun],
-  ['2026-02-02', completed('2026-02-02')],
-];
+import { policyOf } from '../../worker/domain/policy.ts';
+import {
+  begun,
+  CORE,
+  checked,
+  clock,
+  completed,
+  DECADE,
+  decided,
+  fold,
+  license,
+  MONTH,
+  type Told,
+  uploaded,
+} from './a-ledger.ts';
 
 describe('an approval that ran out', () => {
   it.each<[string, Told[], string, object]>([
@@ -340,98 +275,4 @@ describe('one completion told by two doors', () => {
     expect(fold(facts, '2026-02-10')).toMatchObject(expected);
     expect(fold(facts.toReversed(), '2026-02-10')).toMatchObject(expected);
   });
-});
-
-describe('ties', () => {
-  it('twins with the same events stand alike, whatever their lines are called', () => {
-    const told: Told[] = [
-      ['2026-02-01T18:00:00.000Z', begun],
-      ['2026-02-02', completed('2026-02-02', 'module-1')],
-      ['2026-02-02', completed('2026-02-02', 'refresher-1', { differs: ['email'] })],
-      ['2026-02-02', completed('2026-02-02', 'youth')],
-    ];
-    const answers = Array.from({ length: 200 }, () => {
-      const facts = ledger(told).map((each) => ({ ...each, key: crypto.randomUUID() }));
-      const { state, why } = foldStanding(
-        facts.sort(() => Math.random() - 0.5),
-        'abuse-prevention',
-        YEAR,
-        '2026-02-03',
-      );
-      return `${state}/${why.key}`;
-    });
-    expect(new Set(answers)).toEqual(new Set(['requires-action/identity-differs']));
-  });
-});
-
-describe('whatever happened', () => {
-  const day = fc
-    .integer({ min: 0, max: 800 })
-    .map((days) => new Date(Date.UTC(2025, 0, 1 + days)).toISOString().slice(0, 10));
-  const policy = fc.constantFrom(YEAR, MONTH, DECADE);
-  const course = fc.constantFrom('core', 'refresher-1', 'refresher-2', 'refresher-3', 'youth', 'module-1', 'unknown');
-  const what = fc.oneof(
-    fc.constant((): LedgerFact => begun),
-    fc.tuple(course, fc.constantFrom([], ['birthDate'])).map(
-      ([name, differs]) =>
-        (on: string) =>
-          completed(on, name, { differs }),
-    ),
-    fc.constantFrom('a', 'b').map((id) => () => uploaded(id)),
-    fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('approved' as const, 'rejected' as const)).map(
-      ([id, decision]) =>
-        (on: string) =>
-          decided(id, decision, on),
-    ),
-    fc
-      .constantFrom('active' as const, 'revoked' as const)
-      .map((state) => (on: string) => license(state, `${on}T12:00:00.000Z`, 'safety_1', addYear(on))),
-    fc.constant((on: string): LedgerFact => ({ type: 'expired', validUntil: on })),
-  );
-  const addYear = (on: string) => `${Number(on.slice(0, 4)) + 1}${on.slice(4, 8)}01`;
-  const history = fc
-    .array(fc.tuple(day, what, policy), { minLength: 1, maxLength: 12 })
-    .map((all): Told[] => all.map(([on, make, rule]) => [`${on}T12:00:00.000Z`, make(on), rule]));
-
-  it('green rests on a fact that approves and whose last day has not passed', () => {
-    fc.assert(
-      fc.property(history, day, policy, (told, today, rule) => {
-        const facts = ledger(told);
-        const standing = foldStanding(facts, 'abuse-prevention', rule, today);
-        if (standing.state !== 'approved') return;
-        expect(standing.validUntil === null || standing.validUntil >= today).toBe(true);
-        const rests = facts.filter(({ key }) => key === standing.restsOn).map(({ fact }) => approves(fact));
-        expect(rests.some((until) => until !== undefined && until === standing.validUntil)).toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('order, repetition, delay and later policies change nothing, and the clock approves nothing', () => {
-    fc.assert(
-      fc.property(history, day, policy, fc.infiniteStream(fc.nat()), (told, today, rule, dice) => {
-        const facts = ledger(told);
-        const at = (standing: ReturnType<typeof foldStanding>) => standing;
-        const first = at(foldStanding(facts, 'abuse-prevention', YEAR, today));
-        const shuffled = facts
-          .map((each) => [dice.next().value ?? 0, each] as const)
-          .sort((a, b) => a[0] - b[0])
-          .map(([, each]) => each);
-        expect(foldStanding([...shuffled, ...facts], 'abuse-prevention', YEAR, today)).toEqual(first);
-        expect(foldStanding(facts, 'abuse-prevention', rule, today)).toEqual(first);
-        const ticked = ledger([...told, clock(today)]).slice(-1);
-        expect(foldStanding([...facts, ...ticked], 'abuse-prevention', rule, today).state === 'approved').toBe(
-          first.state === 'approved',
-        );
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  /** The last day that a fact gives by itself; undefined where it gives none. */
-  function approves(fact: LedgerFact): string | null | undefined {
-    if (fact.type === 'completion') return fact.differs.length === 0 ? fact.rule?.validUntil : undefined;
-    if (fact.type === 'certificate-decided') return fact.decision === 'approved' ? fact.validUntil : undefined;
-    return fact.type === 'certification' && fact.state === 'active' ? fact.expirationDate : undefined;
-  }
 });
