@@ -1,9 +1,13 @@
 // The test projects: pure code in node, the Worker inside workerd, journeys and the extension in real browsers.
 import { fileURLToPath } from 'node:url';
-import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { trustCertificate } from './test/worker-outside/certificate.ts';
 import { importAtStart } from './test/worker-outside/import-at-start.ts';
+import { mailPort } from './test/worker-outside/mail-server.ts';
 import { receiver } from './test/worker-outside/receiver.ts';
+
+await trustCertificate();
+const { cloudflareTest, readD1Migrations } = await import('@cloudflare/vitest-plugin');
 
 const workerd = cloudflareTest(async () => ({
   main: './worker/index.ts',
@@ -14,6 +18,10 @@ const workerd = cloudflareTest(async () => ({
       TEST_MIGRATIONS: await readD1Migrations('./worker/migrations'),
       DATA_KEY: 'dGVzdHMgb25seTogMzIgYnl0ZXMgb2Yga2V5Li4uLi4=',
       WEBHOOKS_MAY_GO: 'anywhere',
+      // A server of the tests' own: a demo that runs on this machine keeps its inbox to itself.
+      SMTP_HOST: '127.0.0.1',
+      SMTP_PORT: String(await mailPort()),
+      SMTP_SECURITY: 'none-on-loopback',
       USSF_PARTNER_URL: 'https://ussf.test/api/v2',
       USSF_PUBLIC_URL: 'https://ussf.test/certifications/public',
       TOKEN_KEY: 'dGVzdHMgb25seTogYW5vdGhlciAzMiBieXRlcy4uLi4=',

@@ -18,6 +18,8 @@ export interface Env {
   EMAIL?: SendEmail;
   SMTP_HOST: string;
   SMTP_PORT: string;
+  /** `tls` (also when absent): nothing is said in the clear. `none-on-loopback`: to a mail server on this very machine it may be. */
+  SMTP_SECURITY?: 'tls' | 'none-on-loopback';
   /** Absent where the mail server wants no sign-in. */
   SMTP_USER?: string;
   SMTP_PASSWORD?: string;

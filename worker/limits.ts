@@ -34,6 +34,13 @@ export const INBOX_ATTEMPTS_MAX = 12;
 /** After a crash in mid-work another run may take the row. */
 export const CLAIM_SECONDS = 120;
 export const MAILS_AT_ONCE = 25;
+/** Steps of the dialog with a mail server. RFC 5321 allows minutes, which a Worker has not: what is not sent now is sent by the next run. */
+export const SMTP_CONNECT_MS = 10_000;
+export const SMTP_REPLY_MS = 15_000;
+/** A server may look through a mail for viruses before it takes it. */
+export const SMTP_ACCEPT_MS = 45_000;
+/** RFC 5321, 4.5.3.1.5: a line has at most 512; a long list of extensions has some twenty lines. */
+export const SMTP_REPLY_MAX_CHARACTERS = 32_768;
 export const MAIL_ATTEMPTS_MAX = 12;
 /** A delivery report with the whole of a long digest in it is a third of this; a bigger one is not read. */
 export const BOUNCE_MAX_BYTES = 524_288;

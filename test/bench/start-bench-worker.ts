@@ -45,6 +45,7 @@ export async function startBenchWorker(settings: BenchSettings = {}): Promise<Be
         PUBLIC_URL: 'http://bench.test',
         MAIL_FROM: 'bench@touchline.example',
         SMTP_HOST: '127.0.0.1',
+        SMTP_SECURITY: 'none-on-loopback',
         SMTP_PORT: '9',
         DATA_KEY: BENCH_KEY,
         TOKEN_KEY: BENCH_KEY,

@@ -83,6 +83,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
         PUBLIC_URL: workerUrl,
         MAIL_FROM: 'Touchline <no-reply@touchline.example>',
         SMTP_HOST: '127.0.0.1',
+        SMTP_SECURITY: 'none-on-loopback',
         SMTP_PORT: String(sandbox.smtpPort),
         DATA_KEY: secrets.dataKey,
         TOKEN_KEY: secrets.tokenKey,

@@ -1,11 +1,12 @@
 // How mails leave: by the email binding where there is one; refused for good is not tried again, anything else is.
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAIL_ATTEMPTS_MAX } from '../../worker/limits.ts';
 import { postMail, sealMail } from '../../worker/notify/post-mail.ts';
 import { sendMails } from '../../worker/notify/send-mails.ts';
-import { isRefused } from '../../worker/notify/smtp.ts';
+import { openSender } from '../../worker/notify/sender.ts';
+import { isForGood } from '../../worker/notify/smtp.ts';
 import { portsOf } from '../../worker/ports.ts';
 import { mail } from '../../worker/store/schema/mail.ts';
 
@@ -67,25 +68,80 @@ describe('mails', () => {
   });
 
   it('are refused by a mail server for good only where it speaks of the recipient', () => {
-    expect(isRefused(new Error('Invalid RCPT TO:<a@b.co> 550 5.1.1 No such user'))).toBe(true);
-    expect(isRefused(new Error('Invalid RCPT TO:<a@b.co> 451 Try later'))).toBe(false);
-    expect(isRefused(new Error('Failed to plain authentication: 550'))).toBe(false);
+    expect(isForGood({ code: 550, lines: ['5.1.1 No such user'] })).toBe(true);
+    expect(isForGood({ code: 550, lines: ['5.7.1 We do not relay for you'] })).toBe(false);
+    expect(isForGood({ code: 451, lines: ['Try later'] })).toBe(false);
   });
 });
 
-describe('mails by SMTP', () => {
-  const server = async (act: 'start' | 'mails' | 'stop') => fetch(`https://mail.test/${act}`);
-  afterAll(async () => void (await server('stop')));
+interface ReceivedMails {
+  taken: (OneMail & { subject: string; text: string; html: string })[];
+  returned: OneMail[];
+}
 
+const received = async (to: string) => {
+  const mails = (await (await fetch('https://mail.test/mails')).json()) as ReceivedMails;
+  return { taken: mails.taken.find((mail) => mail.to.includes(to)), returned: mails.returned.map((mail) => mail.to) };
+};
+
+describe('mails by SMTP', () => {
   it('bear an id nobody can guess, and ask for a report should they fail', async () => {
-    const { port } = (await (await server('start')).json()) as { port: number };
     const to = `${crypto.randomUUID()}@returned.example`;
-    await sendMails(await post(to), { ...env, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(port) });
-    const mails = (await (await server('mails')).json()) as Record<'taken' | 'returned', OneMail[]>;
-    const taken = mails.taken.find((mail) => mail.to.includes(to));
+    await sendMails(await post(to), env);
+    const { taken, returned } = await received(to);
     const row = (await rows()).find(({ messageId }) => taken?.headers['message-id']?.startsWith(`<${messageId}@`));
     expect(row).toMatchObject({ template: 'sign-in-code', messageId: expect.stringMatching(/^[\w-]{32}$/) });
     expect(taken?.headers['x-touchline-message-id']).toBe(taken?.headers['message-id']);
-    expect(mails.returned.map((mail) => mail.to)).toContain(to);
+    expect(returned).toContain(to);
+  });
+
+  it('arrive to the letter, long lines, dots and accents and all', async () => {
+    const to = `${crypto.randomUUID()}@example.org`;
+    const text = `Señora Núñez,\n\n.a dot\n..\n${'🥅 lang und länger '.repeat(40)}\nFrom here = there \t\nend`;
+    const subject = `Árbitros de la Asociación de Fútbol Juvenil del Sur: certificado próximo a vencer ${'ñ'.repeat(80)}`;
+    const sender = await openSender(env);
+    await sender.send(
+      to,
+      { subject, text, html: `<p>${text}</p>`, headers: { 'List-Unsubscribe': '<https://a.b/c>' } },
+      '<1@x.example>',
+    );
+    await sender.close();
+    const { taken } = await received(to);
+    expect(taken).toMatchObject({ subject, headers: { 'list-unsubscribe': '<https://a.b/c>' } });
+    expect(taken?.text.trimEnd()).toBe(text);
+    expect(taken?.html.trimEnd()).toBe(`<p>${text}</p>`);
+  });
+});
+
+describe('a line break in somebody’s name', () => {
+  const EVIL = 'Ana\r\nReply-To: mallory@evil.example\u2028\u202eX\u200b';
+  const send = async (to: string, settings: Partial<typeof env>) => {
+    const sender = await openSender({ ...env, ...settings });
+    const headers = { 'List-Unsubscribe': `<https://a.b/>${EVIL}` };
+    await sender
+      .send(to, { subject: EVIL, text: EVIL, html: EVIL, headers }, '<1@x.example>')
+      .finally(() => sender.close());
+  };
+
+  it('begins no header, by SMTP or by the binding', async () => {
+    const to = `${crypto.randomUUID()}@example.org`;
+    await send(to, {});
+    const { taken } = await received(to);
+    expect(taken?.subject).toBe('Ana Reply-To: mallory@evil.example X');
+    expect(taken?.headers['reply-to']).toBe(undefined);
+    const { sent, EMAIL } = binding(async () => ({ messageId: 'one' }));
+    await send(to, { EMAIL });
+    expect(sent).toMatchObject([
+      {
+        subject: taken?.subject,
+        headers: { 'List-Unsubscribe': '<https://a.b/>Ana Reply-To: mallory@evil.example X' },
+      },
+    ]);
+  });
+
+  it('in an address sends no mail', async () => {
+    for (const to of ['a@b.example>\r\nRCPT TO:<mallory@evil.example', 'a@b.example, c@d.example', 'nobody']) {
+      await expect(send(to, {}), to).rejects.toThrow('not an address');
+    }
   });
 });

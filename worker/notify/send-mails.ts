@@ -24,13 +24,7 @@ import { writeLetter } from './write-letter.ts';
 export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
   const rows = await claimMails(ports);
   if (rows.length === 0) return false;
-  let sender: Sender;
-  try {
-    sender = await openSender(env);
-  } catch (error) {
-    for (const row of rows) await markUnsent(ports, row, wordsOf(error));
-    return false;
-  }
+  const sender = await openSender(env);
   for (const row of rows) {
     try {
       const sent = await send(ports, env, sender, row);

@@ -1,19 +1,23 @@
 // How a mail leaves: one port, two senders behind it. Cloudflare's email binding where the operator bound one, else SMTP.
 import type { Env } from '../env.ts';
+import { inOneLine } from './one-line.ts';
 import type { WrittenMail } from './write-letter.ts';
 
+/** Nothing can be sent now, to whomever it is. */
+export class ServerAway extends Error {}
+
 export interface Sender {
-  /** @throws RecipientRefused when this address will never take mail; after anything else it is tried again. */
+  /** @throws RecipientRefused when this address will never take mail; ServerAway; after anything else it is tried again. */
   send(to: string, mail: WrittenMail, messageId: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @throws when the mail server cannot be reached or refuses us. */
+/** The one way out: whatever leaves is one line where it has to be. */
 export async function openSender(env: Env): Promise<Sender> {
   if (env.EMAIL) {
     const { bindingSender } = await import('./email-binding.ts');
-    return bindingSender(env.EMAIL, env.MAIL_FROM);
+    return inOneLine(bindingSender(env.EMAIL, env.MAIL_FROM));
   }
   const { smtpSender } = await import('./smtp.ts');
-  return smtpSender(env);
+  return inOneLine(smtpSender(env));
 }

@@ -16,6 +16,8 @@ const isReturned = ({ address }: { address: string }): boolean => address.toLowe
 
 export interface RunningSmtpServer {
   readonly port: number;
+  /** No longer keeps the process alive. */
+  unref(): void;
   stop(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function startSmtpServer(options: {
   });
   return {
     port: (listener.address() as AddressInfo).port,
+    unref: () => void listener.unref(),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
