@@ -1,24 +1,28 @@
 // Runs the elements' tests in real Chromium with @web/test-runner and counts them from its sessions.
 import { startTestRunner, type TestRunnerConfig, type TestSuiteResult } from '@web/test-runner';
 import { honest, NOTHING, oneFailed, sum, type Tally } from './tally.ts';
+import type { Sign } from './watch-stage.ts';
 
 /** The names of the audits, as web-test-runner.config.ts looks for them. */
 const AUDIT = /accessible/;
 /** As web-test-runner.config.ts has them; the first runs everything. */
 const LOOKS = ['light', 'dark', 'forced-colors'] as const;
 
-export async function runElementTests(chromium: string): Promise<Tally> {
+export async function runElementTests(chromium: string, watch: (sign: Sign) => void): Promise<Tally> {
   // Where @web/test-runner looks for the browser.
   process.env.CHROME_PATH = chromium;
   const { configIn } = await import('../web-test-runner.config.ts');
   const tallies: Tally[] = [];
-  for (const look of LOOKS) tallies.push(await runIn(configIn(look), look));
+  for (const look of LOOKS) tallies.push(await runIn(configIn(look), look, watch));
   return sum(tallies);
 }
 
-async function runIn(config: TestRunnerConfig, look: string): Promise<Tally> {
+async function runIn(config: TestRunnerConfig, look: string, watch: (sign: Sign) => void): Promise<Tally> {
   const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
   if (!runner) return oneFailed(`elements, ${look}: the test runner did not start`);
+  runner.sessions.on('session-status-updated', ({ testFile = '', status }) => {
+    if (status !== 'SCHEDULED') watch(status === 'FINISHED' ? { ended: testFile } : { began: testFile });
+  });
   const passed = await new Promise<boolean>((resolve) => {
     runner.on('finished', resolve);
     runner.on('stopped', resolve);

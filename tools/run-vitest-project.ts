@@ -3,11 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runCommand } from './run-command.ts';
+import { runWatched } from './run-watched.ts';
 import { STRAY_ERRORS_FILE } from './stray-errors-reporter.ts';
 import { honest, NOTHING, oneFailed, sum, type Tally } from './tally.ts';
+import type { Sign } from './watch-stage.ts';
 
-const STRAY_ERRORS_REPORTER = fileURLToPath(new URL('stray-errors-reporter.ts', import.meta.url));
+const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const REPORTERS = ['default', 'json', own('stray-errors-reporter.ts'), own('signs-reporter.ts')];
 
 /** The part of the report that is read. Source: vitest, "JSON reporter". */
 interface Report {
@@ -19,13 +21,17 @@ interface Report {
   }[];
 }
 
-export async function runVitestProject(project: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+export async function runVitestProject(
+  project: string,
+  env: NodeJS.ProcessEnv,
+  watch: (sign: Sign) => void,
+): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'touchline-report-'));
   try {
     const [file, strayFile] = [join(folder, 'report.json'), join(folder, 'stray.json')];
-    const reporters = ['default', 'json', STRAY_ERRORS_REPORTER].map((reporter) => `--reporter=${reporter}`);
+    const reporters = REPORTERS.map((reporter) => `--reporter=${reporter}`);
     const args = ['run', '--project', project, ...reporters, `--outputFile.json=${file}`];
-    const code = await runCommand('vitest', args, { ...env, [STRAY_ERRORS_FILE]: strayFile });
+    const code = await runWatched('vitest', args, watch, { ...env, [STRAY_ERRORS_FILE]: strayFile });
     const report = await readJson<Report>(file);
     const strays = (await readJson<string[]>(strayFile)) ?? [];
     const tests = sum([report ? count(report) : NOTHING, ...strays.map((stray) => oneFailed(`${project}: ${stray}`))]);

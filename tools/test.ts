@@ -1,26 +1,44 @@
-// `npm test`: every check there is, stage by stage, and one plain line at the end. `npm test -- unit worker` runs only those stages.
+// `npm test`: every check there is, stage by stage, and one plain line at the end. `npm test -- unit worker` runs only those stages. It always
+// ends: a stage in which nothing happens any more is ended and named.
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './ensure-browsers.ts';
-import { runCommand } from './run-command.ts';
 import { runElementTests } from './run-element-tests.ts';
 import { runVitestProject } from './run-vitest-project.ts';
+import { runWatched } from './run-watched.ts';
 import { oneFailed, onePassed, sum, type Tally } from './tally.ts';
+import { type Sign, watchStage } from './watch-stage.ts';
 
-const command = async (what: string, program: string, ...args: string[]): Promise<Tally> =>
-  (await runCommand(program, args)) === 0 ? onePassed : oneFailed(`${what}: see above`);
+type Watch = (sign: Sign) => void;
 
-const vitest = async (project: string): Promise<Tally> => runVitestProject(project, {});
+interface Stage {
+  /** Without a sign of life for this long it hangs: longer than any test or hook of it may take, on a busy machine too. */
+  quietMinutes: number;
+  run: (watch: Watch) => Promise<Tally>;
+}
 
-const STAGES: Record<string, () => Promise<Tally>> = {
-  build: () => command('build', process.execPath, 'tools/build.ts'),
-  types: () => command('types', 'tsc', '-b'),
-  lint: () => command('lint', 'biome', 'check', '.'),
-  unit: () => vitest('unit'),
-  worker: () => vitest('worker'),
-  elements: async () => runElementTests((await ensureBrowsers()).chromium),
-  browser: async () => {
-    const { chromium, firefox } = await ensureBrowsers();
-    return runVitestProject('browser', { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox });
+const command =
+  (program: string, ...args: string[]) =>
+  async (watch: Watch): Promise<Tally> =>
+    (await runWatched(program, args, watch)) === 0 ? onePassed : oneFailed(`${args[0] ?? program}: see above`);
+
+const vitest = (project: string) => (watch: Watch) => runVitestProject(project, {}, watch);
+
+const STAGES: Record<string, Stage> = {
+  build: { quietMinutes: 10, run: command(process.execPath, 'tools/build.ts') },
+  types: { quietMinutes: 10, run: command('tsc', '-b') },
+  lint: { quietMinutes: 5, run: command('biome', 'check', '.') },
+  unit: { quietMinutes: 5, run: vitest('unit') },
+  worker: { quietMinutes: 5, run: vitest('worker') },
+  elements: {
+    quietMinutes: 5,
+    run: async (watch) => runElementTests((await ensureBrowsers()).chromium, watch),
+  },
+  browser: {
+    quietMinutes: 10,
+    run: async (watch) => {
+      const { chromium, firefox } = await ensureBrowsers();
+      return runVitestProject('browser', { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox }, watch);
+    },
   },
 };
 
@@ -39,14 +57,20 @@ async function main(): Promise<void> {
   const stages = asked.some((name) => NEEDS_BUILD.includes(name)) ? ['build', ...asked] : asked;
 
   const tallies: Tally[] = [];
+  const times: string[] = [];
   for (const name of new Set(stages)) {
+    const stage = STAGES[name];
+    if (!stage) continue;
     console.log(`\n── ${name} ──`);
-    const tally = await STAGES[name]?.().catch((error: Error) => oneFailed(`${name}: ${error.message}`));
-    if (tally) tallies.push(tally);
+    const began = performance.now();
+    const tally = watchStage(name, stage.quietMinutes * 60_000, stage.run);
+    tallies.push(await tally.catch((error: Error) => oneFailed(`${name}: ${error.message}`)));
+    times.push(`${name} ${Math.round((performance.now() - began) / 1000)} s`);
   }
 
   const { passed, failed, failures } = sum(tallies);
   if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+  console.log(`\nTime: ${times.join(', ')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
