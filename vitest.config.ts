@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { trustCertificate } from './test/worker-outside/certificate.ts';
 import { importAtStart } from './test/worker-outside/import-at-start.ts';
-import { mailPort } from './test/worker-outside/mail-server.ts';
+import { closedMailPort } from './test/worker-outside/mail-server.ts';
 import { receiver } from './test/worker-outside/receiver.ts';
 
 await trustCertificate();
@@ -18,9 +18,9 @@ const workerd = cloudflareTest(async () => ({
       TEST_MIGRATIONS: await readD1Migrations('./worker/migrations'),
       DATA_KEY: 'dGVzdHMgb25seTogMzIgYnl0ZXMgb2Yga2V5Li4uLi4=',
       WEBHOOKS_MAY_GO: 'anywhere',
-      // A server of the tests' own: a demo that runs on this machine keeps its inbox to itself.
+      // A port of the tests' own: a demo that runs on this machine keeps its inbox to itself.
       SMTP_HOST: '127.0.0.1',
-      SMTP_PORT: String(await mailPort()),
+      SMTP_PORT: String(await closedMailPort()),
       SMTP_SECURITY: 'none-on-loopback',
       USSF_PARTNER_URL: 'https://ussf.test/api/v2',
       USSF_PUBLIC_URL: 'https://ussf.test/certifications/public',

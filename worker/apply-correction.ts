@@ -46,7 +46,7 @@ export async function applyCorrection(
     const after = await getMember(ports, member.row.id);
     if (after) await claimEarlierCompletions(ports, after);
   }
-  if (waiting.length > 0) await ports.wake('mail');
+  if (waiting.length > 0) await ports.wake('urgent-mail');
 }
 
 /** Only what was asked for: the rest of the record may have changed since. */

@@ -42,5 +42,5 @@ export async function confirmRegistration(
     ({ db }) => [markConfirmed(db, registrationId, at), postMail(db, mail)],
   );
   await claimEarlierCompletions(ports, member);
-  await ports.wake('mail');
+  await ports.wake('urgent-mail');
 }

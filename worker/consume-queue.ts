@@ -13,9 +13,14 @@ import { sendNotices } from './ussf/send-notices.ts';
 
 export async function consumeQueue(ports: Ports, env: Env, batch: MessageBatch<WakeCall>): Promise<void> {
   const calls = new Set(batch.messages.map((message) => message.body));
-  for (const call of calls) {
-    if (await work(call, ports, env)) await ports.wake(call);
-  }
+  // Side by side: work that waits for a slow stranger holds up no other.
+  const done = await Promise.allSettled(
+    [...calls].map(async (call) => {
+      if (await work(call, ports, env)) await ports.wake(call);
+    }),
+  );
+  const failures = done.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  if (failures.length > 0) throw new AggregateError(failures, 'Some of the work that was called for failed');
 }
 
 /** @returns true when there is more of it than was done now. */
@@ -23,8 +28,12 @@ export function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
   switch (call) {
     case 'inbox':
       return drainInbox(ports);
+    case 'urgent-mail':
+      return sendMails(ports, env, 'urgent');
     case 'mail':
-      return sendMails(ports, env);
+      return sendMails(ports, env, 'personal');
+    case 'bulk-mail':
+      return sendMails(ports, env, 'bulk');
     case 'webhook':
       return sendWebhooks(ports, env);
     case 'poll':

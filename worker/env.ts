@@ -37,7 +37,9 @@ export interface Env {
 /** A queue message is only a wake-up call: it names no person and carries no data. */
 export type WakeCall =
   | 'inbox'
+  | 'urgent-mail'
   | 'mail'
+  | 'bulk-mail'
   | 'webhook'
   | 'certificate-text'
   | 'ussf'

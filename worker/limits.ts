@@ -33,7 +33,6 @@ export const INBOX_ROWS_AT_ONCE = 50;
 export const INBOX_ATTEMPTS_MAX = 12;
 /** After a crash in mid-work another run may take the row. */
 export const CLAIM_SECONDS = 120;
-export const MAILS_AT_ONCE = 25;
 /** Steps of the dialog with a mail server. RFC 5321 allows minutes, which a Worker has not: what is not sent now is sent by the next run. */
 export const SMTP_CONNECT_MS = 10_000;
 export const SMTP_REPLY_MS = 15_000;

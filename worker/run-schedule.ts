@@ -21,6 +21,7 @@ const SWEPT: readonly WakeCall[] = [
   'feed',
   'notice',
   'mail',
+  'bulk-mail',
   'webhook',
   'certificate-text',
   'erasure',
@@ -38,6 +39,10 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
     }
   };
   const answersEnd = new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString();
+  // First of all, and not behind what strangers may take their time over.
+  await step('urgent-mail', async () => {
+    if (await work('urgent-mail', ports, env)) await ports.wake('urgent-mail');
+  });
   await step('expiries', () => recordExpiries(ports));
   await step('old-files', () => eraseOldFiles(ports, env.CERTIFICATES));
   await step('old-answers', () => dropAnswersBefore(ports.db, answersEnd).then());

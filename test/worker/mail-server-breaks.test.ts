@@ -52,7 +52,8 @@ describe('a mail server', () => {
   });
 
   it('that offers no TLS is told nothing, whatever the operator said of loopback, unless it is there', async () => {
-    const here = { ...env, SMTP_USER: 'touchline', SMTP_PASSWORD: 'sesame' };
+    const { port } = (await (await fetch('https://mail.test/start')).json()) as { port: number };
+    const here = { ...env, SMTP_PORT: String(port), SMTP_USER: 'touchline', SMTP_PASSWORD: 'sesame' };
     const sendTo = (SMTP_HOST: string, SMTP_SECURITY: 'tls' | 'none-on-loopback') =>
       smtpSender({ ...here, SMTP_HOST, SMTP_SECURITY }, QUICKLY).send(
         'ana@example.org',

@@ -13,7 +13,14 @@ import { mail } from '../../worker/store/schema/mail.ts';
 /** An hour on: what a call of an earlier test's may have taken meanwhile is free again. */
 const post = async (to = 'ana@example.org') => {
   const ports = await portsOf(env, new Date(Date.now() + 3_600_000));
-  const content = { template: 'sign-in-code' as const, code: '123456', minutes: 10 };
+  const content = {
+    template: 'invitation' as const,
+    organization: 'Comets',
+    slug: 'comets',
+    role: 'owner' as const,
+    invitedBy: 'bo@example.org',
+    days: 14,
+  };
   const posting = { key: crypto.randomUUID(), associationId: '', memberId: null };
   const sealed = await sealMail(ports, { ...posting, mail: { to, language: 'en', content } });
   await postMail(ports.db, sealed);
@@ -41,9 +48,9 @@ describe('mails', () => {
   it('leave by the email binding where one is bound, once', async () => {
     const ports = await post();
     const { sent, EMAIL } = binding(async () => ({ messageId: 'one' }));
-    await sendMails(ports, { ...env, EMAIL });
-    await sendMails(ports, { ...env, EMAIL });
-    expect(sent).toMatchObject([{ to: 'ana@example.org', subject: '123456 is your Touchline sign-in code' }]);
+    await sendMails(ports, { ...env, EMAIL }, 'urgent');
+    await sendMails(ports, { ...env, EMAIL }, 'urgent');
+    expect(sent).toMatchObject([{ to: 'ana@example.org', subject: expect.stringContaining('Comets') }]);
     expect((await rows())[0]?.sentAt).not.toBe(null);
   });
 
@@ -51,7 +58,7 @@ describe('mails', () => {
     const ports = await post();
     const refused = Object.assign(new Error('suppressed'), { code: 'E_RECIPIENT_SUPPRESSED' });
     const { EMAIL } = binding(() => Promise.reject(refused));
-    await sendMails(ports, { ...env, EMAIL });
+    await sendMails(ports, { ...env, EMAIL }, 'urgent');
     const [row] = await rows();
     expect(row).toMatchObject({ attempts: MAIL_ATTEMPTS_MAX, sentAt: null });
     expect(row?.lastError).toContain('refused');
@@ -60,10 +67,14 @@ describe('mails', () => {
   it('that could not leave now are tried again, and no address stands in what is noted of it', async () => {
     const ports = await post();
     const { EMAIL } = binding(() => Promise.reject(new Error('451 <ana@example.org> try later')));
-    await sendMails(ports, { ...env, EMAIL });
+    await sendMails(ports, { ...env, EMAIL }, 'urgent');
     expect((await rows())[0]).toMatchObject({ sentAt: null, lastError: '451 <…> try later' });
     const there = binding(async () => ({ messageId: 'one' }));
-    await sendMails(await portsOf(env, new Date(ports.now.getTime() + 3_600_000)), { ...env, EMAIL: there.EMAIL });
+    await sendMails(
+      await portsOf(env, new Date(ports.now.getTime() + 3_600_000)),
+      { ...env, EMAIL: there.EMAIL },
+      'urgent',
+    );
     expect(there.sent).toHaveLength(1);
   });
 
@@ -84,13 +95,19 @@ const received = async (to: string) => {
   return { taken: mails.taken.find((mail) => mail.to.includes(to)), returned: mails.returned.map((mail) => mail.to) };
 };
 
+/** With a mail server that serves. */
+const served = async () => {
+  const { port } = (await (await fetch('https://mail.test/start')).json()) as { port: number };
+  return { ...env, SMTP_PORT: String(port) };
+};
+
 describe('mails by SMTP', () => {
   it('bear an id nobody can guess, and ask for a report should they fail', async () => {
     const to = `${crypto.randomUUID()}@returned.example`;
-    await sendMails(await post(to), env);
+    await sendMails(await post(to), await served(), 'urgent');
     const { taken, returned } = await received(to);
     const row = (await rows()).find(({ messageId }) => taken?.headers['message-id']?.startsWith(`<${messageId}@`));
-    expect(row).toMatchObject({ template: 'sign-in-code', messageId: expect.stringMatching(/^[\w-]{32}$/) });
+    expect(row).toMatchObject({ template: 'invitation', messageId: expect.stringMatching(/^[\w-]{32}$/) });
     expect(taken?.headers['x-touchline-message-id']).toBe(taken?.headers['message-id']);
     expect(returned).toContain(to);
   });
@@ -99,7 +116,7 @@ describe('mails by SMTP', () => {
     const to = `${crypto.randomUUID()}@example.org`;
     const text = `Señora Núñez,\n\n.a dot\n..\n${'🥅 lang und länger '.repeat(40)}\nFrom here = there \t\nend`;
     const subject = `Árbitros de la Asociación de Fútbol Juvenil del Sur: certificado próximo a vencer ${'ñ'.repeat(80)}`;
-    const sender = await openSender(env);
+    const sender = await openSender(await served());
     await sender.send(
       to,
       { subject, text, html: `<p>${text}</p>`, headers: { 'List-Unsubscribe': '<https://a.b/c>' } },
@@ -116,7 +133,7 @@ describe('mails by SMTP', () => {
 describe('a line break in somebody’s name', () => {
   const EVIL = 'Ana\r\nReply-To: mallory@evil.example\u2028\u202eX\u200b';
   const send = async (to: string, settings: Partial<typeof env>) => {
-    const sender = await openSender({ ...env, ...settings });
+    const sender = await openSender({ ...(await served()), ...settings });
     const headers = { 'List-Unsubscribe': `<https://a.b/>${EVIL}` };
     await sender
       .send(to, { subject: EVIL, text: EVIL, html: EVIL, headers }, '<1@x.example>')

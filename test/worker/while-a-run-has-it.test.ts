@@ -74,7 +74,7 @@ describe('while a run has it', () => {
     const sealed = await sealMail(ports, { ...posting, mail: { to: 'ana@example.org', language: 'en', content } });
     await postMail(ports.db, sealed);
     const later = await portsOf(env, hoursFromNow(1));
-    const [[slow], [quick]] = [await claimMails(ports), await claimMails(later)];
+    const [[slow], [quick]] = [await claimMails(ports, 'urgent'), await claimMails(later, 'urgent')];
     await markRefused(later, quick!, 'no such user');
     await markUnsent(ports, slow!, 'no answer');
     expect(await ports.db.select().from(mail).all()).toMatchObject([{ attempts: MAIL_ATTEMPTS_MAX }]);

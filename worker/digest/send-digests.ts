@@ -67,7 +67,7 @@ async function workOff(ports: Ports, run: DigestRun): Promise<void> {
   const last = emails.at(-1);
   if (last !== undefined && emails.length === DIGEST_PAGE_ROWS) await advanceDigestRun(db, run, last);
   else await closeDigestRun(db, run, ports.now.toISOString());
-  if (emails.length > 0) await ports.wake('mail');
+  if (emails.length > 0) await ports.wake('bulk-mail');
 }
 
 async function write(ports: Ports, email: string, associationId: string, week: string): Promise<void> {

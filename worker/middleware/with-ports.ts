@@ -1,11 +1,41 @@
 // Reads the clock once and gathers what the request will need of the world.
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../app-env.ts';
 import type { Clock } from '../clock.ts';
-import { portsOf } from '../ports.ts';
+import { inBackground } from '../in-background.ts';
+import { type Ports, portsOf } from '../ports.ts';
 
 export const withPorts = (clock: Clock) =>
   createMiddleware<AppEnv>(async function withPorts(c, next) {
-    c.set('ports', await portsOf(c.env, await clock(c.env)));
+    const ports = await portsOf(c.env, await clock(c.env));
+    c.set('ports', { ...ports, wake: wakeAtOnce(c, ports) });
     await next();
   });
+
+/**
+ * Whoever asks for a code or a link waits for the mail: it is sent behind this answer, and no queue is asked. What it cannot send now, the
+ * queue and the clock come back to.
+ */
+function wakeAtOnce(c: Context<AppEnv>, ports: Ports): Ports['wake'] {
+  let asked = false;
+  let sending = false;
+  const send = async () => {
+    const { sendMails } = await import('../notify/send-mails.ts');
+    try {
+      while (asked) {
+        asked = false;
+        if (await sendMails(ports, c.env, 'urgent')) asked = true;
+      }
+    } finally {
+      sending = false;
+    }
+  };
+  return async (call, afterSeconds = 0) => {
+    if (call !== 'urgent-mail' || afterSeconds > 0) return ports.wake(call, afterSeconds);
+    asked = true;
+    if (sending) return;
+    sending = true;
+    inBackground(c, 'urgent-mail', send());
+  };
+}

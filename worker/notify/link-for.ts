@@ -2,15 +2,29 @@
 import { LINK_FRAGMENT } from '../../contract/personal-link.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 import type { Env } from '../env.ts';
-import type { Ports } from '../ports.ts';
+import type { Landing } from '../store/landings.ts';
 import type { MailRow } from '../store/mails.ts';
-import { getMember } from '../store/members.ts';
-import { getOrganization, landingOf } from '../store/organizations.ts';
-import { issueLink } from '../store/personal-links.ts';
+import { linkToken } from '../store/personal-links.ts';
 import type { Mail } from './mail-template.ts';
 
-/** The landing on the league's own page, or our hosted one, with the personal link in the fragment. */
-export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, id: string): Promise<string> {
+/** What a mail with a personal link leads to, where it does: the record and the registration it speaks of. */
+export const linkedIn = (
+  { content }: Mail,
+  { memberId }: MailRow,
+): { memberId: string; registrationId: string } | null =>
+  'registrationId' in content && memberId !== null ? { memberId, registrationId: content.registrationId } : null;
+
+/**
+ * The landing on the league's own page, or our hosted one, with the personal link in the fragment; the link's row is not written here.
+ * @param landing where the registration stands; null where the mail has no personal link, or the registration is gone.
+ */
+export async function linkFor(
+  env: Env,
+  mail: Mail,
+  row: MailRow,
+  id: string,
+  landing: Landing | null,
+): Promise<string> {
   if (mail.content.template === 'assignor-notice') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
   }
@@ -29,17 +43,12 @@ export async function linkFor(ports: Ports, env: Env, mail: Mail, row: MailRow, 
   if (mail.content.template === 'register-online') {
     return `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(mail.content.slug)}`;
   }
-  if (!('registrationId' in mail.content) || row.memberId === null) return env.PUBLIC_URL;
-  const { registrationId } = mail.content;
-  const member = await getMember(ports, row.memberId);
-  const registration = member?.registrations.find((each) => each.id === registrationId);
-  const place = registration && (await getOrganization(ports.db, registration.organizationId));
-  if (!place) throw new Error('The registration this mail speaks of is gone');
-  const token = await issueLink(ports, env.TOKEN_KEY, { id, memberId: row.memberId, registrationId, email: mail.to });
+  if (!linkedIn(mail, row)) return env.PUBLIC_URL;
+  if (!landing) throw new Error('The registration this mail speaks of is gone');
   const page = pageFor(mail.content);
-  const hosted = `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(place.row.slug)}`;
-  const own = page === 'safesport' ? await landingOf(ports.db, place) : null;
-  return `${own ?? hosted}#${LINK_FRAGMENT}${token}`;
+  const hosted = `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(landing.slug)}`;
+  const own = page === 'safesport' ? landing.landing : null;
+  return `${own ?? hosted}#${LINK_FRAGMENT}${await linkToken(env.TOKEN_KEY, id)}`;
 }
 
 /** A person's own page: where what the mail speaks of can be done. */

@@ -1,6 +1,7 @@
 // Puts a mail into the outbox: sealed first, then one statement that can share a batch with the event it tells of.
 import type { Database, Ports } from '../ports.ts';
 import { mail } from '../store/schema/mail.ts';
+import { classOf } from './mail-class.ts';
 import type { Mail } from './mail-template.ts';
 
 export interface Posting {
@@ -17,7 +18,8 @@ export async function sealMail(ports: Ports, posting: Posting): Promise<SealedMa
   const { key, associationId, memberId } = posting;
   const sealed = await ports.keys.seal(JSON.stringify(posting.mail));
   const template = posting.mail.content.template;
-  return { key, associationId, memberId, template, sealed, createdAt: ports.now.toISOString() };
+  const at = ports.now.toISOString();
+  return { key, associationId, memberId, template, class: classOf(template), sealed, createdAt: at, dueAt: at };
 }
 
 export const postMail = (db: Database, sealed: SealedMail) => db.insert(mail).values(sealed).onConflictDoNothing();

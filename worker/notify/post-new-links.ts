@@ -23,7 +23,7 @@ export async function postNewLinks(ports: Ports, counted: string | null, links: 
       await postMail(ports.db, sealed);
     }
   }
-  await ports.wake('mail');
+  await ports.wake('urgent-mail');
 }
 
 /** Counts one asking for links to this address. */

@@ -1,84 +1,121 @@
-// Empties the outbox of mails. A claim keeps two runs from sending the same row; the Message-ID is made of the row's key,
+// Empties the outbox of mails, one class at a time. A claim keeps two runs from sending the same row; the Message-ID is made of the row's key,
 // so that a mail sent just before a crash is recognised by the other side when it comes again.
-
-import { UNSUBSCRIBE_FRAGMENT } from '../../contract/unsubscription.ts';
 import type { Env } from '../env.ts';
-import { MAILS_AT_ONCE } from '../limits.ts';
+import { SIGN_IN_CODE_MINUTES } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { problemOf } from '../problem-of.ts';
-import { sha256 } from '../seal.ts';
-import { claimMails, type MailRow, markRefused, markSent, markUnsent, markUnwanted } from '../store/mails.ts';
-import { optedOut } from '../store/opt-outs.ts';
+import { claimMails, type MailRow, markRefused, markSent, markUnsent, markUnwanted, release } from '../store/mails.ts';
 import { forgetRefused, noteRefused } from '../store/refused-addresses.ts';
-import { linkFor } from './link-for.ts';
-import { mailRecipient } from './mail-recipient.ts';
-import type { Mail, OptOutLinks } from './mail-template.ts';
-import { messageIdOf } from './message-id.ts';
-import { optOutKindOf, optOutRecipient, signOptOut } from './opt-out.ts';
+import { CLASS_LIMITS, MAIL_CALLS, type MailClass } from './mail-class.ts';
+import { prepareMails, type ReadyMail } from './prepare-mails.ts';
 import { RecipientRefused } from './recipient-refused.ts';
-import { openSender, type Sender } from './sender.ts';
+import { openSender, ServerAway } from './sender.ts';
+import { SettleMails } from './settle-mails.ts';
 import { withoutAddresses } from './without-addresses.ts';
-import { writeLetter } from './write-letter.ts';
 
 /** @returns true when more may be waiting. */
-export async function sendMails(ports: Ports, env: Env): Promise<boolean> {
-  const rows = await claimMails(ports);
+export async function sendMails(ports: Ports, env: Env, ofClass: MailClass): Promise<boolean> {
+  const rows = await claimMails(ports, ofClass);
   if (rows.length === 0) return false;
-  const sender = await openSender(env);
-  for (const row of rows) {
+  const { lanes, runMs, retrySeconds } = CLASS_LIMITS[ofClass];
+  const run = new Run(ports, env, AbortSignal.timeout(runMs));
+  await run.prepare(rows);
+  await Promise.all(Array.from({ length: lanes }, () => run.lane()));
+  await run.releaseRest();
+  // Somebody waits for it: not only the clock comes back to it.
+  if (run.failed && ofClass === 'urgent') await ports.wake(MAIL_CALLS[ofClass], retrySeconds);
+  return !run.serverAway;
+}
+
+class Run {
+  readonly #ports: Ports;
+  readonly #env: Env;
+  readonly #ended: AbortSignal;
+  readonly #settle: SettleMails;
+  #queue: ReadyMail[] = [];
+  /** A mail could not be sent and waits for another try. */
+  failed = false;
+  /** Nobody can be sent anything now. */
+  serverAway = false;
+
+  constructor(ports: Ports, env: Env, ended: AbortSignal) {
+    this.#ports = ports;
+    this.#env = env;
+    this.#ended = ended;
+    this.#settle = new SettleMails(ports.db);
+  }
+
+  async prepare(rows: readonly MailRow[]): Promise<void> {
+    const late = rows.filter((row) => isTooLate(row, this.#ports.now));
+    const { ready, unwanted, failed } = await prepareMails(
+      this.#ports,
+      this.#env,
+      rows.filter((row) => !late.includes(row)),
+    );
+    this.#queue = ready;
+    const marks = [
+      ...late.map((row) => markUnwanted(this.#ports, row, 'too late')),
+      ...unwanted.map((row) => markUnwanted(this.#ports, row, 'unsubscribed')),
+      ...failed.map(({ row, error }) => this.#unsent(row, error)),
+    ];
+    if (marks.length > 0) await this.#settle.note(...marks);
+  }
+
+  /** Sends one after the other, beside the other lanes, until none is left or nothing can be sent. */
+  async lane(): Promise<void> {
+    if (this.#queue.length === 0) return;
+    const sender = await openSender(this.#env);
     try {
-      const sent = await send(ports, env, sender, row);
-      if (sent === null) await markUnwanted(ports, row);
-      // One step: whatever stands between the sending and its mark can send a mail twice.
-      else await ports.db.batch([markSent(ports, row, sent.messageId), forgetRefused(ports.db, sent.address)]);
-    } catch (error) {
-      console.error(JSON.stringify({ at: 'send-mails', template: row.template, problem: wordsOf(error) }));
-      if (error instanceof RecipientRefused) await refuse(ports, row, wordsOf(error));
-      else await markUnsent(ports, row, wordsOf(error));
+      for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+        await this.#send(sender, next);
+        if (this.serverAway || this.#ended.aborted) break;
+      }
+    } finally {
+      await sender.close().catch(() => undefined);
     }
   }
-  await sender.close().catch(() => undefined);
-  return rows.length === MAILS_AT_ONCE;
+
+  async #send(sender: Awaited<ReturnType<typeof openSender>>, mail: ReadyMail): Promise<void> {
+    const { row, to, address, messageId, written } = mail;
+    const { hostname } = new URL(this.#env.PUBLIC_URL);
+    try {
+      await sender.send(to, written, `<${messageId}@${hostname}>`);
+    } catch (error) {
+      if (error instanceof RecipientRefused) return this.#refuse(mail, error);
+      if (error instanceof ServerAway) this.serverAway = true;
+      return this.#settle.note(this.#unsent(row, error));
+    }
+    // One step: whatever stands between the sending and its mark can send a mail twice.
+    await this.#settle.note(markSent(this.#ports, row, messageId), forgetRefused(this.#ports.db, address));
+  }
+
+  #unsent(row: MailRow, error: unknown) {
+    console.error(JSON.stringify({ at: 'send-mails', template: row.template, problem: wordsOf(error) }));
+    this.failed = true;
+    return markUnsent(this.#ports, row, wordsOf(error));
+  }
+
+  /** For good: it is not tried again, and the registrar hears of it. */
+  async #refuse({ row, address }: ReadyMail, error: RecipientRefused): Promise<void> {
+    console.error(JSON.stringify({ at: 'send-mails', template: row.template, problem: wordsOf(error) }));
+    const { associationId, memberId } = row;
+    const refused = { recipient: address, associationId, memberId, refusedAt: this.#ports.now.toISOString() };
+    await this.#settle.note(noteRefused(this.#ports.db, refused), markRefused(this.#ports, row, wordsOf(error)));
+  }
+
+  /** Whose turn did not come: put off where no server can be reached, due as before where only this run's time was over. */
+  async releaseRest(): Promise<void> {
+    const rest = this.#queue.splice(0);
+    const away = new Error('The mail server could not be reached');
+    const marks = rest.map(({ row }) =>
+      this.serverAway ? markUnsent(this.#ports, row, wordsOf(away)) : release(this.#ports, row),
+    );
+    if (marks.length > 0) await this.#settle.note(...marks);
+  }
 }
 
-/** @returns under what it and its address are kept; null where mails of this kind were ended, perhaps since this one was posted. */
-async function send(
-  ports: Ports,
-  env: Env,
-  sender: Sender,
-  row: MailRow,
-): Promise<{ address: string; messageId: string } | null> {
-  const mail = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
-  const kind = optOutKindOf(row.template);
-  const recipient = kind && (await optOutRecipient(ports, kind, row.associationId, mail.to));
-  if (kind && recipient && (await optedOut(ports.db, kind, [recipient])).has(recipient)) return null;
-  const { associationId } = row;
-  const address = await mailRecipient(ports, associationId, mail.to);
-  const optOut =
-    kind && recipient ? await optOutLinks(env, { kind, recipient, associationId, language: mail.language }) : null;
-  const id = await sha256(new TextEncoder().encode(row.key));
-  const link = await linkFor(ports, env, mail, row, id);
-  const written = await writeLetter(mail.content, mail.language, link, optOut);
-  const messageId = await messageIdOf(ports, row.key);
-  await sender.send(mail.to, written, `<${messageId}@${new URL(env.PUBLIC_URL).hostname}>`);
-  return { address, messageId };
-}
-
-/** For good: it is not tried again, and the registrar hears of it. */
-async function refuse(ports: Ports, row: MailRow, words: string): Promise<void> {
-  const { to } = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
-  const { associationId, memberId } = row;
-  const recipient = await mailRecipient(ports, associationId, to);
-  const refused = { recipient, associationId, memberId, refusedAt: ports.now.toISOString() };
-  await ports.db.batch([noteRefused(ports.db, refused), markRefused(ports, row, words)]);
-}
-
-async function optOutLinks(env: Env, of: Parameters<typeof signOptOut>[1]): Promise<OptOutLinks> {
-  const token = await signOptOut(env.TOKEN_KEY, of);
-  return {
-    page: `${env.PUBLIC_URL}/pages/unsubscribe?lang=${of.language}#${UNSUBSCRIBE_FRAGMENT}${token}`,
-    oneClick: `${env.PUBLIC_URL}/v1/unsubscriptions/${token}`,
-  };
-}
+/** A code that is no longer good helps nobody, and one that comes late is taken for the one just asked for. */
+const isTooLate = ({ template, createdAt }: MailRow, now: Date): boolean =>
+  template === 'sign-in-code' && now.getTime() - Date.parse(createdAt) > SIGN_IN_CODE_MINUTES * 60_000;
 
 const wordsOf = (error: unknown): string => withoutAddresses(problemOf(error));

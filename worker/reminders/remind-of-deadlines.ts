@@ -57,7 +57,7 @@ async function workOff(ports: Ports, places: PlaceBook, run: DeadlineRun): Promi
   }
   if (more) await advanceRun(ports.db, run, lastId);
   else await closeRun(ports.db, run, ports.now.toISOString());
-  if (statements.length > 0) await ports.wake('mail');
+  if (statements.length > 0) await ports.wake('bulk-mail');
 }
 
 async function lettersTo(

@@ -21,7 +21,7 @@ export async function remindPeople(
     await post(ports, places, due.slice(at, at + REMINDERS_IN_BATCH), by);
   }
   const summary = sumUp(people.map(({ line }) => line));
-  if (summary.mails > 0) await ports.wake('mail');
+  if (summary.mails > 0) await ports.wake('bulk-mail');
   return summary;
 }
 

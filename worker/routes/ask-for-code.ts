@@ -49,7 +49,7 @@ async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
         mail,
       }),
     );
-    await ports.wake('mail');
+    await ports.wake('urgent-mail');
   });
   await auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } });
 }

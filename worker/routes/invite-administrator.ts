@@ -37,6 +37,6 @@ export const inviteAdministrator = operation(administrator(), inOrganization('ma
   });
   const [close, open] = replaceInvitation(ports.db, { ...row, invitedAt: ports.now.toISOString() });
   await ports.db.batch([close, open, postMail(ports.db, mail)]);
-  await ports.wake('mail');
+  await ports.wake('urgent-mail');
   return c.json(await showAdministrators(ports, place.row), 201);
 });

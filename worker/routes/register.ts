@@ -63,5 +63,5 @@ async function mailLink(
   const hour = ports.now.toISOString().slice(0, 13);
   const key = `registered-again/${memberId}/${hour}`;
   await postMail(ports.db, await sealMail(ports, { key, associationId, memberId, mail: { to, language, content } }));
-  await ports.wake('mail');
+  await ports.wake('urgent-mail');
 }

@@ -1,6 +1,7 @@
 // The outbox of mails: who takes a row sends it, and nobody else does while the claim lasts.
-import { and, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
-import { CLAIM_SECONDS, MAIL_ATTEMPTS_MAX, MAILS_AT_ONCE } from '../limits.ts';
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { MAIL_ATTEMPTS_MAX } from '../limits.ts';
+import { CLASS_LIMITS, type MailClass } from '../notify/mail-class.ts';
 import type { Database, Ports } from '../ports.ts';
 import { mail } from './schema/mail.ts';
 
@@ -8,43 +9,54 @@ import { mail } from './schema/mail.ts';
 const LAST_ERROR_MAX_CHARACTERS = 300;
 
 export type MailRow = typeof mail.$inferSelect;
+type NewMail = typeof mail.$inferInsert;
 
 /** Into the outbox only where this holds, for a batch with what makes it hold. Every column, in its order. */
-export const postMailWhere = (db: Database, m: typeof mail.$inferInsert, condition: SQL) =>
+export const postMailWhere = (db: Database, m: NewMail, condition: SQL) =>
   db
     .insert(mail)
     .select(
-      sql`select ${m.key}, ${m.template}, ${m.associationId}, ${m.memberId ?? null}, ${m.sealed}, ${m.createdAt}, null, null, 0, null, null
-        where ${condition}`,
+      sql`select ${m.key}, ${m.template}, ${m.class}, ${m.associationId}, ${m.memberId ?? null}, ${m.sealed}, ${m.createdAt},
+        null, ${m.dueAt ?? null}, 0, null, null where ${condition}`,
     )
     .onConflictDoNothing();
 
-/** Takes the oldest unsent mails for this run. */
-export async function claimMails({ db, now }: Ports): Promise<MailRow[]> {
+/** Takes mails of one class that are due: of every association that has some, the oldest of each before the second of any. */
+export async function claimMails({ db, now }: Ports, ofClass: MailClass): Promise<MailRow[]> {
+  const { atOnce, perAssociation, claimSeconds } = CLASS_LIMITS[ofClass];
   const at = now.toISOString();
-  const claimedUntil = new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString();
-  const free = and(
-    isNull(mail.sentAt),
-    lt(mail.attempts, MAIL_ATTEMPTS_MAX),
-    or(isNull(mail.claimedUntil), lt(mail.claimedUntil, at)),
-  );
-  const due = db.select({ key: mail.key }).from(mail).where(free).orderBy(mail.createdAt).limit(MAILS_AT_ONCE);
-  return db
+  const dueAt = new Date(now.getTime() + claimSeconds * 1000).toISOString();
+  // The associations with mails of this class are found one by one, by a seek each, however many mails they have.
+  const due = sql`with recursive waiting (association) as (
+      select min(association_id) from mail where class = ${ofClass} and due_at is not null
+      union all
+      select (select min(association_id) from mail
+        where class = ${ofClass} and due_at is not null and association_id > waiting.association)
+      from waiting where waiting.association is not null
+    )
+    select m.key from waiting join mail m on m.key in (
+      select key from mail where class = ${ofClass} and association_id = waiting.association and due_at <= ${at}
+      order by due_at limit ${perAssociation}
+    )
+    order by row_number() over (partition by m.association_id order by m.due_at), m.due_at
+    limit ${atOnce}`;
+  const rows = await db
     .update(mail)
-    .set({ claimedUntil })
-    .where(and(inArray(mail.key, due), free))
+    .set({ dueAt })
+    .where(and(sql`${mail.key} in (${due})`, lte(mail.dueAt, at)))
     .returning()
     .all();
+  return rows.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
 /** While the claim is still this run's: what another run found out since then stands. */
-const held = (row: MailRow) => and(eq(mail.key, row.key), eq(mail.claimedUntil, row.claimedUntil ?? ''));
+const held = (row: MailRow) => and(eq(mail.key, row.key), eq(mail.dueAt, row.dueAt ?? ''));
 
 /** Whoever's claim it is by now: it has left, and leaves no second time. */
 export const markSent = ({ db, now }: Ports, row: MailRow, messageId: string) =>
   db
     .update(mail)
-    .set({ sentAt: now.toISOString(), claimedUntil: null, lastError: null, messageId })
+    .set({ sentAt: now.toISOString(), dueAt: null, lastError: null, messageId })
     .where(eq(mail.key, row.key));
 
 /** The mail that left under this id. */
@@ -58,15 +70,21 @@ export const markBounced = (db: Database, key: string, words: string) =>
     .set({ lastError: `refused: ${words}`.slice(0, LAST_ERROR_MAX_CHARACTERS) })
     .where(and(eq(mail.key, key), isNull(mail.lastError)));
 
-/** The next try waits longer each time: 2, 4, 8 ... minutes. */
+/** The next try waits longer each time. After the last one the row says why, and is not tried again. */
 export function markUnsent({ db, now }: Ports, row: MailRow, problem: string) {
   const attempts = row.attempts + 1;
-  const claimedUntil = new Date(now.getTime() + 2 ** attempts * 60_000).toISOString();
+  const waitSeconds = CLASS_LIMITS[row.class].retrySeconds * 2 ** row.attempts;
+  const again = new Date(now.getTime() + waitSeconds * 1000).toISOString();
+  const dueAt = attempts < MAIL_ATTEMPTS_MAX ? again : null;
   return db
     .update(mail)
-    .set({ attempts, claimedUntil, lastError: problem.slice(0, LAST_ERROR_MAX_CHARACTERS) })
+    .set({ attempts, dueAt, lastError: problem.slice(0, LAST_ERROR_MAX_CHARACTERS) })
     .where(held(row));
 }
+
+/** The run ended before this one's turn: it is due as before. */
+export const release = ({ db, now }: Ports, row: MailRow) =>
+  db.update(mail).set({ dueAt: now.toISOString() }).where(held(row));
 
 /** For good: it is not tried again, and the row says why. */
 export const markRefused = ({ db }: Ports, row: MailRow, problem: string) =>
@@ -74,11 +92,11 @@ export const markRefused = ({ db }: Ports, row: MailRow, problem: string) =>
     .update(mail)
     .set({
       attempts: MAIL_ATTEMPTS_MAX,
-      claimedUntil: null,
+      dueAt: null,
       lastError: `refused: ${problem}`.slice(0, LAST_ERROR_MAX_CHARACTERS),
     })
     .where(held(row));
 
 /** Nobody wants it any more: it is not tried again, and the row says why. */
-export const markUnwanted = ({ db }: Ports, row: MailRow) =>
-  db.update(mail).set({ attempts: MAIL_ATTEMPTS_MAX, claimedUntil: null, lastError: 'unsubscribed' }).where(held(row));
+export const markUnwanted = ({ db }: Ports, row: MailRow, why: 'unsubscribed' | 'too late') =>
+  db.update(mail).set({ attempts: MAIL_ATTEMPTS_MAX, dueAt: null, lastError: why }).where(held(row));

@@ -37,7 +37,13 @@ async function place(db: Database, row: OrganizationRow): Promise<PlacedOrganiza
     .from(organization)
     .where(inArray(organization.id, idsOf(row.path)))
     .all();
-  const fromHere = line.sort((a, b) => b.path.length - a.path.length);
+  return placeAmong(row, line);
+}
+
+/** @param rows this organization and those above it; others among them are passed over. */
+export function placeAmong(row: OrganizationRow, rows: readonly OrganizationRow[]): PlacedOrganization {
+  const ids = idsOf(row.path);
+  const fromHere = rows.filter(({ id }) => ids.includes(id)).sort((a, b) => b.path.length - a.path.length);
   // A federation has no association above it; it is then its own.
   const association = fromHere.find((each) => each.kind === 'association') ?? row;
   const requirements = fromHere.find((each) => each.requirements.length > 0)?.requirements ?? ['abuse-prevention'];

@@ -3,7 +3,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { LINK_TOKEN_PREFIX } from '../../contract/personal-link.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { PERSONAL_LINK_DAYS } from '../limits.ts';
-import type { Ports } from '../ports.ts';
+import type { Database, Ports } from '../ports.ts';
 import { readToken, signToken } from '../token.ts';
 import { getMember, type KnownMember } from './members.ts';
 import { personalLink } from './schema/member.ts';
@@ -18,17 +18,37 @@ export const addressHashOf = ({ keys }: Pick<Ports, 'keys'>, email: string): Pro
 export async function issueLink(
   ports: Ports,
   tokenKey: string,
-  { email, ...of }: { id: string; memberId: string; registrationId: string; email: string },
-  expiresAt = new Date(ports.now.getTime() + PERSONAL_LINK_DAYS * 86_400_000).toISOString(),
+  of: NewLink,
+  expiresAt = linkEnd(ports),
 ): Promise<string> {
-  const createdAt = ports.now.toISOString();
-  const addressHash = await addressHashOf(ports, email);
-  await ports.db
-    .insert(personalLink)
-    .values({ ...of, purpose: 'safesport-landing', addressHash, createdAt, expiresAt })
-    .onConflictDoNothing();
-  return LINK_TOKEN_PREFIX + (await signToken(tokenKey, 'personal-link', of.id));
+  await putLink(ports.db, await linkRow(ports, of, expiresAt));
+  return linkToken(tokenKey, of.id);
 }
+
+export interface NewLink {
+  id: string;
+  memberId: string;
+  registrationId: string;
+  email: string;
+}
+
+const linkEnd = ({ now }: Ports): string => new Date(now.getTime() + PERSONAL_LINK_DAYS * 86_400_000).toISOString();
+
+/** A link as it is stored; it works once its row is there. */
+export async function linkRow(
+  ports: Ports,
+  { email, ...of }: NewLink,
+  expiresAt = linkEnd(ports),
+): Promise<typeof personalLink.$inferInsert> {
+  const addressHash = await addressHashOf(ports, email);
+  return { ...of, purpose: 'safesport-landing', addressHash, createdAt: ports.now.toISOString(), expiresAt };
+}
+
+export const putLink = (db: Database, row: typeof personalLink.$inferInsert) =>
+  db.insert(personalLink).values(row).onConflictDoNothing();
+
+export const linkToken = async (tokenKey: string, id: string): Promise<string> =>
+  LINK_TOKEN_PREFIX + (await signToken(tokenKey, 'personal-link', id));
 
 /** The link and its record; a link ends when the record is merged into another one, or has another address than it was mailed to. */
 export async function openLink(

@@ -18,7 +18,7 @@ export async function sendNotices(ports: Ports): Promise<boolean> {
   const rows = await claimNotices(ports, claim);
   const byRecipient = Map.groupBy(rows, ({ recipient }) => recipient);
   for (const [recipient, matters] of byRecipient) await tell(ports, claim, recipient, matters);
-  if (rows.length > 0) await ports.wake('mail');
+  if (rows.length > 0) await ports.wake('bulk-mail');
   return rows.length === NOTICES_AT_ONCE;
 }
 

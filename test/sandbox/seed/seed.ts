@@ -162,7 +162,7 @@ async function confirmNow(ports: Ports, memberId: string): Promise<void> {
 async function newsWasReadLongAgo(db: Ports['db']): Promise<void> {
   await db
     .update(mail)
-    .set({ sentAt: mail.createdAt })
+    .set({ sentAt: mail.createdAt, dueAt: null })
     .where(inArray(mail.template, ['standing-news', 'certificate-decided']));
 }
 

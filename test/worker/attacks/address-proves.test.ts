@@ -3,6 +3,7 @@ import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../contract/account.ts';
 import { portsOf } from '../../../worker/ports.ts';
+import { landingsOfRegistrations } from '../../../worker/store/landings.ts';
 import { aDuplicate, meBy } from '../builders/a-duplicate.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aSignIn, call, mailsPosted } from '../builders/a-sign-in.ts';
@@ -115,7 +116,9 @@ describe('where a mail’s link leads', () => {
     const registrationId = member.registrations[0]?.id ?? '';
     const content = { template: 'new-link' as const, firstName: 'Ana', organization: 'Club', registrationId };
     const mail = { to: member.row.email, language: 'en' as const, content };
-    return linkFor(ports, env, mail, { memberId: member.row.id } as never, crypto.randomUUID());
+    const landings = await landingsOfRegistrations(ports.db, [{ memberId: member.row.id, registrationId }]);
+    const landing = landings.get(registrationId) ?? null;
+    return linkFor(env, mail, { memberId: member.row.id } as never, crypto.randomUUID(), landing);
   };
 
   it('is set by a club only to a site its association has registered', async () => {

@@ -18,7 +18,7 @@ const HOUR_MS = 3_600_000;
 async function refuseAll() {
   const send = () => Promise.reject(Object.assign(new Error('suppressed'), { code: 'E_RECIPIENT_SUPPRESSED' }));
   const ports = await portsOf(env, new Date(Date.now() + HOUR_MS));
-  await sendMails(ports, { ...env, EMAIL: { send } as SendEmail });
+  await sendMails(ports, { ...env, EMAIL: { send } as SendEmail }, 'bulk');
 }
 
 async function aRefusal() {
@@ -49,8 +49,10 @@ describe('mail that was refused', () => {
     const { tree, ana, listed, send } = await aRefusal();
     const other = await aCoach(tree, 'Ben', { identity: { email: ana.row.email } });
     await drizzle(env.DB).delete(reminder);
-    await env.DB.prepare(`update mail set attempts = 0 where member_id = ?`).bind(ana.row.id).run();
-    await mailsSent(new Date(Date.now() + 2 * HOUR_MS));
+    await env.DB.prepare(`update mail set attempts = 0, due_at = created_at where member_id = ?`)
+      .bind(ana.row.id)
+      .run();
+    await mailsSent();
     expect(await listed()).toEqual([]);
     expect(
       ((await (await send('POST', '/reminder-previews', { members: [other.row.id] })).json()) as Reminders).mails,

@@ -1,6 +1,7 @@
 // The outbox of mails. The key says what the mail is about, so that one matter is mailed once.
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { MailClass } from '../../notify/mail-class.ts';
 import type { MailTemplate } from '../../notify/mail-template.ts';
 
 export const mail = sqliteTable(
@@ -8,6 +9,7 @@ export const mail = sqliteTable(
   {
     key: text().primaryKey(),
     template: text().$type<MailTemplate>().notNull(),
+    class: text().$type<MailClass>().notNull(),
     associationId: text('association_id').notNull(),
     /** The member it is to, or null for an administrator. */
     memberId: text('member_id'),
@@ -15,15 +17,16 @@ export const mail = sqliteTable(
     sealed: text().notNull(),
     createdAt: text('created_at').notNull(),
     sentAt: text('sent_at'),
-    /** Another run may take the row after this instant. */
-    claimedUntil: text('claimed_until'),
+    /** A run may take the row from this instant; whoever took it puts it off to the end of their claim. Null once it was sent or given up. */
+    dueAt: text('due_at'),
     attempts: integer().notNull().default(0),
     lastError: text('last_error'),
     /** Under what it left (notify/message-id.ts): a report that it came back names this. */
     messageId: text('message_id'),
   },
   (t) => [
-    index('mail_waiting').on(t.createdAt).where(sql`sent_at is null`),
+    index('mail_due').on(t.class, t.associationId, t.dueAt).where(sql`due_at is not null`),
+    index('mail_member').on(t.memberId),
     index('mail_message').on(t.messageId).where(sql`message_id is not null`),
   ],
 );

@@ -1,0 +1,112 @@
+// Makes the claimed mails of one run ready to leave: opened, with who ended such mails left out, with links that work and words. All that D1 is
+// asked for is asked for the whole run at once.
+import { UNSUBSCRIBE_FRAGMENT } from '../../contract/unsubscription.ts';
+import type { Env } from '../env.ts';
+import type { Ports } from '../ports.ts';
+import { sha256 } from '../seal.ts';
+import { landingsOfRegistrations } from '../store/landings.ts';
+import type { MailRow } from '../store/mails.ts';
+import { optedOut } from '../store/opt-outs.ts';
+import { linkRow, putLink } from '../store/personal-links.ts';
+import { linkedIn, linkFor } from './link-for.ts';
+import { mailRecipient } from './mail-recipient.ts';
+import type { Mail, OptOutLinks } from './mail-template.ts';
+import { messageIdOf } from './message-id.ts';
+import { optOutKindOf, optOutRecipient, signOptOut } from './opt-out.ts';
+import { type WrittenMail, writeLetter } from './write-letter.ts';
+
+export interface ReadyMail {
+  row: MailRow;
+  to: string;
+  /** Under what its address is kept. */
+  address: string;
+  messageId: string;
+  written: WrittenMail;
+}
+
+export interface Prepared {
+  ready: ReadyMail[];
+  /** Mails of this kind were ended, perhaps since this one was posted. */
+  unwanted: MailRow[];
+  /** What cannot be written, perhaps until something is mended. */
+  failed: { row: MailRow; error: unknown }[];
+}
+
+interface Opened {
+  row: MailRow;
+  mail: Mail;
+  /** Of the row's key: under it the personal link is kept. */
+  id: string;
+  /** Under what ending such mails is kept; null for the essential ones. */
+  recipient: string | null;
+}
+
+export async function prepareMails(ports: Ports, env: Env, rows: readonly MailRow[]): Promise<Prepared> {
+  const opened = await Promise.all(rows.map((row) => open(ports, row)));
+  const ended = await endedAmong(ports, opened);
+  const wanted = opened.filter(({ recipient }) => recipient === null || !ended.has(recipient));
+  const links = wanted.flatMap((each) => linkedIn(each.mail, each.row) ?? []);
+  const landings = await landingsOfRegistrations(ports.db, links);
+  const prepared: Prepared = { ready: [], unwanted: [], failed: [] };
+  const newLinks: Awaited<ReturnType<typeof linkRow>>[] = [];
+  for (const each of opened) {
+    const { row, mail, id } = each;
+    if (!wanted.includes(each)) {
+      prepared.unwanted.push(row);
+      continue;
+    }
+    try {
+      const linked = linkedIn(mail, row);
+      const landing = linked && (landings.get(linked.registrationId) ?? null);
+      const written = await write(env, each, await linkFor(env, mail, row, id, landing));
+      if (linked) newLinks.push(await linkRow(ports, { ...linked, id, email: mail.to }));
+      const address = await mailRecipient(ports, row.associationId, mail.to);
+      prepared.ready.push({ row, to: mail.to, address, messageId: await messageIdOf(ports, row.key), written });
+    } catch (error) {
+      prepared.failed.push({ row, error });
+    }
+  }
+  const [first, ...rest] = newLinks.map((link) => putLink(ports.db, link));
+  if (first) await ports.db.batch([first, ...rest]);
+  return prepared;
+}
+
+async function open(ports: Ports, row: MailRow): Promise<Opened> {
+  const mail = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
+  const id = await sha256(new TextEncoder().encode(row.key));
+  const kind = optOutKindOf(row.template);
+  const recipient = kind && (await optOutRecipient(ports, kind, row.associationId, mail.to));
+  return { row, mail, id, recipient };
+}
+
+async function endedAmong(ports: Ports, opened: readonly Opened[]): Promise<Set<string>> {
+  const byKind = Map.groupBy(opened, ({ row }) => optOutKindOf(row.template));
+  const ended = await Promise.all(
+    [...byKind].map(([kind, each]) =>
+      kind
+        ? optedOut(
+            ports.db,
+            kind,
+            each.flatMap(({ recipient }) => recipient ?? []),
+          )
+        : new Set<string>(),
+    ),
+  );
+  return new Set(ended.flatMap((each) => [...each]));
+}
+
+async function write(env: Env, { row, mail, recipient }: Opened, link: string): Promise<WrittenMail> {
+  const kind = optOutKindOf(row.template);
+  const { associationId } = row;
+  const { language } = mail;
+  const optOut = kind && recipient ? await optOutLinks(env, { kind, recipient, associationId, language }) : null;
+  return writeLetter(mail.content, language, link, optOut);
+}
+
+async function optOutLinks(env: Env, of: Parameters<typeof signOptOut>[1]): Promise<OptOutLinks> {
+  const token = await signOptOut(env.TOKEN_KEY, of);
+  return {
+    page: `${env.PUBLIC_URL}/pages/unsubscribe?lang=${of.language}#${UNSUBSCRIBE_FRAGMENT}${token}`,
+    oneClick: `${env.PUBLIC_URL}/v1/unsubscriptions/${token}`,
+  };
+}
