@@ -18,6 +18,7 @@ const CLASS_OF: Record<MailTemplate, MailClass> = {
   'standing-news': 'personal',
   'payment-code': 'personal',
   'account-request': 'personal',
+  'licenses-missing': 'personal',
   'codes-low': 'personal',
   'webhook-switched-off': 'personal',
   'certification-notice': 'bulk',
