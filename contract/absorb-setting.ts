@@ -9,6 +9,8 @@ export const AbsorbMapping = z.object({
   courseCode: Path,
   courseTitle: Path,
   completedOn: Path,
+  /** Completed or failed, in the portal's words: what does not say completed approves nobody. */
+  status: z.optional(Path),
   firstName: Path,
   lastName: Path,
   birthDate: Path,

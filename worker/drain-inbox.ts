@@ -38,6 +38,10 @@ async function handle(ports: Ports, row: InboxRow): Promise<void> {
   if (row.source === 'checkr-webhook') return handleBackgroundCheck(ports, row);
   if (row.source === 'ussf-webhook') return handleLicenseUpdate(ports, row);
   const reported = await understand(ports, row);
+  if ('unfinished' in reported) {
+    await markHandled(ports.db, row, 'done', 'not finished');
+    return;
+  }
   if ('problem' in reported) {
     await markHandled(ports.db, row, 'not-understood', reported.problem);
     return;
@@ -64,7 +68,10 @@ async function handleBackgroundCheck(ports: Ports, row: InboxRow): Promise<void>
 }
 
 /** The vendor's words in ours, or what is wrong with them, for the delivery log. */
-export async function understand(ports: Ports, row: InboxRow): Promise<ReportedCompletion | { problem: string }> {
+export async function understand(
+  ports: Ports,
+  row: InboxRow,
+): Promise<ReportedCompletion | { problem: string } | { unfinished: ReportedCompletion }> {
   const body: unknown = JSON.parse(await ports.keys.open(row.bodySealed));
   if (row.source === 'absorb-webhook') {
     const setting = await readSourceSetting(ports.db, row.associationId, 'absorb-webhook');

@@ -18,6 +18,7 @@ const FIELDS = [
   'birthDate',
   'gender',
   'courseTitle',
+  'status',
   'courseCode',
   'completionId',
 ] as const satisfies readonly (keyof AbsorbMapping)[];

@@ -7,6 +7,7 @@ export const MAPPED_FIELDS = [
   'courseCode',
   'courseTitle',
   'completedOn',
+  'status',
   'firstName',
   'lastName',
   'birthDate',
@@ -15,8 +16,13 @@ export const MAPPED_FIELDS = [
 ] as const;
 export type MappedField = (typeof MAPPED_FIELDS)[number];
 
-/** A path is names and array places joined by dots: `data.user.firstName`, `items.0.id`. Empty: the sender has no such field. */
-export type FieldMapping = Record<MappedField, string>;
+/**
+ * A path is names and array places joined by dots: `data.user.firstName`, `items.0.id`. Empty: the sender has no such field. `status` is
+ * missing in mappings that were set before it was asked for.
+ */
+export type FieldMapping = Record<Exclude<MappedField, 'status'>, string> & {
+  status?: string | undefined;
+};
 
 export type MappedValues = Record<MappedField, string>;
 
@@ -34,7 +40,7 @@ export function mapFields(body: unknown, mapping: FieldMapping): { values: Mappe
   const values = {} as MappedValues;
   const problems: MappingProblem[] = [];
   for (const field of MAPPED_FIELDS) {
-    const path = mapping[field];
+    const path = mapping[field] ?? '';
     const found = path === '' ? undefined : at(body, path);
     const text = typeof found === 'string' || typeof found === 'number' ? String(found).trim() : '';
     const isDate = field === 'completedOn' || field === 'birthDate';
@@ -57,13 +63,30 @@ function at(body: unknown, path: string): unknown {
   }, body);
 }
 
-/** The day in an ISO instant or day, or as Americans write it (8/2/2026); null for anything else. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * The day in an ISO instant or day, as Americans write it (8/2/2026, 8/2/26), or with the month in letters (02-Aug-2026, August 2, 2026);
+ * null for anything else.
+ */
 export function readDay(text: string): Day | null {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text)?.[1];
   if (iso) return isDay(iso) ? iso : null;
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:$|\s)/.exec(text);
-  if (!american) return null;
-  const [, month = '', date = '', year = ''] = american;
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?:$|[\s,])/.exec(text);
+  if (american) return dayFrom(american[3], american[1], american[2]);
+  const dayFirst = /^(\d{1,2})[- ]([a-z]{3})[a-z]*\.?[- ,]+(\d{4}|\d{2})(?:$|[\s,])/i.exec(text);
+  if (dayFirst) return dayFrom(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  const monthFirst = /^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:$|[\s,])/i.exec(text);
+  return monthFirst ? dayFrom(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : null;
+}
+
+const monthOf = (word = ''): string => String(MONTHS.indexOf(word.toLowerCase()) + 1);
+
+/** Two digits: 69 and above is the last century. */
+const yearOf = (written: string): string =>
+  written.length === 4 ? written : `${Number(written) >= 69 ? '19' : '20'}${written}`;
+
+function dayFrom(year = '', month = '', date = ''): Day | null {
+  const day = `${yearOf(year)}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? day : null;
 }

@@ -25,6 +25,10 @@ const GENDER_WORDS: Record<string, Gender> = {
   x: 'other',
   other: 'other',
   nonbinary: 'other',
+  mujer: 'female',
+  femenino: 'female',
+  hombre: 'male',
+  masculino: 'male',
 };
 
 /** What a source's word for gender means to us; null when it means nothing. */

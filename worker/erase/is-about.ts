@@ -37,7 +37,9 @@ async function whatItSays(ports: Ports, row: InboxRow, text: string): Promise<Sa
     }
     if (row.source === 'checkr-webhook') return whatCheckrSays(JSON.parse(text), row.messageId);
     const reported = await understand(ports, row);
-    return 'problem' in reported ? null : { ids: [reported.externalId], person: reported.person };
+    if ('problem' in reported) return null;
+    const { externalId, person } = 'unfinished' in reported ? reported.unfinished : reported;
+    return { ids: [externalId], person };
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 // door as a webhook; uploading the same report twice changes nothing (B2).
 import type { CompletionReportResult } from '../../contract/completion-report.ts';
 import type { Source } from '../../contract/source.ts';
+import { textOfTable } from '../domain/table-text.ts';
 import { Refused } from '../errors.ts';
 import { REPORT_MAX_BYTES } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
@@ -19,7 +20,7 @@ export const uploadCompletionReport = operation(
   associationOnly(),
   async (c) => {
     const { ports, place } = c.var;
-    const text = new TextDecoder().decode(await readBytes(c.req.raw, REPORT_MAX_BYTES));
+    const text = textOfTable(await readBytes(c.req.raw, REPORT_MAX_BYTES));
     const isJson = (c.req.header('content-type') ?? '').startsWith('application/json');
     const read = await (isJson ? readJson(text) : readCsv(text));
     if ('missing' in read) {

@@ -81,6 +81,7 @@ export interface IntegrationWords {
     | 'completionId'
     | 'courseCode'
     | 'courseTitle'
+    | 'status'
     | 'completedOn'
     | 'firstName'
     | 'lastName'

@@ -99,6 +99,7 @@ const words: IntegrationWords = {
     completionId: 'Its own number',
     courseCode: 'Course code',
     courseTitle: 'Course title',
+    status: 'Status (only a completed course counts)',
     completedOn: 'Day it was finished',
     firstName: 'First name',
     lastName: 'Last name',

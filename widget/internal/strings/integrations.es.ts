@@ -100,6 +100,7 @@ const words: IntegrationWords = {
     completionId: 'Su propio número',
     courseCode: 'Código del curso',
     courseTitle: 'Título del curso',
+    status: 'Estado (solo cuenta un curso terminado)',
     completedOn: 'Día en que se terminó',
     firstName: 'Nombre',
     lastName: 'Apellidos',

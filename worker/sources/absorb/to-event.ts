@@ -1,5 +1,6 @@
 // Absorb's words become ours here, by the association's mapping, and stop here.
 import { courseOf } from '../../domain/course.ts';
+import { isFinished } from '../../domain/finished.ts';
 import { type FieldMapping, type MappingProblem, mapFields } from '../../domain/map-fields.ts';
 import type { ReportedCompletion } from '../../receive-completion.ts';
 
@@ -7,11 +8,11 @@ export function toEvent(
   body: unknown,
   mapping: FieldMapping,
   messageId: string,
-): ReportedCompletion | { problems: MappingProblem[] } {
+): ReportedCompletion | { problems: MappingProblem[] } | { unfinished: ReportedCompletion } {
   const { values, problems } = mapFields(body, mapping);
   if (problems.length > 0) return { problems };
   const { firstName, lastName, birthDate, gender, email, courseCode, courseTitle, completedOn } = values;
-  return {
+  const completion: ReportedCompletion = {
     source: 'absorb-webhook',
     externalId: values.completionId || messageId,
     course: courseOf(courseCode, courseTitle),
@@ -19,4 +20,6 @@ export function toEvent(
     completedOn,
     person: { firstName, lastName, birthDate, gender, email },
   };
+  const finished = isFinished({ status: values.status, progress: '', score: '' });
+  return finished ? completion : { unfinished: completion };
 }

@@ -1,6 +1,7 @@
 // The legacy progress report as JSON (shape in FACTS): no birth date and no gender in it, so that no row of it can approve
 // anybody by itself; a reviewer links it with one click. Reads; stores nothing.
 import * as z from 'zod/mini';
+import { isFinished } from '../../domain/finished.ts';
 import { readDay } from '../../domain/map-fields.ts';
 import type { ReadReport, ReportRow } from '../report-row.ts';
 
@@ -12,6 +13,9 @@ const Row = z.object({
   activityId: z.optional(z.nullable(z.union([z.string(), z.number()]))),
   activityTitle: z.string(),
   dateCompleted: z.nullable(z.string()),
+  /** Percent. A course that is under way may carry a date of an earlier one. */
+  progress: z.optional(z.nullable(z.union([z.string(), z.number()]))),
+  status: z.optional(z.nullable(z.string())),
 });
 const Report = z.object({ rows: z.array(z.unknown()) });
 
@@ -29,8 +33,9 @@ export function readLegacyReport(body: unknown): ReadReport {
       errors.push({ line, message: `${row.error.issues[0]?.path.join('.') ?? 'row'} is missing or wrong` });
       continue;
     }
-    const { transactionId, firstName, lastName, email, activityTitle, dateCompleted } = row.data;
-    if (dateCompleted === null) {
+    const { transactionId, firstName, lastName, email, activityTitle, dateCompleted, progress, status } = row.data;
+    const finished = isFinished({ status: status ?? '', progress: String(progress ?? ''), score: '' });
+    if (dateCompleted === null || !finished) {
       unfinished++;
       continue;
     }

@@ -1,0 +1,105 @@
+// Completion reports as portals write them. A course that was failed, or is still under way, approves nobody, whatever date it carries.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isFinished } from '../../worker/domain/finished.ts';
+import { differingFields } from '../../worker/domain/match-identity.ts';
+import { textOfTable } from '../../worker/domain/table-text.ts';
+import { readCsvReport } from '../../worker/sources/csv/read-report.ts';
+import { readLegacyReport } from '../../worker/sources/legacy-report/read-report.ts';
+
+const ANA = {
+  firstName: 'Ana',
+  lastName: 'Núñez-Peñalosa',
+  birthDate: '1988-04-12',
+  gender: 'female' as const,
+  email: 'ana@example.org',
+};
+const folder = new URL('../cases/report-files/', import.meta.url);
+const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Record<string, string>;
+const filled: Record<string, string> = {
+  first: 'Ana',
+  last: ANA.lastName,
+  birth: '4/12/1988',
+  gender: 'Female',
+  email: ANA.email,
+  generoEs: 'Mujer',
+};
+
+const read = (name: string) => {
+  const text = textOfTable(new Uint8Array(readFileSync(new URL(name, folder))));
+  return readCsvReport(text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => filled[key] ?? ''));
+};
+
+describe('a report from the world', () => {
+  it.each(readdirSync(folder).filter((name) => name.endsWith('.csv')))('%s', (name) => {
+    const found = read(name);
+    if (!('report' in found)) throw new Error(`Missing: ${found.missing.join(', ')}`);
+    if (expected[name]?.startsWith('unfinished')) {
+      expect(found).toEqual({ report: [], errors: [], unfinished: 1 });
+      return;
+    }
+    const [row] = found.report;
+    expect(found.errors).toEqual([]);
+    expect(row?.completedOn).toBe('2026-10-01');
+    // A report without birth date and gender leaves those to people; the others are equal in all five.
+    const never = name === 'username-before-email.csv' ? ['birthDate', 'gender'] : [];
+    expect(row && differingFields(row.person, ANA)).toEqual(never);
+  });
+});
+
+describe('whether a course is finished', () => {
+  it.each([
+    ['Complete', '', '', true],
+    ['Completed', '100%', '85', true],
+    ['PASSED', '', '', true],
+    ['Completado', '', '', true],
+    ['', '100', '', true],
+    ['', '1', '', true],
+    ['', '', '', true],
+    ['Failed', '100%', '', false],
+    ['Not Complete', '', '', false],
+    ['Incomplete', '', '', false],
+    ['In Progress', '', '', false],
+    ['En curso', '', '', false],
+    ['Reprobado', '', '', false],
+    ['Expired', '', '', false],
+    ['Something new', '', '', false],
+    ['Complete', '67%', '', false],
+    ['', '0.4', '', false],
+    ['', '1%', '', false],
+    ['', '', '0', false],
+  ])('status "%s", progress "%s", score "%s": %s', (status, progress, score, finished) => {
+    expect(isFinished({ status, progress, score })).toBe(finished);
+  });
+
+  it('is asked of the legacy report too', () => {
+    const row = {
+      transactionId: 1,
+      firstName: 'Ana',
+      lastName: 'Ortiz',
+      email: 'ana@example.org',
+      activityTitle: 'SafeSport Trained',
+      dateCompleted: '2026-10-01',
+    };
+    const rows = [
+      row,
+      { ...row, progress: 67 },
+      { ...row, progress: 100 },
+      { ...row, status: 'Failed' },
+      { ...row, dateCompleted: null },
+    ];
+    const found = readLegacyReport({ count: rows.length, rows });
+    expect(found).toMatchObject({ unfinished: 3 });
+    expect('report' in found && found.report).toHaveLength(2);
+  });
+});
+
+describe('the text of a table', () => {
+  it.each<[string, number[], string]>([
+    ['UTF-8', [...new TextEncoder().encode('Núñez')], 'Núñez'],
+    ['UTF-16 with a mark', [0xff, 0xfe, 0x4e, 0x00, 0xfa, 0x00], 'Nú'],
+    ['Windows-1252', [0x4e, 0xfa, 0xf1, 0x65, 0x7a], 'Núñez'],
+  ])('%s', (_what, bytes, text) => {
+    expect(textOfTable(new Uint8Array(bytes))).toBe(text);
+  });
+});

@@ -1,0 +1,63 @@
+// Has the course been finished? What a portal says in a status, a progress or a score is believed: a course that was failed, or that is
+// still under way, may carry a date as well. Pure.
+
+export interface Told {
+  /** In the portal's words; empty where it has no such column. */
+  status: string;
+  /** Percent, with or without the sign; empty where it has no such column. */
+  progress: string;
+  score: string;
+}
+
+const FINISHED: readonly string[] = [
+  'complete',
+  'completed',
+  'completed successfully',
+  'successful',
+  'success',
+  'passed',
+  'pass',
+  'finished',
+  'done',
+  'yes',
+  'y',
+  'true',
+  'certified',
+  'completo',
+  'completado',
+  'completada',
+  'terminado',
+  'finalizado',
+  'aprobado',
+  'si',
+];
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** What is not known to mean finished is not: a status nobody heard of approves nobody. */
+export function isFinished({ status, progress, score }: Told): boolean {
+  if (status.trim() !== '' && !FINISHED.includes(folded(status))) return false;
+  if (progress.trim() !== '' && !isWhole(progress)) return false;
+  return !isNothing(score);
+}
+
+/** 100, 100 %, 100.0; also 1, as spreadsheets keep 100 %. A word is read as a status. */
+function isWhole(progress: string): boolean {
+  const number = numberIn(progress);
+  if (number === null) return FINISHED.includes(folded(progress));
+  return number >= 100 || (number === 1 && !progress.includes('%'));
+}
+
+/** A score of nothing is a course that was not passed; where the line lies is for the portal to say, in its status. */
+const isNothing = (score: string): boolean => score.trim() !== '' && numberIn(score) === 0;
+
+function numberIn(text: string): number | null {
+  const found = /^\s*(\d+(?:[.,]\d+)?)\s*%?\s*$/.exec(text)?.[1];
+  return found === undefined ? null : Number(found.replace(',', '.'));
+}
