@@ -2,6 +2,7 @@
 // ical.js is Mozilla's; it is loaded only when a feed is read.
 import ICAL from 'ical.js';
 import { instantOf, isTimeZone } from '../domain/local-time.ts';
+import { WINDOWS_ZONES } from '../domain/windows-zones.ts';
 import { type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
 
 /** Games of one series that are kept; a season has fewer. */
@@ -12,13 +13,14 @@ const NAMED = /^\s*(?:referee|official|center|centre|ar ?1|ar ?2|4th|[aá]rbitro
 /** @param owner the official whose own calendar it is; null when each game names its officials. */
 export function readCalendar(text: string, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  // Zones that the calendar describes are found in its own tree. They are never registered: that table is shared by every calendar.
+  const standard = zoneNamed(String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')) ?? timeZone;
   const all = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
   const series = all.filter((event) => !event.isRecurrenceException());
   for (const exception of all.filter((event) => event.isRecurrenceException())) {
     series.find(({ uid }) => uid === exception.uid)?.relateException(exception);
   }
-  return series.flatMap((event) => gamesOf(event, timeZone, owner));
+  return series.flatMap((event) => gamesOf(event, standard, owner));
 }
 
 function gamesOf(event: ICAL.Event, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
@@ -43,11 +45,12 @@ function gameOf(
   const { component } = event;
   const zone = start.zone?.tzid ?? '';
   const tzid = String(component.getFirstProperty('dtstart')?.getParameter('tzid') ?? zone);
-  const timeZone = isTimeZone(tzid) && tzid !== 'UTC' && tzid !== 'Z' ? tzid : standard;
+  const named = zoneNamed(tzid);
+  const timeZone = named !== null && named !== 'UTC' ? named : standard;
   const text = (name: string): string =>
     String(component.getFirstPropertyValue(name) ?? '').slice(0, TEXT_MAX_CHARACTERS);
   const game = {
-    startsAt: instantOfTime(start, tzid, timeZone).toISOString(),
+    startsAt: instantOfTime(start, named, timeZone).toISOString(),
     timeZone,
     title: text('summary') || 'Game',
     level: text('categories') || null,
@@ -61,10 +64,19 @@ function gameOf(
   }));
 }
 
-/** Intl knows the zones' rules; a zone only the calendar knows is reckoned by the calendar's own rules. */
-function instantOfTime(time: ICAL.Time, tzid: string, timeZone: string): Date {
-  const known = isTimeZone(tzid) || tzid === '' || tzid === 'floating';
-  if (time.zone === ICAL.Timezone.utcTimezone || !known) return time.toJSDate();
+/** A zone by its IANA name or by Microsoft's; null for any other name. */
+function zoneNamed(name: string): string | null {
+  const zone = WINDOWS_ZONES[name] ?? name;
+  return zone !== 'Z' && isTimeZone(zone) ? zone : null;
+}
+
+/**
+ * Intl knows the zones' rules; a zone only this calendar describes is reckoned by its own rules. One that nobody describes, and a time
+ * without a zone, is in the calendar's or the association's zone.
+ */
+function instantOfTime(time: ICAL.Time, named: string | null, timeZone: string): Date {
+  const described = named === null && time.zone !== null && time.zone !== ICAL.Timezone.localTimezone;
+  if (time.zone === ICAL.Timezone.utcTimezone || described) return time.toJSDate();
   const pad = (number: number): string => String(number).padStart(2, '0');
   const day = `${time.year}-${pad(time.month)}-${pad(time.day)}`;
   return instantOf(day, time.isDate ? '00:00' : `${pad(time.hour)}:${pad(time.minute)}`, timeZone);
