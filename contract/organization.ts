@@ -14,6 +14,8 @@ export type Contact = z.infer<typeof Contact>;
 
 /** What every visitor of the league's page may see. Never a person's name but the published contact. */
 export const Organization = z.object({
+  /** IANA zone in which the association's days and deadlines are meant. */
+  timeZone: z.string(),
   slug: Slug,
   name: z.string(),
   kind: OrganizationKind,

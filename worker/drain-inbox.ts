@@ -16,6 +16,7 @@ import { candidateNews, reportNews } from './sources/checkr/to-event.ts';
 import type { ReportRow } from './sources/report-row.ts';
 import { toEvent as safesportEvent } from './sources/safesport/to-event.ts';
 import { type InboxRow, markFailed, markHandled, waitingArrivals } from './store/inbox.ts';
+import { getOrganization } from './store/organizations.ts';
 import { readSourceSetting } from './store/source-settings.ts';
 import { handleLicenseUpdate } from './ussf/handle-license-update.ts';
 
@@ -57,8 +58,9 @@ async function handle(ports: Ports, row: InboxRow): Promise<void> {
 async function handleBackgroundCheck(ports: Ports, row: InboxRow): Promise<void> {
   const body: unknown = JSON.parse(await ports.keys.open(row.bodySealed));
   const report = CheckrReport.safeParse(body);
+  const association = await getOrganization(ports.db, row.associationId);
   const news = report.success
-    ? reportNews(report.data, row.messageId)
+    ? reportNews(report.data, row.messageId, association?.policy.timeZone ?? 'UTC')
     : candidateNews(z.parse(CheckrCandidate, body), row.messageId);
   if ('problem' in news) await markHandled(ports.db, row, 'not-understood', news.problem);
   else {

@@ -1,6 +1,7 @@
 // Retention: erases the files of certificates that were decided longer ago than the association keeps them. The decision
 // and its history stay. Bytes first, mark second: a file that is marked is gone. Never touches what is undecided.
-import { addMonths } from './domain/calendar.ts';
+import { addMonths, dayAt } from './domain/calendar.ts';
+import { instantOf } from './domain/local-time.ts';
 import type { Ports } from './ports.ts';
 import { keptBefore, markErased } from './store/certificates.ts';
 import { associations, getOrganization } from './store/organizations.ts';
@@ -10,9 +11,9 @@ const ERASED_AT_ONCE = 50;
 
 export async function eraseOldFiles(ports: Ports, bucket: R2Bucket): Promise<void> {
   for (const { id } of await associations(ports.db)) {
-    const months = (await getOrganization(ports.db, id))?.policy.retentionMonths ?? null;
+    const { retentionMonths: months = null, timeZone = 'UTC' } = (await getOrganization(ports.db, id))?.policy ?? {};
     if (months === null) continue;
-    const before = addMonths(ports.now.toISOString().slice(0, 10), -months);
+    const before = instantOf(addMonths(dayAt(ports.now, timeZone), -months), '00:00', timeZone).toISOString();
     for (const file of await keptBefore(ports.db, id, before, ERASED_AT_ONCE)) {
       await bucket.delete(file.storageKey);
       await markErased(ports.db, file.id, ports.now.toISOString());

@@ -40,6 +40,26 @@ const filled = () => {
   return store;
 };
 
+describe('a last day', () => {
+  it('is met by the association’s calendar, wherever the reader sits', () => {
+    for (const timeZone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+      const dayThere = (days: number) =>
+        new Intl.DateTimeFormat('en-CA', { timeZone }).format(Date.now() + days * 86_400_000);
+      const store = new PeopleStore(REQUIREMENTS, timeZone);
+      store.put(
+        [-1, 0, 7, 8].map((days) =>
+          buildPerson({
+            memberId: `m${days}`,
+            standings: { 'abuse-prevention': buildStanding({ state: 'approved', validUntil: dayThere(days) }) },
+          }),
+        ),
+      );
+      const rows = [...store.filter({ ...everyone, within: 7 })];
+      expect(rows, timeZone).to.deep.equal([1, 2]);
+    }
+  });
+});
+
 /** What the filter means, said plainly. */
 const plainly = ({ search, group, show }: PeopleFilter): number[] =>
   people.flatMap((person, row) => {

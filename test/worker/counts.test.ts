@@ -7,7 +7,7 @@ import type { PeoplePage } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
 import { portsOf } from '../../worker/ports.ts';
 import { ageMinors } from '../../worker/store/members.ts';
-import { countPeople, countStates } from '../../worker/store/people.ts';
+import { countConfirmed, countStates } from '../../worker/store/people.ts';
 import { organization } from '../../worker/store/schema/organization.ts';
 import { aMember } from './builders/a-member.ts';
 import { approve } from './builders/a-reminder.ts';
@@ -75,7 +75,7 @@ describe('counts', () => {
     await person(tree, 'Kim', { role: 'official', identity: { birthDate: '2012-04-12' } });
     const counts = await counted(tree);
     expect([counts['abuse-prevention'], counts['referee-license']]).toEqual([{ draft: 0 }, { draft: 1 }]);
-    expect(await countPeople((await portsOf(env, new Date())).db, tree.pathOf(tree.association))).toBe(1);
+    expect(await countConfirmed((await portsOf(env, new Date())).db, tree.pathOf(tree.association))).toBe(1);
   });
 
   it('count a minor as an adult from the birthday on', async () => {

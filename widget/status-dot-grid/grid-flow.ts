@@ -88,7 +88,7 @@ export class GridFlow {
     if (!this.#took(known, signal)) return;
     this.organization = known.value;
     if (!token) return this.#countOnly(signal);
-    this.store = new PeopleStore(known.value.requirements);
+    this.store = new PeopleStore(known.value.requirements, known.value.timeZone);
     this.#early = [];
     void listen({
       organization: this.slug,

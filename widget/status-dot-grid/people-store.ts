@@ -22,6 +22,7 @@ export class PeopleStore {
   readonly requirements: readonly Requirement[];
   /** Grows with every change, so that what was computed from the store can be kept until then. */
   version = 0;
+  readonly #timeZone: string;
   readonly #people: PersonRow[] = [];
   readonly #rowOf = new RowTable((row) => this.#people[row]!.memberId);
   /** Names of organizations and divisions. */
@@ -34,8 +35,10 @@ export class PeopleStore {
   /** As dayOf counts them. */
   #days: Uint16Array[];
 
-  constructor(requirements: readonly Requirement[]) {
+  /** @param timeZone the association's */
+  constructor(requirements: readonly Requirement[], timeZone = 'UTC') {
     this.requirements = requirements;
+    this.#timeZone = timeZone;
     this.#dots = requirements.map(() => new Uint8Array(FIRST_CAPACITY));
     this.#days = requirements.map(() => new Uint16Array(FIRST_CAPACITY));
     this.#rowOf.makeRoom(FIRST_CAPACITY, 0);
@@ -118,7 +121,7 @@ export class PeopleStore {
    * only at them; they may lie in `rows` themselves.
    */
   *find(filter: PeopleFilter, rows: Uint32Array, among?: Uint32Array): Generator<Uint32Array, Uint32Array> {
-    const passes = questionOf(filter, this.requirements, this.#shared);
+    const passes = questionOf(filter, this.requirements, this.#shared, this.#timeZone);
     const end = among?.length ?? (passes ? this.size : this.#rows);
     let found = 0;
     for (let from = 0; from < end; from += BLOCK_ROWS) {

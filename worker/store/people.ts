@@ -1,5 +1,5 @@
 // The people page: one row a registration in a branch of the tree, in the order of names, with every standing.
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
 import type { State } from '../../contract/status.ts';
 import { DISCREET_WHYS } from '../domain/background-check.ts';
@@ -74,12 +74,19 @@ export async function standingsOf(
   return found;
 }
 
+/** Everybody on the books of a branch, confirmed or not. */
+export const countPeople = (db: Database, path: string): Promise<number> =>
+  countWhere(db, within(registration.path, path));
+
 /** Confirmed people of a branch: those of whom something is expected. */
-export async function countPeople(db: Database, path: string): Promise<number> {
+export const countConfirmed = (db: Database, path: string): Promise<number> =>
+  countWhere(db, and(within(registration.path, path), isNotNull(registration.confirmedAt)));
+
+async function countWhere(db: Database, where: SQL | undefined): Promise<number> {
   const row = await db
     .select({ people: sql<number>`count(distinct ${registration.memberId})` })
     .from(registration)
-    .where(and(within(registration.path, path), isNotNull(registration.confirmedAt)))
+    .where(where)
     .get();
   return row?.people ?? 0;
 }

@@ -13,6 +13,7 @@ export function showOrganization({
     slug: row.slug,
     name: row.name,
     kind: row.kind,
+    timeZone: policy.timeZone,
     association: { slug: association.slug, name: association.name },
     contact,
     uploadAdvice: policy.uploadAdvice,

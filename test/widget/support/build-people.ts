@@ -7,6 +7,7 @@ import type { Standing } from '../../../contract/standing.ts';
 import { submittedCertificate } from './server-double.ts';
 
 export const buildOrganization = (change: Partial<Organization> = {}): Organization => ({
+  timeZone: 'America/Los_Angeles',
   slug: 'big-bear',
   name: 'Big Bear',
   kind: 'league',

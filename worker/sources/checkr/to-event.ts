@@ -1,6 +1,7 @@
 // Checkr's words become ours here, and stop here.
 import type { CheckrCandidate, CheckrReport } from '../../../contract/checkr-event.ts';
 import { type BackgroundOutcome, outcomeOf } from '../../domain/background-check.ts';
+import { dayAt } from '../../domain/calendar.ts';
 import type { SourcePerson } from '../../domain/match-identity.ts';
 
 /** What one message tells: who the candidate is, how a report stands, or both. */
@@ -22,12 +23,16 @@ export function candidateNews(message: CheckrCandidate, messageId: string): Back
   return { ...about(object.id, object), eventId: messageId, occurredAt: instant(message.created_at), report: null };
 }
 
-/** @returns a problem in words when the report's state is one we do not know. */
-export function reportNews(message: CheckrReport, messageId: string): BackgroundNews | { problem: string } {
+/** @param timeZone the association's. @returns a problem in words when the report's state is one we do not know. */
+export function reportNews(
+  message: CheckrReport,
+  messageId: string,
+  timeZone: string,
+): BackgroundNews | { problem: string } {
   const { id, status, result = null, adjudication = null, completed_at, candidate_id, candidate } = message.data.object;
   const outcome = outcomeOf({ status, result, adjudication });
   if (outcome === null) return { problem: `A report's status ${status.slice(0, 40)} is not known` };
-  const report = { id, outcome, completedOn: completed_at ? instant(completed_at).slice(0, 10) : null };
+  const report = { id, outcome, completedOn: completed_at ? dayAt(new Date(completed_at), timeZone) : null };
   const occurredAt = instant(message.created_at);
   return { ...about(candidate_id, candidate ?? {}), eventId: messageId, occurredAt, report };
 }
