@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inlineEndpoints } from './inline-endpoints.ts';
-import { minifyTemplates } from './minify-templates.ts';
 import { PROJECT, runCommand } from './run-command.ts';
 
 const OUT = join(PROJECT, 'dist/package');
@@ -29,7 +28,7 @@ const buildModules = (): Promise<unknown> =>
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [inlineEndpoints, minifyTemplates],
+    plugins: [inlineEndpoints],
     build: {
       outDir: OUT,
       emptyOutDir: false,

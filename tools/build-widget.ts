@@ -7,7 +7,6 @@ import { buildApiReference } from './build-api-reference.ts';
 import { type Chunk, chunkOf, closure, wordsOf } from './chunk-graph.ts';
 import { hostedPage } from './hosted-page.ts';
 import { inlineEndpoints } from './inline-endpoints.ts';
-import { minifyTemplates } from './minify-templates.ts';
 import { budgetsOf, SOON } from './weigh-chunks.ts';
 import { brotliBytes, holdToBudgets } from './widget-budgets.ts';
 import { withoutLitGlobals } from './without-lit-globals.ts';
@@ -101,7 +100,7 @@ const buildTags = async (): Promise<readonly Chunk[]> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [inlineEndpoints, minifyTemplates, withoutLitGlobals],
+    plugins: [inlineEndpoints, withoutLitGlobals],
     build: {
       outDir: OUT,
       emptyOutDir: false,

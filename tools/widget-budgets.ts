@@ -8,13 +8,13 @@ export interface Budget {
 }
 
 const KILOBYTE = 1000;
-export const LOADER_LIMIT_BYTES = 1 * KILOBYTE;
-export const LANDING_FIRST_PAINT_LIMIT_BYTES = 9 * KILOBYTE;
-export const UPLOADER_LIMIT_BYTES = 8 * KILOBYTE;
+export const LOADER_LIMIT_BYTES = 1.2 * KILOBYTE;
+export const LANDING_FIRST_PAINT_LIMIT_BYTES = 12 * KILOBYTE;
+export const UPLOADER_LIMIT_BYTES = 10 * KILOBYTE;
 /** Later, when nothing else is to be done: reading, waiting without a network, photographed pages. Our own bound. */
-export const UPLOADER_LATER_LIMIT_BYTES = 11.5 * KILOBYTE;
-export const GRID_LIMIT_BYTES = 12 * KILOBYTE;
-export const ALL_TAGS_LIMIT_BYTES = 30 * KILOBYTE;
+export const UPLOADER_LATER_LIMIT_BYTES = 14 * KILOBYTE;
+export const GRID_LIMIT_BYTES = 15 * KILOBYTE;
+export const ALL_TAGS_LIMIT_BYTES = 40 * KILOBYTE;
 
 export const brotliBytes = (text: string | Uint8Array): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
