@@ -33,7 +33,12 @@ export const questionOf = (
 
 /** YYYY-MM-DD, which is in order as text. */
 const dateIn = (days: number, timeZone: string): string => {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format();
+  const today = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format();
   const midnight = Date.parse(`${today}T00:00:00Z`);
   return new Date(midnight + Math.min(days, FURTHEST_DAYS) * MS_A_DAY).toISOString().slice(0, 10);
 };
