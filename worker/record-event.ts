@@ -7,14 +7,14 @@ import type { Source } from '../contract/source.ts';
 import type { Standing } from '../contract/standing.ts';
 import { sealWebhooks } from './deliver/post-webhook.ts';
 import { dayAt } from './domain/calendar.ts';
-import { foldStanding } from './domain/fold-standing.ts';
+import { foldStanding, isUnderWay } from './domain/fold-standing.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
 import { countingFacts } from './domain/merge-ledgers.ts';
 import type { AssociationPolicy } from './domain/policy.ts';
 import { satisfiedBy } from './domain/role-requirements.ts';
 import { stampFact } from './domain/stamp-fact.ts';
 import { newsOf } from './domain/standing-news.ts';
-import { type ViewedPerson, viewPerson } from './domain/view-person.ts';
+import { isCleared, type ViewedPerson, viewPerson } from './domain/view-person.ts';
 import type { StoredStanding } from './domain/view-standing.ts';
 import { RECORD_RETRIES_MAX } from './limits.ts';
 import { postMail, type SealedMail } from './notify/post-mail.ts';
@@ -209,13 +209,17 @@ async function newsMail(
   const { fact, requirement } = row;
   const { policy } = association;
   const facts = history.map(factOf);
-  const folded = () => foldStanding(facts, requirement, policy, dayAt(ports.now, policy.timeZone));
   const known = countingFacts(facts).length > 0;
-  const earlier = known ? new Map(stored).set(requirement, { ...folded(), version: 0 }) : null;
+  const folded = known ? foldStanding(facts, requirement, policy, dayAt(ports.now, policy.timeZone)) : null;
+  const earlier = folded && new Map(stored).set(requirement, { ...folded, version: 0 });
   const before = earlier && viewOf(ports, changing, earlier, requirement);
   const after = viewOf(ports, changing, stored, requirement);
-  const news = newsOf({ fact, before, after, confirmed: viewed(member).confirmed });
-  return news && tellNews(ports, member, { eventId: row.id, news, standing: after, fact });
+  const begunBefore = folded !== null && isUnderWay(folded, policy);
+  const news = newsOf({ fact, before, after, confirmed: viewed(member).confirmed, begunBefore });
+  if (!news) return null;
+  const all = viewPerson(stored, viewed(member), association.requirements, policy, ports.now);
+  const left = all.filter((each) => !isCleared([each])).length;
+  return tellNews(ports, member, { eventId: row.id, news, standing: after, fact, left });
 }
 
 type Standings = ReadonlyMap<Requirement, StoredStanding>;

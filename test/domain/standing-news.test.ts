@@ -69,6 +69,11 @@ describe('somebody is written', () => {
       null,
     ],
     [
+      'nothing of a Begin pressed again for the same training',
+      { fact: BEGUN, after: standing('begun-waiting'), begunBefore: true },
+      null,
+    ],
+    [
       'nothing of an end that a renewal came before',
       { fact: { type: 'expired', validUntil: '2026-08-02' }, before: APPROVED },
       null,
@@ -88,17 +93,39 @@ describe('the mail', () => {
     course: 'Module 1',
     until: '2027-08-02',
     receipt: 'ABCD-EFGH',
+    left: 2,
   });
 
   it.each<[News, RegExp, RegExp]>([
-    ['begun', /receipt is ABCD-EFGH/, /comprobante es ABCD-EFGH/],
-    ['approved', /counts until August 2, 2027/, /Vale hasta el 2 de agosto de 2027/],
+    ['begun', /Next: finish the course/, /termine el curso/],
+    [
+      'approved',
+      /valid through August 2, 2027\. 2 requirements left/,
+      /vigente hasta el 2 de agosto de 2027\. Le faltan 2/,
+    ],
     ['identity-differs', /last name, email address/, /apellidos, correo electrónico/],
     ['wrong-course', /“Module 1”/, /«Module 1»/],
-    ['late-completion', /before you pressed Begin for Big Bear/, /antes de que oprimiera Comenzar para Big Bear/],
-    ['expired', /ran out after August 2, 2027/, /último día: 2 de agosto de 2027/],
+    ['late-completion', /before you selected Begin/, /antes de oprimir Comenzar/],
+    ['expired', /expired on August 2, 2027/, /venció el 2 de agosto de 2027/],
   ])('of %s says it in both languages', (news, english, spanish) => {
     expect(newsEnglish(told(news), 'https://x').paragraphs.join('\n')).toMatch(english);
     expect(newsSpanish(told(news), 'https://x').paragraphs.join('\n')).toMatch(spanish);
+  });
+
+  it('of a start names its receipt', () => {
+    expect(newsEnglish(told('begun'), 'https://x').subject).toContain('ABCD-EFGH');
+    expect(newsSpanish(told('begun'), 'https://x').subject).toContain('ABCD-EFGH');
+  });
+
+  it('of an approval says that one is cleared only when nothing is left', () => {
+    const said = (left: number) => newsEnglish({ ...told('approved'), left }, 'https://x').paragraphs.join(' ');
+    expect([said(3), said(1), said(0)].map((text) => /you’re cleared with Big Bear\.$/.test(text))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(said(3)).toContain('3 requirements left before');
+    expect(said(1)).toContain('1 requirement left before');
+    expect(said(0)).toContain('That was the last one');
   });
 });

@@ -197,9 +197,12 @@ describe('an answer that is not whole', () => {
     [5, 100, false],
     [6, 100, true],
     [300, 300, true],
-  ])('lacks %i of %i licenses: somebody looks before anybody is revoked: %s', (unconfirmed, all, tooMuch) => {
-    expect(isTooMuchMissing({ unconfirmed, held: all })).toBe(tooMuch);
-  });
+  ])(
+    'lacks something of %i of %i officials: somebody looks before anybody is revoked: %s',
+    (unconfirmed, all, tooMuch) => {
+      expect(isTooMuchMissing({ unconfirmed, held: all })).toBe(tooMuch);
+    },
+  );
 });
 
 describe('the clock of a licence', () => {

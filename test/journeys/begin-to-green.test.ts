@@ -63,7 +63,7 @@ describe.each(BROWSER_NAMES)('begin to green in %s', (name) => {
       expect(await visitor.page.evaluate(() => 'neverReloaded' in window)).toBe(true);
     }
 
-    await world.mailTo(ana.email, /You are cleared: SafeSport training/);
+    await world.mailTo(ana.email, /Approved: SafeSport training/);
     await coach.page.goto(link);
     await coach.sees({ css: 'strong', text: 'Approved' });
     await coach.findsNothingInTheWay();

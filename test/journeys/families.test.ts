@@ -38,7 +38,7 @@ describe('families', () => {
       await coach.walksTo({ css: 'input[type=checkbox]' });
       await coach.page.press('Space');
       await coach.enters({ css: 'button.primary', text: 'Register' });
-      await coach.sees({ css: 'h2, h3', text: 'You are registered' });
+      await coach.sees({ css: 'h2, h3', text: 'Registration received' });
       await coach.findsNothingInTheWay();
 
       const office = await Office.signIn(world, 'registrar@big-bear.example', 'big-bear');

@@ -62,9 +62,9 @@ describe('coach-registration', () => {
     const form = await open();
     fill(form);
     press(form);
-    await says(form, 'You are registered');
+    await says(form, 'Registration received');
     expect(sent()).to.deep.include({ role: 'assistant-coach', team: 'Comets', division: null, consent: true });
-    expect(form.shadowRoot?.activeElement?.textContent).to.equal('You are registered');
+    expect(form.shadowRoot?.activeElement?.textContent).to.equal('Registration received');
   });
 
   it('says beside each field what is missing, goes there, and sends nothing', async () => {
@@ -95,7 +95,7 @@ describe('coach-registration', () => {
     await says(form, 'We emailed a link to the address on file.');
     server.on('register', { outcome: 'pending' });
     button(form, 'I am somebody else').click();
-    await says(form, 'You are registered');
+    await says(form, 'Registration received');
     expect(sent().differentPerson).to.equal(true);
     expect(sent().identity.firstName).to.equal('Ana');
   });

@@ -127,7 +127,7 @@ describe('safesport-landing', () => {
   it('says that somebody is cleared and until when', async () => {
     server.on('getMe', buildMe({ standings: [approved()] }));
     const landing = await openWithLink();
-    await says(landing, 'You are cleared.');
+    await says(landing, 'Approved.');
     await says(landing, 'August 2, 2027');
   });
 

@@ -20,7 +20,7 @@ describe('status-dot-grid', () => {
 
   it('is accessible as counts, as rows, with the legend and with a panel, in both languages', async () => {
     const counts = await open();
-    await says(counts, '41 of 59 cleared');
+    await says(counts, '41 of 59 approved');
     await appears(counts, 'touchline-sign-in');
     await expect(counts).to.be.accessible();
     for (const lang of ['en', 'es']) {

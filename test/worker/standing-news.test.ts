@@ -38,6 +38,19 @@ describe('a coach', () => {
     ]);
   });
 
+  it('who presses Begin again is mailed one receipt', async () => {
+    const { begin, news } = await aCoach();
+    for (const _ of [1, 2, 3]) await begin();
+    expect((await news()).map((each) => each.news)).toEqual(['begun']);
+  });
+
+  it('is told how many things are left: one approved is not cleared', async () => {
+    const { begin, finish, news } = await aCoach();
+    await begin();
+    await finish();
+    expect((await news()).find((each) => each.news === 'approved')?.left).toBe(1);
+  });
+
   it('is written which fields differ, never what is in them', async () => {
     const { begin, finish, news } = await aCoach();
     await begin();

@@ -29,6 +29,8 @@ export class LandingFlow {
   /** Why the link given does not open anything; undefined when none was given. */
   linkProblem: FailureCode | undefined;
   failure: FailureCode | undefined;
+  /** Nobody here has this slug: nothing can be asked for. */
+  unknown = false;
   /** The last press failed: said beside the button. */
   pressFailure: FailureCode | undefined;
   start: TrainingStart | undefined;
@@ -56,6 +58,10 @@ export class LandingFlow {
     wakeLater(this.load());
   }
 
+  get slug(): string {
+    return this.#slug;
+  }
+
   get extensionUrl(): string | null {
     return this.#host.extensionUrl;
   }
@@ -66,7 +72,8 @@ export class LandingFlow {
 
   view(language: Language): ReturnType<typeof landingView> | undefined {
     if (this.#bookIn !== language) this.#read(language);
-    return this.#book && (this.me || this.linkProblem || this.failure || this.organization || !linkToken.value)
+    return this.#book &&
+      (this.me || this.linkProblem || this.failure || this.unknown || this.organization || !linkToken.value)
       ? landingView(this.#book, this)
       : undefined;
   }
@@ -160,6 +167,7 @@ export class LandingFlow {
       signal: this.#signal,
     });
     if (answer.ok) this.organization = answer.value;
+    else if (answer.failure.code === 'not-found') this.unknown = true;
     else if (answer.failure.code === 'offline' || answer.failure.code === 'too-slow')
       this.failure = answer.failure.code;
     this.#host.requestUpdate();

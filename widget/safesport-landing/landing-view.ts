@@ -13,19 +13,19 @@ export const landingView = (book: LandingBook, flow: LandingFlow): TemplateResul
   if (!flow.me) return strangerView(book, flow);
   const { standing, me } = flow;
   return html`<p>${book.body.hello(me.identity.firstName, me.organization.name)}</p>
-    ${standing ? standingPanel(book, standing) : nothing}
+    ${standing ? standingPanel(book, flow, me, standing) : nothing}
     ${
       standing && isFinished(standing)
         ? nothing
-        : html`${details(book, flow, me)} ${beginning(book, flow, me)} ${steps(book)} ${already(book, flow, me)}`
+        : html`${details(book, flow, me)} ${codePart(book, flow, me)} ${steps(book)} ${already(book, flow, me)}`
     }`;
 };
 
-/** Cleared and nothing open yet, or not needed at all: no Begin that would confuse. */
+/** Approved and nothing open yet, or not needed at all: no Begin that would confuse. */
 const isFinished = ({ state, notes, next }: Standing): boolean =>
   notes.includes('exempt') || (state === 'approved' && !notes.includes('expiring') && Boolean(next?.opensOn));
 
-/** Which of the three stages a person is in; past the last one when cleared. */
+/** Which of the three stages a person is in; past the last one when approved. */
 const stageOf = ({ state, notes }: Standing): number =>
   state === 'approved' && !notes.includes('expiring')
     ? 3
@@ -52,7 +52,8 @@ const nextCourse = ({ body, language }: LandingBook, { next }: Standing): string
   return next.opensOn ? body.takeLater(course, sayDay(next.opensOn, language)) : body.takeNow(course);
 };
 
-const standingPanel = (book: LandingBook, standing: Standing): TemplateResult => {
+/** Where they stand and what to do next, on a phone without scrolling. */
+const standingPanel = (book: LandingBook, flow: LandingFlow, me: Me, standing: Standing): TemplateResult => {
   const { states, why, body, language } = book;
   const notes = standing.notes.map((note) => states.notes[note]).join(', ');
   const label = [states.states[standing.state], notes].filter(Boolean).join(', ');
@@ -63,10 +64,17 @@ const standingPanel = (book: LandingBook, standing: Standing): TemplateResult =>
     </p>
     <p>
       ${sayWhy(why, standing, language)} ${standing.validUntil ? body.validUntil(sayDay(standing.validUntil, language)) : nothing}
-      ${nextCourse(book, standing)}
+      ${nextCourse(book, standing)} ${standing.state === 'approved' ? leftOver(book, me) : nothing}
     </p>
+    ${isFinished(standing) ? nothing : beginning(book, flow, me)}
     ${standing.notes.includes('exempt') ? nothing : stages(book, stageOf(standing))}
   </section>`;
+};
+
+/** Approved in one thing is not cleared: what else is asked of them. */
+const leftOver = ({ body }: LandingBook, { standings, organization }: Me): string => {
+  const left = standings.filter(({ state, notes }) => state !== 'approved' && !notes.includes('exempt')).length;
+  return left === 0 ? body.clearedWith(organization.name) : body.left(left);
 };
 
 const details = (
@@ -97,10 +105,16 @@ const beginning = (book: LandingBook, flow: LandingFlow, me: Me): TemplateResult
   const { body } = book;
   if (!me.registration.confirmed)
     return html`<p class="panel">${body.notConfirmed} ${contactLink(body, me.organization)}</p>`;
+  return flow.start ? receipt(book, flow, flow.start.receipt) : beginButton(book, flow);
+};
+
+const codePart = (book: LandingBook, flow: LandingFlow, me: Me): TemplateResult | typeof nothing => {
+  const { body } = book;
+  if (!me.registration.confirmed) return nothing;
   return html`<section class="stack">
     <h3>${body.codeTitle}</h3>
     ${me.accessCode ? codeBox(book, flow, me) : html`<p class="panel">${body.noCode} ${contactLink(body, me.organization)}</p>`}
-    ${extensionOffer(book, flow)} ${flow.start ? receipt(book, flow, flow.start.receipt) : beginButton(book, flow)}
+    ${extensionOffer(book, flow)}
   </section>`;
 };
 
@@ -128,10 +142,10 @@ const extensionOffer = ({ body }: LandingBook, { extensionUrl, me }: LandingFlow
 
 const beginButton = ({ body }: LandingBook, flow: LandingFlow): TemplateResult => {
   const begun = flow.standing?.notes.includes('begun') || flow.standing?.state === 'approved';
-  return html`<p>${body.beginWhy}</p>
-    <button part="begin" class="begin ${begun ? '' : 'primary'}" ?disabled=${flow.busy} @click=${flow.begin}>
+  return html`<button part="begin" class="begin ${begun ? '' : 'primary'}" ?disabled=${flow.busy} @click=${flow.begin}>
       ${flow.busy ? body.beginning : begun ? body.beginAgain : body.begin}
     </button>
+    <p class="small">${body.beginWhy}</p>
     ${flow.pressFailure ? html`<p role="alert">${flow.pressFailure === 'too-many-requests' ? body.tooMany : body.failed}</p>` : nothing}`;
 };
 

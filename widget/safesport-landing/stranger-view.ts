@@ -19,6 +19,7 @@ export const strangerView = ({ body }: LandingBook, flow: LandingFlow): Template
       <p>${body.unreachable}</p>
       <button @click=${flow.load}>${body.askRetry}</button>
     </div>`;
+  if (flow.unknown) return html`<p class="panel" role="alert">${body.unknownOrganization(flow.slug)}</p>`;
   return html`<section class="panel stack">
     <h3>${body.strangerTitle}</h3>
     ${flow.linkProblem ? html`<p role="alert"><strong>${linkProblem(body, flow)}</strong></p>` : html`<p>${body.strangerText}</p>`}

@@ -1,7 +1,7 @@
 // What a visitor who is not signed in sees: how many people are in each state, no name, and a way to sign in.
 import { html, type TemplateResult } from 'lit';
 import type { Summary } from '../../contract/organization.ts';
-import { REQUIREMENTS } from '../../contract/requirement.ts';
+import { REQUIREMENTS, type Requirement } from '../../contract/requirement.ts';
 import { STATES } from '../../contract/status.ts';
 import type { GridBook } from './grid-book.ts';
 
@@ -15,14 +15,18 @@ export const visitorView = (
     <touchline-sign-in lang=${book.language}></touchline-sign-in>
   </div>`;
 
+/** Nobody counts whom the requirement is not asked of. */
+const askedOf = ({ counts: all }: Summary, requirement: Requirement): number =>
+  Object.values(all[requirement] ?? {}).reduce((sum, people) => sum + people, 0);
+
 const counts = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts">
   <p><strong>${book.grid.people(summary.people)}</strong></p>
   ${REQUIREMENTS.filter((requirement) => summary.counts[requirement]).map(
     (requirement) => html`<section class="panel">
       <h3>${book.states.requirements[requirement]}</h3>
       <label class="share"
-        ><span>${book.grid.cleared(summary.counts[requirement]?.approved ?? 0, summary.people)}</span>
-        <progress max=${Math.max(1, summary.people)} .value=${summary.counts[requirement]?.approved ?? 0}></progress
+        ><span>${book.grid.cleared(summary.counts[requirement]?.approved ?? 0, askedOf(summary, requirement))}</span>
+        <progress max=${Math.max(1, askedOf(summary, requirement))} .value=${summary.counts[requirement]?.approved ?? 0}></progress
       ></label>
       <ul class="tally">
         ${STATES.filter((state) => summary.counts[requirement]?.[state]).map(

@@ -90,13 +90,13 @@ function missing(
   return missingFor < CONFIRM_AFTER_HOURS * HOUR_MS ? [] : change('revoked', 'revoked');
 }
 
-/** How many licenses of an association are unconfirmed, of those it holds. */
+/** How many of an association's officials have a license that is unconfirmed, of those who hold any. */
 export interface Missing {
   unconfirmed: number;
   held: number;
 }
 
-/** More than this share at once is rather an answer that was not whole than a day of revocations. */
+/** More people than this share at once is rather an answer that was not whole than a day of revocations. One person alone may lose all. */
 const MISSING_SHARE_MAX = 0.05;
 
 /** Nobody is held to be revoked while so much is missing; somebody looks first. */

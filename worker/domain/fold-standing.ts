@@ -4,7 +4,7 @@ import type { Requirement } from '../../contract/requirement.ts';
 import type { Source } from '../../contract/source.ts';
 import type { State } from '../../contract/status.ts';
 import type { Why } from '../../contract/why.ts';
-import { addDays, type Day } from './calendar.ts';
+import { addDays, type Day, dayAt } from './calendar.ts';
 import type { Course } from './course.ts';
 import { byOpening, byTime, byValidity, dayOf, type Finding, factsOf } from './finding.ts';
 import { backgroundCheckFindings } from './fold-background-checks.ts';
@@ -108,6 +108,16 @@ function decide(
     ({ at, why }) => byTime(at, approved.at) > 0 && (why.who !== 'member' || dayOf(at, timeZone) > validUntil),
   );
   return since ? { ...since, validUntil } : { ...approved, ...expired(validUntil) };
+}
+
+/** Begin was pressed since the last approval, or since it ran out: the training it was pressed for is still to come. */
+export function isUnderWay(
+  { begunAt, state, since, validUntil }: FoldedStanding,
+  { timeZone }: AssociationPolicy,
+): boolean {
+  if (begunAt === null) return false;
+  if (state === 'approved') return begunAt > since;
+  return validUntil === null || dayAt(new Date(begunAt), timeZone) > validUntil;
 }
 
 export const hasRunOut = (until: Day | null, today: Day): boolean => until !== null && until < today;

@@ -26,12 +26,14 @@ export interface Change {
   after: Standing;
   /** Some registration is confirmed: until then nobody hears of SafeSport (O3). */
   confirmed: boolean;
+  /** Begin was pressed before for the training that is still to come: its receipt was mailed then. */
+  begunBefore?: boolean;
 }
 
 /** @returns null where there is nothing to write of. */
-export function newsOf({ fact, before, after, confirmed }: Change): News | null {
+export function newsOf({ fact, before, after, confirmed, begunBefore }: Change): News | null {
   if (!confirmed || TOLD_ELSEWHERE.includes(fact.type) || USSF.includes(after.source)) return null;
-  if (fact.type === 'training-begun') return 'begun';
+  if (fact.type === 'training-begun') return begunBefore ? null : 'begun';
   if (after.notes.includes('exempt')) return null;
   if (fact.type === 'expired') return after.why.key === 'expired' ? 'expired' : null;
   const seen = ({ why }: Standing): News | null => (why.key in BY_WHY ? BY_WHY[why.key as keyof typeof BY_WHY] : null);

@@ -34,7 +34,7 @@ export interface MissingTold {
 export interface OfficeNews {
   organization: string;
   slug: string;
-  /** Of the people a requirement is asked of, how many are cleared in it. */
+  /** Of the people a requirement is asked of, how many are approved in it. */
   cleared: { requirement: Requirement; people: number; cleared: number }[];
   /** People by the state they came to. */
   changed: Partial<Record<State, number>>;
@@ -90,6 +90,8 @@ export type MailContent =
       until: string | null;
       /** Only with `begun`. */
       receipt: string | null;
+      /** How many of the things asked of them are not approved after this change. */
+      left: number;
     }
   | {
       template: 'reminder';

@@ -8,11 +8,20 @@ import type { KnownMember } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { type SealedMail, sealMail } from './post-mail.ts';
 
+export interface NewsOfEvent {
+  eventId: string;
+  news: News;
+  standing: Standing;
+  fact: LedgerFact;
+  /** How many of the things asked of them are not approved now. */
+  left: number;
+}
+
 /** @returns null where the member has no registration left to speak of. */
 export async function tellNews(
   ports: Ports,
   member: KnownMember,
-  { eventId, news, standing, fact }: { eventId: string; news: News; standing: Standing; fact: LedgerFact },
+  { eventId, news, standing, fact, left }: NewsOfEvent,
 ): Promise<SealedMail | null> {
   const registration = member.registrations.find(({ confirmedAt }) => confirmedAt !== null);
   const place = registration && (await getOrganization(ports.db, registration.organizationId));
@@ -29,6 +38,7 @@ export async function tellNews(
     course: standing.why.course ?? null,
     until: standing.validUntil,
     receipt: fact.type === 'training-begun' ? fact.receipt : null,
+    left,
   };
   return sealMail(ports, { key: `news/${eventId}`, associationId, memberId, mail: { to, language, content } });
 }

@@ -42,12 +42,12 @@ export const putCertification = (db: Database, row: CertificationRow) =>
     .values(row)
     .onConflictDoUpdate({ target: [certification.memberId, certification.license], set: row });
 
-/** How much of what an association holds was missing in U.S. Soccer's last answers. */
+/** How many of an association's officials lacked something in U.S. Soccer's last answers, of those who hold anything. */
 export async function countMissing(db: Database, associationId: string): Promise<Missing> {
   const row = await db
     .select({
-      unconfirmed: sql<number>`count(case when ${certification.state} = 'unconfirmed' then 1 end)`,
-      held: sql<number>`count(*)`,
+      unconfirmed: sql<number>`count(distinct case when ${certification.state} = 'unconfirmed' then ${certification.memberId} end)`,
+      held: sql<number>`count(distinct ${certification.memberId})`,
     })
     .from(certification)
     .where(and(eq(certification.associationId, associationId), inArray(certification.state, ['active', 'unconfirmed'])))

@@ -87,7 +87,7 @@ async function applyOnce(ports: Ports, reading: Reading): Promise<LicenseChange[
   return changes;
 }
 
-/** A revocation is not believed while more than a small part of the association's licenses is missing (`tell-missing.ts` says so). */
+/** A revocation is not believed while more than a small part of the association's officials lacks something (`tell-missing.ts` says so). */
 async function withoutDoubtful(ports: Ports, { byHand }: Reading, associationId: string, changes: LicenseChange[]) {
   if (byHand || !changes.some(({ what }) => what === 'revoked')) return changes;
   const doubtful = isTooMuchMissing(await countMissing(ports.db, associationId));

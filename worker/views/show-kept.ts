@@ -1,5 +1,6 @@
 // Everything that is kept about one person, under names a person can read. Never a secret, a token or where a file lies; never another
 // person: of administrators it says only that it was one; never, outside the association, how a background check came out (L5).
+import { REQUIREMENTS } from '../../contract/requirement.ts';
 import { clears } from '../domain/background-check.ts';
 import type { LedgerFact } from '../domain/ledger-fact.ts';
 import { isMergeWord } from '../domain/merge-ledgers.ts';
@@ -88,9 +89,10 @@ export async function showKept(ports: Ports, kept: Kept) {
 
 async function showStandings(ports: Ports, { member, association, forAssociation }: Kept) {
   const stored = await readStandings(ports.db, member.row.id);
-  const wanted = [...new Set([...association.requirements, ...stored.keys()])];
   const person = { ...viewed(member), results: forAssociation };
-  return viewPerson(stored, person, wanted, association.policy, ports.now).map(({ version: _, ...shown }) => shown);
+  const all = viewPerson(stored, person, REQUIREMENTS, association.policy, ports.now);
+  // What nothing ever came of is not kept, so it is not told.
+  return all.filter(({ source }) => source !== null).map(({ version: _, ...shown }) => shown);
 }
 
 const isPublic = (fact: LedgerFact): boolean => fact.type !== 'background-check' || clears(fact.outcome);

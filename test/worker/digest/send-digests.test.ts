@@ -71,17 +71,13 @@ describe('the weekly digest', () => {
     const english = (await writeLetter(club.content, 'en', 'https://x.test')).text;
     for (const said of [
       '1 registration waits to be confirmed',
-      '1 newly cleared',
+      '1 newly approved',
       'An email to Ben OfBen (ben@example.org) was refused on August 1, 2026',
-      'SafeSport training: 1 of 2 cleared',
+      'SafeSport training: 1 of 2 approved',
     ])
       expect(english).toContain(said);
     const spanish = (await writeLetter(club.content, 'es', 'https://x.test')).text;
-    for (const said of [
-      '1 inscripción espera confirmación',
-      '1 aprobación nueva',
-      'curso SafeSport: 1 de 2 con autorización',
-    ])
+    for (const said of ['1 inscripción espera confirmación', '1 aprobación nueva', 'curso SafeSport: 1 de 2 aprobados'])
       expect(spanish).toContain(said);
   });
 

@@ -28,6 +28,11 @@ describe('asking for a new personal link', () => {
     expect(await linksTo('x@example.org')).toHaveLength(0);
   });
 
+  it('for an organization that does not exist is no link on its way', async () => {
+    const body = { organization: 'nowhere-at-all', email: 'ana@example.org' };
+    expect((await call('POST', '/v1/links', { body })).status).toBe(404);
+  });
+
   it('finds nobody in another association', async () => {
     const tree = await aTree();
     const other = await aTree('west');

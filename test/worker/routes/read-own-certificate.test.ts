@@ -23,6 +23,7 @@ describe('looking at one’s own file before it is sent', () => {
       name: 'Ana Ortiz',
       course: 'core',
       completedOn: recently,
+      validThrough: null,
     });
     const me = (await (await call('GET', '/v1/me', { token })).json()) as Me;
     expect(me.certificates).toEqual([]);

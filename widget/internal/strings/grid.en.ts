@@ -60,7 +60,7 @@ export interface GridWords {
 }
 
 const words: GridWords = {
-  title: (organization) => `Who is cleared at ${organization}`,
+  title: (organization) => `Coaches and officials: ${organization}`,
   loading: 'Loading people…',
   search: 'Search by name, club or division',
   show: 'Show',
@@ -81,7 +81,7 @@ const words: GridWords = {
   signOut: 'Sign out',
   signInFor: 'Sign in to see names. Without signing in, only counts are shown.',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
-  cleared: (count, all) => `${count} of ${all} cleared`,
+  cleared: (count, all) => `${count} of ${all} approved`,
   sessionEnded: 'Your session has ended. Sign in again to see names.',
   notAllowed: 'You are signed in, but not as an administrator of this organization.',
   goTo: 'Yours:',
@@ -138,7 +138,7 @@ const words: GridWords = {
   codes: {
     draft: 'Default: a file is missing, it does not apply, or the registration is new.',
     submitted: 'A file or registration was added and waits for approval.',
-    approved: 'It was reviewed, or SafeSport confirmed it. Cleared.',
+    approved: 'Reviewed and approved, or confirmed by SafeSport, U.S. Soccer, or the background check provider.',
     rejected: 'It was reviewed and rejected.',
     'requires-action': 'It was reviewed and needs something more before it can be approved.',
   },

@@ -2,7 +2,7 @@
 import type { GridWords } from './grid.en.ts';
 
 const words: GridWords = {
-  title: (organization) => `Quién está autorizado en ${organization}`,
+  title: (organization) => `Entrenadores y árbitros: ${organization}`,
   loading: 'Cargando personas…',
   search: 'Buscar por nombre, club o división',
   show: 'Mostrar',
@@ -23,7 +23,7 @@ const words: GridWords = {
   signOut: 'Cerrar sesión',
   signInFor: 'Inicie sesión para ver nombres. Sin iniciar sesión solo se muestran totales.',
   people: (count) => (count === 1 ? '1 persona' : `${count} personas`),
-  cleared: (count, all) => `${count} de ${all} autorizadas`,
+  cleared: (count, all) => `${count} de ${all} aprobados`,
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para ver nombres.',
   notAllowed: 'Inició sesión, pero no como administrador de esta organización.',
   goTo: 'Las suyas:',
@@ -81,7 +81,8 @@ const words: GridWords = {
   codes: {
     draft: 'Inicial: falta un archivo, no aplica o la inscripción es nueva.',
     submitted: 'Se agregó un archivo o una inscripción y espera aprobación.',
-    approved: 'Fue revisado, o SafeSport lo confirmó. Autorizado.',
+    approved:
+      'Revisado y aprobado, o confirmado por SafeSport, U.S. Soccer o el proveedor de la verificación de antecedentes.',
     rejected: 'Fue revisado y rechazado.',
     'requires-action': 'Fue revisado y necesita algo más antes de aprobarse.',
   },

@@ -47,6 +47,10 @@ export interface LandingBodyWords {
   readonly takeLater: (course: string, day: string) => string;
   readonly progress: string;
   readonly stages: readonly string[];
+  readonly unknownOrganization: (slug: string) => string;
+  /** After what is approved: what the person still lacks. */
+  readonly left: (count: number) => string;
+  readonly clearedWith: (organization: string) => string;
   readonly wrong: string;
   readonly extensionTitle: string;
   readonly extensionText: string;
@@ -116,7 +120,12 @@ const words: LandingBodyWords = {
   takeNow: (course) => `Your course now: ${course}.`,
   takeLater: (course, day) => `Your next course: ${course}. Take it on ${day} or later; earlier it does not count.`,
   progress: 'Where you are',
-  stages: ['Begin here', 'Finish the course at SafeSport', 'Your league hears, and you are cleared'],
+  stages: ['Begin here', 'Finish the course', 'SafeSport approved'],
+  unknownOrganization: (slug) =>
+    `No organization here is called “${slug}”. Whoever looks after this website can correct it; your league can tell you where to begin.`,
+  left: (count) =>
+    count === 1 ? '1 requirement left before you’re cleared.' : `${count} requirements left before you’re cleared.`,
+  clearedWith: (organization) => `You’re cleared with ${organization}.`,
   wrong: 'Something is wrong',
   extensionTitle: 'Have the code filled in for you',
   extensionText:

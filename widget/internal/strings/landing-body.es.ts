@@ -64,7 +64,11 @@ const words: LandingBodyWords = {
   takeNow: (course) => `Su curso ahora: ${course}.`,
   takeLater: (course, day) => `Su próximo curso: ${course}. Tómelo a partir del ${day}; antes no cuenta.`,
   progress: 'Dónde está usted',
-  stages: ['Comience aquí', 'Termine el curso en SafeSport', 'Su liga se entera y usted queda autorizado'],
+  stages: ['Comience aquí', 'Termine el curso', 'SafeSport aprobado'],
+  unknownOrganization: (slug) =>
+    `Aquí ninguna organización se llama «${slug}». Quien administra este sitio puede corregirlo; su liga puede decirle dónde comenzar.`,
+  left: (count) => (count === 1 ? 'Le falta 1 requisito.' : `Le faltan ${count} requisitos.`),
+  clearedWith: (organization) => `Tiene todo aprobado en ${organization}.`,
   wrong: 'Hay algo incorrecto',
   extensionTitle: 'Que el código se llene solo',
   extensionText:

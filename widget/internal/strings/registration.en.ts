@@ -86,7 +86,7 @@ const words: RegistrationWords = {
     child: 'Children under 13 cannot register. Nothing was kept.',
   },
   checkFields: 'Some fields are missing or wrong.',
-  pendingTitle: 'You are registered',
+  pendingTitle: 'Registration received',
   pending: (organization) =>
     `${organization} will look at it and confirm. Then you get an email with your SafeSport link. There is nothing to do until then.`,
   knownTitle: 'It looks like you are in our records already',

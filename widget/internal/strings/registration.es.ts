@@ -44,7 +44,7 @@ const words: RegistrationWords = {
     child: 'Los menores de 13 años no pueden inscribirse. No se guardó nada.',
   },
   checkFields: 'Faltan algunos datos o no son correctos.',
-  pendingTitle: 'Su inscripción llegó',
+  pendingTitle: 'Recibimos su inscripción',
   pending: (organization) =>
     `${organization} la revisará y la confirmará. Entonces recibe un correo con su enlace de SafeSport. Hasta entonces no tiene que hacer nada.`,
   knownTitle: 'Parece que ya está en nuestros registros',

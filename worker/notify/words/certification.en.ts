@@ -18,7 +18,7 @@ const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   revoked: (each) => `U.S. Soccer no longer lists your certificate “${each.title}”.`,
   renewed: (each) => `Your certificate “${each.title}” was renewed. It now counts until ${until(each)}.`,
   upgraded: (each) => `Congratulations: U.S. Soccer has given you a higher certificate, “${each.title}”.`,
-  cleared: () => 'Your background check is complete, and you are cleared.',
+  cleared: () => 'Your background check is complete and approved.',
   'game-missing': (each) =>
     `You are assigned to a game, but your “${each.title}” is not approved. Open your page to see what to do next.`,
   'game-level': (each) => `You are on a game that asks for the license “${each.title}”.`,
@@ -33,7 +33,7 @@ const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   revoked: (each) => `${each.name}: U.S. Soccer no longer lists “${each.title}”.`,
   renewed: (each) => `${each.name}: “${each.title}” was renewed until ${until(each)}.`,
   upgraded: (each) => `${each.name}: was upgraded to “${each.title}”.`,
-  cleared: (each) => `${each.name}: the background check is complete and clear.`,
+  cleared: (each) => `${each.name}: the background check is complete and approved.`,
   'game-missing': (each) => `${each.name}: assigned to a game, but “${each.title}” is not approved.`,
   'game-level': (each) => `${each.name}: a game asks for “${each.title}”, and U.S. Soccer lists only a lower license.`,
   'game-after': (each) => `${each.name}: a game falls after the last day of “${each.title}” (${until(each)}).`,

@@ -18,7 +18,7 @@ const WAITS: Record<keyof OfficeNews['waits'], (many: number) => string> = {
   completions: (many) => count(many, 'completion belongs to nobody yet', 'completions belong to nobody yet'),
 };
 const CHANGED: Record<State, (many: number) => string> = {
-  approved: (many) => `${many} newly cleared`,
+  approved: (many) => `${many} newly approved`,
   submitted: (many) => `${many} newly waiting for approval`,
   'requires-action': (many) => count(many, 'now needs to do something', 'now need to do something'),
   rejected: (many) => `${many} rejected`,
@@ -37,7 +37,7 @@ const say = (news: OfficeNews): string[] => {
       `An email to ${each.name} (${each.email}) was refused on ${sayDay(each.on, 'en')}: ask for another address`,
   );
   const stand = news.cleared.map(
-    ({ requirement, people, cleared }) => `${REQUIREMENTS_IN_ENGLISH[requirement]}: ${cleared} of ${people} cleared`,
+    ({ requirement, people, cleared }) => `${REQUIREMENTS_IN_ENGLISH[requirement]}: ${cleared} of ${people} approved`,
   );
   return [
     `${news.organization}:`,

@@ -44,7 +44,7 @@ const say = (news: OfficeNews): string[] => {
     (each) => `El correo a ${each.name} (${each.email}) fue rechazado el ${sayDay(each.on, 'es')}: pida otra dirección`,
   );
   const stand = news.cleared.map(
-    ({ requirement, people, cleared }) => `${NAMES[requirement]}: ${cleared} de ${people} con autorización`,
+    ({ requirement, people, cleared }) => `${NAMES[requirement]}: ${cleared} de ${people} aprobados`,
   );
   return [
     `${news.organization}:`,

@@ -117,7 +117,7 @@ export function english(content: MailContent, link: string): Letter {
         subject: `U.S. Soccer’s answers are incomplete for ${content.organization}`,
         greeting: 'Hello,',
         paragraphs: [
-          `U.S. Soccer’s last answers leave out ${content.unconfirmed} of the ${content.held} licenses and certifications on file for ${content.organization}. So many at once is more likely an incomplete answer than revocations.`,
+          `U.S. Soccer’s last answers leave out licenses or certifications of ${content.unconfirmed} of the ${content.held} officials we look up for ${content.organization}. So many at once is more likely an incomplete answer than revocations.`,
           'Nobody was marked as revoked, and no dot has changed. We ask again every few hours. If somebody really lost a license, open that official and select Re-sync: it then counts for them.',
         ],
         button: { label: 'Open the officials', href: link },

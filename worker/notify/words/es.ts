@@ -117,7 +117,7 @@ export function spanish(content: MailContent, link: string): Letter {
         subject: `Las respuestas de U.S. Soccer están incompletas para ${content.organization}`,
         greeting: 'Hola:',
         paragraphs: [
-          `En las últimas respuestas de U.S. Soccer faltan ${content.unconfirmed} de las ${content.held} licencias y certificaciones que ${content.organization} tiene registradas. Tantas a la vez indican más bien una respuesta incompleta que revocaciones.`,
+          `En las últimas respuestas de U.S. Soccer faltan licencias o certificaciones de ${content.unconfirmed} de los ${content.held} árbitros que consultamos para ${content.organization}. Tantas a la vez indican más bien una respuesta incompleta que revocaciones.`,
           'No se marcó a nadie como revocado y ningún estado cambió. Volvemos a preguntar cada pocas horas. Si alguien de verdad perdió una licencia, abra a ese árbitro y oprima Sincronizar de nuevo: así cuenta para esa persona.',
         ],
         button: { label: 'Abrir los árbitros', href: link },

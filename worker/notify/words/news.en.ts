@@ -16,49 +16,52 @@ const FIELDS: Record<MatchField, string> = {
 };
 
 const what = ({ requirement }: NewsTold): string => REQUIREMENTS_IN_ENGLISH[requirement];
-const counted = ({ until }: NewsTold): string => (until ? ` It counts until ${sayDay(until, 'en')}.` : '');
+const through = ({ until }: NewsTold): string => (until ? ` and valid through ${sayDay(until, 'en')}` : '');
+/** Approved in one thing is not cleared: what else is asked of them. */
+const left = ({ left: many, organization }: NewsTold): string =>
+  many === 0
+    ? `That was the last one: you’re cleared with ${organization}.`
+    : many === 1
+      ? `1 requirement left before you’re cleared with ${organization}.`
+      : `${many} requirements left before you’re cleared with ${organization}.`;
 
 const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: string[] }> = {
-  begun: ({ organization, receipt }) => ({
-    subject: `You have begun SafeSport training. Receipt ${receipt ?? ''}`,
+  begun: ({ receipt }) => ({
+    subject: `You started SafeSport training (receipt ${receipt ?? ''})`,
     paragraphs: [
-      `We have written down that you began. Your receipt is ${receipt ?? ''}.`,
-      `When you finish, SafeSport tells us and ${organization} sees it by itself: there is nothing to send. The course takes one to two hours, is not timed, and you can stop and go on later with the same SafeSport account.`,
+      'We recorded that you started. Next: finish the course on the SafeSport site.',
+      'You can stop and go on another day with the same SafeSport account. When you finish, SafeSport reports it; if your details match our record, you are approved automatically.',
     ],
   }),
   approved: (told) => ({
-    subject: `You are cleared: ${what(told)}`,
-    paragraphs: [
-      `Your ${what(told)} is approved.${counted(told)}`,
-      `${told.organization} sees it at once. There is nothing more to do for it.`,
-    ],
+    subject: `Approved: ${what(told)}`,
+    paragraphs: [`Your ${what(told)} is approved${through(told)}. ${left(told)}`],
   }),
   'identity-differs': ({ organization, fields }) => ({
-    subject: 'SafeSport knows you by other details',
+    subject: 'Your SafeSport details don’t match',
     paragraphs: [
-      `SafeSport tells us that you finished, but what it has of you does not match what ${organization} has: ${fields.map((each) => FIELDS[each]).join(', ')}.`,
-      'If our record is wrong, open your page and ask for the correction. If SafeSport’s record is wrong, correct it in your account there. Your association sees both side by side and can clear you.',
+      `SafeSport reports that you finished, but this differs from ${organization}’s record: ${fields.map((each) => FIELDS[each]).join(', ')}.`,
+      'If our record is wrong, open your page and request a correction. If SafeSport’s record is wrong, correct it in your account there. Your association sees both records and decides.',
     ],
   }),
   'wrong-course': (told) => ({
-    subject: 'The course you finished is not the one you need',
+    subject: 'You still need the full SafeSport course',
     paragraphs: [
-      `SafeSport tells us that you finished “${told.course ?? 'another course'}”. That is not the full course, so it cannot clear you.`,
-      'Open your page and press Begin: it leads to the right one.',
+      `SafeSport reports that you finished “${told.course ?? 'another course'}”. ${told.organization} needs the full course.`,
+      'Open your page: it says which course is next and leads there.',
     ],
   }),
-  'late-completion': ({ organization }) => ({
-    subject: 'We found the training you finished earlier',
+  'late-completion': () => ({
+    subject: 'We found your earlier SafeSport course',
     paragraphs: [
-      `SafeSport has a completion of yours from before you pressed Begin for ${organization}.`,
-      'Your association looks at it and decides. There is nothing to do for you now; we write when it is decided.',
+      'You finished before you selected Begin. Your association is reviewing it; we’ll email you the decision.',
     ],
   }),
   expired: (told) => ({
-    subject: `Your ${what(told)} has run out`,
+    subject: `Expired: ${what(told)}`,
     paragraphs: [
-      `Your ${what(told)} ran out${told.until ? ` after ${sayDay(told.until, 'en')}` : ''}. Until it is renewed you are not cleared with ${told.organization}.`,
-      'Your page says what to do next, and leads there.',
+      `Your ${what(told)} expired${told.until ? ` on ${sayDay(told.until, 'en')}` : ''}. Renew it to be cleared with ${told.organization}.`,
+      'Your page says what to do next.',
     ],
   }),
 };

@@ -15,49 +15,50 @@ const FIELDS: Record<MatchField, string> = {
 };
 
 const what = ({ requirement }: NewsTold): string => REQUIREMENTS_IN_SPANISH[requirement];
-const counted = ({ until }: NewsTold): string => (until ? ` Vale hasta el ${sayDay(until, 'es')}.` : '');
+const through = ({ until }: NewsTold): string => (until ? `, vigente hasta el ${sayDay(until, 'es')}` : '');
+/** Approved in one thing is not cleared: what else is asked of them. */
+const left = ({ left: many, organization }: NewsTold): string =>
+  many === 0
+    ? `Era el último: tiene todo aprobado en ${organization}.`
+    : many === 1
+      ? `Le falta 1 requisito para tener todo aprobado en ${organization}.`
+      : `Le faltan ${many} requisitos para tener todo aprobado en ${organization}.`;
 
 const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: string[] }> = {
-  begun: ({ organization, receipt }) => ({
-    subject: `Comenzó el curso SafeSport. Comprobante ${receipt ?? ''}`,
+  begun: ({ receipt }) => ({
+    subject: `Comenzó la capacitación SafeSport (comprobante ${receipt ?? ''})`,
     paragraphs: [
-      `Anotamos que usted comenzó. Su comprobante es ${receipt ?? ''}.`,
-      `Cuando termine, SafeSport nos avisa y ${organization} lo ve por sí solo: no hay nada que enviar. El curso dura de una a dos horas, no tiene límite de tiempo, y puede dejarlo y seguir después con la misma cuenta de SafeSport.`,
+      'Registramos que comenzó. Siguiente paso: termine el curso en el sitio de SafeSport.',
+      'Puede dejarlo y seguir otro día con la misma cuenta de SafeSport. Cuando termine, SafeSport lo informa; si sus datos coinciden con los nuestros, la aprobación es automática.',
     ],
   }),
   approved: (told) => ({
     subject: `Aprobado: ${what(told)}`,
-    paragraphs: [
-      `Ya está aprobado este requisito: ${what(told)}.${counted(told)}`,
-      `${told.organization} lo ve de inmediato. Para este requisito no hay nada más que hacer.`,
-    ],
+    paragraphs: [`Este requisito está aprobado: ${what(told)}${through(told)}. ${left(told)}`],
   }),
   'identity-differs': ({ organization, fields }) => ({
-    subject: 'SafeSport tiene otros datos de usted',
+    subject: 'Sus datos de SafeSport no coinciden',
     paragraphs: [
-      `SafeSport nos avisa que usted terminó, pero sus datos allá no coinciden con los de ${organization}: ${fields.map((each) => FIELDS[each]).join(', ')}.`,
-      'Si los nuestros están mal, abra su página y pida la corrección. Si los de SafeSport están mal, corríjalos en su cuenta de allá. Su asociación ve ambos lado a lado y puede aprobarle.',
+      `SafeSport informa que terminó, pero esto difiere del registro de ${organization}: ${fields.map((each) => FIELDS[each]).join(', ')}.`,
+      'Si los nuestros están mal, abra su página y solicite una corrección. Si los de SafeSport están mal, corríjalos en su cuenta de allá. Su asociación ve ambos registros y decide.',
     ],
   }),
   'wrong-course': (told) => ({
-    subject: 'El curso que terminó no es el que necesita',
+    subject: 'Todavía necesita el curso completo de SafeSport',
     paragraphs: [
-      `SafeSport nos avisa que usted terminó «${told.course ?? 'otro curso'}». No es el curso completo, así que no basta.`,
-      'Abra su página y oprima Comenzar: le lleva al curso correcto.',
+      `SafeSport informa que terminó «${told.course ?? 'otro curso'}». ${told.organization} necesita el curso completo.`,
+      'Abra su página: dice qué curso sigue y le lleva allí.',
     ],
   }),
-  'late-completion': ({ organization }) => ({
-    subject: 'Encontramos el curso que terminó antes',
-    paragraphs: [
-      `SafeSport tiene un curso suyo terminado antes de que oprimiera Comenzar para ${organization}.`,
-      'Su asociación lo revisa y decide. Por ahora no hay nada que hacer; le escribimos cuando se decida.',
-    ],
+  'late-completion': () => ({
+    subject: 'Encontramos su curso anterior de SafeSport',
+    paragraphs: ['Lo terminó antes de oprimir Comenzar. Su asociación lo revisa; le avisaremos.'],
   }),
   expired: (told) => ({
     subject: `Venció: ${what(told)}`,
     paragraphs: [
-      `Venció este requisito: ${what(told)}${told.until ? ` (último día: ${sayDay(told.until, 'es')})` : ''}. Mientras no lo renueve, no está autorizado en ${told.organization}.`,
-      'Su página dice qué sigue, y le lleva allí.',
+      `Este requisito venció${told.until ? ` el ${sayDay(told.until, 'es')}` : ''}: ${what(told)}. Renuévelo para volver a tener todo aprobado en ${told.organization}.`,
+      'Su página dice cuál es el siguiente paso.',
     ],
   }),
 };
