@@ -113,7 +113,7 @@ describe('games-desk', () => {
     expect(server.calls('getAssignments')).to.have.length(0);
   });
 
-  it('shows games with an unknown official first, at the field’s own time', async () => {
+  it('shows games with an unknown official before those that are well, at the field’s own time', async () => {
     const { list } = await open();
     const items = [...list.shadowRoot!.querySelectorAll('#list > li')].map((li) => li.textContent);
     expect(items[0]).to.contain('U14 Bobcats').and.to.contain('10:00').and.to.contain('Field 3');
@@ -128,10 +128,26 @@ describe('games-desk', () => {
     const { list } = await open();
     expect(textOf(list)).to.contain('“SafeSport Trained” runs out before this game, on November 30, 2026.');
     expect(textOf(list)).to.contain('U19 asks for at least “Regional Referee”. U.S. Soccer lists “Referee”.');
-    expect(textOf(list)).to.contain('Games whose official may not be the right one: 1.');
+    expect(textOf(list)).to.contain('1 game has an official who may not be able to work it.');
     await expect(list).to.be.accessible();
     fixtureCleanup();
     expect(textOf((await open('es')).list)).to.contain('U19 pide al menos «Regional Referee».');
+  });
+
+  it('puts games at risk first, and shows them alone when asked', async () => {
+    const missing = { what: 'not-approved', title: 'SafeSport Trained', state: 'rejected' } as const;
+    games([build(), KNOWN, build({ id: 'game-3', title: 'U19 Final', ...RITA, doubts: [missing] })]);
+    const { list } = await open();
+    const titles = () =>
+      [...list.shadowRoot!.querySelectorAll('#list > li strong:first-child')].map((each) => each.textContent);
+    expect(titles()).to.deep.equal(['U19 Final', 'U14 Bobcats', 'U12 Pines']);
+    expect(textOf(list)).to.contain('“SafeSport Trained” is not approved (Rejected).');
+    const select = part<HTMLSelectElement>(list, '[name=shown]')!;
+    select.value = 'at-risk';
+    select.dispatchEvent(new Event('change'));
+    await says(list, 'U19 Final');
+    expect(titles()).to.deep.equal(['U19 Final']);
+    await expect(list).to.be.accessible();
   });
 
   it('matches an official by hand, looked for by the last name on the game, and never reads everybody', async () => {

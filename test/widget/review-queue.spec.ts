@@ -70,6 +70,7 @@ describe('review-queue', () => {
       decision: 'approved',
       reason: null,
       completedOn: '2026-08-02',
+      validThrough: null,
       version: 3,
     });
     expect(part(queue, '#record')?.textContent).to.equal('José Núñez');

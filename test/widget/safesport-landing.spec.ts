@@ -166,8 +166,8 @@ describe('safesport-landing', () => {
 
   for (const [situation, standing, step] of [
     ['not begun', buildStanding(), 'Begin here'],
-    ['begun', buildStanding({ notes: ['begun'] }), 'Finish the course at SafeSport'],
-    ['waiting for review', buildStanding({ state: 'submitted' }), 'Your league hears, and you are cleared'],
+    ['begun', buildStanding({ notes: ['begun'] }), 'Finish the course'],
+    ['waiting for review', buildStanding({ state: 'submitted' }), 'SafeSport approved'],
   ] as const)
     it(`shows where one is: ${situation}`, async () => {
       server.on('getMe', buildMe({ standings: [standing] }));

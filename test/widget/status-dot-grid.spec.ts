@@ -106,7 +106,7 @@ describe('status-dot-grid', () => {
     await press(grid, 'ArrowRight');
     await press(grid, 'Enter');
     await appears(grid, 'dialog[open]');
-    for (const words of ['Cleared.', 'Valid until', 'August 2, 2027', 'Comes from', 'SafeSport'])
+    for (const words of ['Approved.', 'Valid until', 'August 2, 2027', 'Comes from', 'SafeSport'])
       await says(grid, words);
     expect(part(grid, 'certificate-uploader')).to.equal(null);
   });

@@ -7,6 +7,8 @@ import { aTree } from '../builders/a-tree.ts';
 import { aLicense, anAssignor, anOfficial, aUssf } from '../builders/a-ussf.ts';
 import { eventually } from '../builders/eventually.ts';
 
+const inTwoYears = `${new Date().getUTCFullYear() + 2}-12-31`;
+
 describe('an assignor who wants one mail a day', () => {
   it('gets all of a day together the next morning, and the official is told at once', async () => {
     const tree = await aTree();
@@ -20,7 +22,10 @@ describe('an assignor who wants one mail a day', () => {
     const ussf = await aUssf({ tree, people: [{ email: 'ana@example.org' }, { email: 'bo@example.org' }] });
     await ussf.run();
     await ussf.set({
-      people: ussf.people.map((each) => ({ ...each, licenses: [aLicense('safety', 1), aLicense('safety', 2)] })),
+      people: ussf.people.map((each) => ({
+        ...each,
+        licenses: [aLicense('referee', 8, inTwoYears), aLicense('safety', 1), aLicense('safety', 2)],
+      })),
     });
     await call('POST', `${ussf.path}/look-ups`, { token: ussf.token });
     await ussf.run();
@@ -33,7 +38,7 @@ describe('an assignor who wants one mail a day', () => {
     await sendNotices(await portsOf(env, new Date(Date.now() + 26 * 3_600_000)));
     const [mail, ...more] = await told(assignor);
     expect(more).toEqual([]);
-    expect(mail?.content).toMatchObject({ matters: [{ what: 'revoked' }, { what: 'revoked' }] });
+    expect(mail?.content).toMatchObject({ matters: [{ what: 'renewed' }, { what: 'renewed' }] });
     expect(await told('ana@example.org')).toHaveLength(1);
   });
 
