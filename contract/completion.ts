@@ -4,6 +4,10 @@ import { MatchField } from './match-field.ts';
 import { Identity } from './member.ts';
 import { Source } from './source.ts';
 
+/** A member to put side by side with a completion. */
+export const NearMember = z.object({ memberId: z.string(), identity: Identity, differs: z.array(MatchField) });
+export type NearMember = z.infer<typeof NearMember>;
+
 export const OpenCompletion = z.object({
   id: z.string(),
   source: Source,
@@ -19,8 +23,10 @@ export const OpenCompletion = z.object({
     gender: z.nullable(z.string()),
     email: z.string(),
   }),
-  /** The member it is probably of, to put side by side; null while nobody comes near. */
-  member: z.nullable(z.object({ memberId: z.string(), identity: Identity, differs: z.array(MatchField) })),
+  /** The member it is probably of, to put side by side; null while nobody comes near, or several equally. */
+  member: z.nullable(NearMember),
+  /** Those who come equally near, at least two; else empty. */
+  equals: z.array(NearMember),
 });
 export type OpenCompletion = z.infer<typeof OpenCompletion>;
 

@@ -10,8 +10,8 @@ import {
 import type { Requirement } from '../contract/requirement.ts';
 import { Refused } from './errors.ts';
 import { FILE_NAME_MAX_CHARACTERS } from './limits.ts';
+import { claimEarlierCompletions } from './match-completion.ts';
 import type { Ports } from './ports.ts';
-import { claimEarlierCompletions } from './receive-completion.ts';
 import { recordEvent } from './record-event.ts';
 import { sha256 } from './seal.ts';
 import { type CertificateRow, insertCertificate, sameFile, usedByAnother } from './store/certificates.ts';

@@ -1,8 +1,9 @@
 // Confirms one registration: from now on SafeSport is expected, the member gets the link by mail, and whatever they
 // finished earlier is looked for. Confirming twice changes nothing and mails nothing.
+
+import { claimEarlierCompletions } from './match-completion.ts';
 import { postMail, sealMail } from './notify/post-mail.ts';
 import type { Ports } from './ports.ts';
-import { claimEarlierCompletions } from './receive-completion.ts';
 import { recordEvent } from './record-event.ts';
 import { type KnownMember, markConfirmed, type RegistrationRow } from './store/members.ts';
 import { getOrganization } from './store/organizations.ts';

@@ -2,8 +2,8 @@
 // count, and unclaimed completions are looked at again. Whether the two are the same person is never decided here.
 import { REQUIREMENTS } from '../contract/requirement.ts';
 import type { LedgerFact } from './domain/ledger-fact.ts';
+import { claimEarlierCompletions } from './match-completion.ts';
 import type { Ports } from './ports.ts';
-import { claimEarlierCompletions } from './receive-completion.ts';
 import { type NewEvent, recordTogether, type Together } from './record-event.ts';
 import { ledgersOf } from './store/ledger.ts';
 import { absorbedBy, getMember, sortNameOf } from './store/members.ts';

@@ -2,11 +2,12 @@
 // ordered under our own id, is that member; every other waits in the association's queue for one click. Never guesses.
 import { type differingFields, nearest, oncePerRecord, type SourcePerson } from './domain/match-identity.ts';
 import type { Ports } from './ports.ts';
-import { type Also, recordEvent } from './record-event.ts';
+import { type Also, type NewEvent, recordEvent } from './record-event.ts';
 import type { BackgroundNews } from './sources/checkr/to-event.ts';
 import { findCandidate, insertReport, nameCandidate, reportsOf } from './store/background-reports.ts';
 import { type CompletionRow, claimCompletion, insertCompletion, personHashes } from './store/completions.ts';
-import { findCandidates, getMember } from './store/members.ts';
+import { findCandidates } from './store/find-candidates.ts';
+import { getMember } from './store/members.ts';
 
 const NOBODY: SourcePerson = { firstName: '', lastName: '', birthDate: '', gender: null, email: '' };
 
@@ -64,29 +65,31 @@ export async function claimCandidate(
   memberId: string,
   differs: ReturnType<typeof differingFields>,
 ): Promise<void> {
-  await claimCompletion(ports.db, row.id, memberId, differs);
+  await claimCompletion(ports.db, row.id, { memberId, differs });
   if (differs.length === 0) await tellMember(ports, row, memberId);
 }
 
 export const isCandidate = (row: CompletionRow): boolean => row.source === 'checkr-webhook';
 
-const isSettled = ({ memberId, differs, resolution }: CompletionRow): boolean =>
+export const isSettled = ({ memberId, differs, resolution }: CompletionRow): boolean =>
   memberId !== null && (resolution === 'linked' || (resolution === null && differs?.length === 0));
 
 /** Every report of this candidate as events of this member; what is recorded already stays as it is. */
-export async function tellMember(ports: Ports, row: CompletionRow, memberId: string): Promise<void> {
-  for (const report of await reportsOf(ports.db, row.associationId, row.externalId)) {
-    const { eventId, reportId, outcome, completedOn, occurredAt } = report;
-    await recordEvent(ports, {
-      memberId,
-      requirement: 'background-check',
-      idempotencyKey: `checkr/${eventId}/${memberId}`,
-      source: 'checkr-webhook',
-      actor: 'checkr-webhook',
-      occurredAt,
-      fact: { type: 'background-check', reportId, outcome, completedOn },
-    });
-  }
+async function tellMember(ports: Ports, row: CompletionRow, memberId: string): Promise<void> {
+  for (const event of await candidateEvents(ports, row, memberId)) await recordEvent(ports, event);
+}
+
+export async function candidateEvents(ports: Ports, row: CompletionRow, memberId: string): Promise<NewEvent[]> {
+  const reports = await reportsOf(ports.db, row.associationId, row.externalId);
+  return reports.map(({ eventId, reportId, outcome, completedOn, occurredAt }) => ({
+    memberId,
+    requirement: 'background-check',
+    idempotencyKey: `checkr/${eventId}/${memberId}`,
+    source: 'checkr-webhook',
+    actor: 'checkr-webhook',
+    occurredAt,
+    fact: { type: 'background-check', reportId, outcome, completedOn },
+  }));
 }
 
 async function candidateRow(ports: Ports, associationId: string, news: BackgroundNews): Promise<CompletionRow> {

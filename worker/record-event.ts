@@ -81,6 +81,8 @@ export interface LedgerChange {
   events: readonly NewEvent[];
   /** True while another record speaks for this one: no standing of its own. */
   silent: boolean;
+  /** The member is written of what it means for them. */
+  news?: boolean;
 }
 
 export interface Together {

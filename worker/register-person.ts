@@ -8,14 +8,8 @@ import { isNearName } from './domain/near-name.ts';
 import { seasonOf } from './domain/season.ts';
 import { Refused } from './errors.ts';
 import type { Ports } from './ports.ts';
-import {
-  findCandidates,
-  getMember,
-  type KnownMember,
-  memberRow,
-  type RegistrationRow,
-  sortNameOf,
-} from './store/members.ts';
+import { findCandidates } from './store/find-candidates.ts';
+import { getMember, type KnownMember, memberRow, type RegistrationRow, sortNameOf } from './store/members.ts';
 import type { PlacedOrganization } from './store/organizations.ts';
 import { type FormRow, insertRegistration, membersByPhone } from './store/registration-forms.ts';
 

@@ -1,19 +1,52 @@
-// What an administrator says of a completion that waited: whose it is, or that it is nobody's here. Both are events.
+// What an administrator says of a completion that waited: whose it is, or that it is nobody's here. Each word is one batch: the fact, the
+// link, what another member loses, and the row itself.
+import { leastDiffering, type SourcePerson } from './domain/match-identity.ts';
+import { asideEvent, claimEvent, ledgerChange, requirementOf } from './match-completion.ts';
 import type { Ports } from './ports.ts';
-import { isCandidate, tellMember } from './receive-background-check.ts';
-import { type CompletionClaim, recordClaim } from './receive-completion.ts';
-import { type NewEvent, recordEvent } from './record-event.ts';
-import { type CompletionRow, resolveCompletion } from './store/completions.ts';
+import { candidateEvents, isCandidate } from './receive-background-check.ts';
+import { type NewEvent, recordEvent, recordTogether } from './record-event.ts';
+import { type CompletionRow, getCompletion, resolveCompletion } from './store/completions.ts';
+import { getMember, identitiesOf } from './store/members.ts';
 
-/** Two clicks at once are one link: the event's key is the completion's. */
-export async function linkCompletion(ports: Ports, row: CompletionRow, memberId: string, actor: string): Promise<void> {
-  // The fact of the completion itself must stand in this member's ledger, whoever it was near to before.
-  if (row.memberId !== null && row.memberId !== memberId) await takeFrom(ports, row, row.memberId, actor);
-  if (isCandidate(row)) await tellMember(ports, row, memberId);
-  else await recordClaim(ports, claimOf(row, memberId));
-  const at = ports.now.toISOString();
-  await recordEvent(
-    ports,
+/** @returns false where somebody has decided meanwhile. */
+export async function linkCompletion(
+  ports: Ports,
+  { id, associationId }: CompletionRow,
+  memberId: string,
+  actor: string,
+): Promise<boolean> {
+  const refused = await recordTogether(ports, async () => {
+    const row = await getCompletion(ports.db, associationId, id);
+    if (!row || row.resolution !== null) return { refused: 'already-decided' as const };
+    const at = ports.now.toISOString();
+    const from = row.memberId !== null && row.memberId !== memberId ? row.memberId : null;
+    const resolved = { memberId, resolution: 'linked' as const, resolvedBy: actor, resolvedAt: at };
+    const leaves = from ? [asideEvent(row, from, 'It is another member’s', { source: 'review', actor }, at)] : [];
+    return {
+      ledgers: [
+        ...(from ? await ledgerChange(ports, from, leaves) : []),
+        ...(await ledgerChange(ports, memberId, await linkEvents(ports, row, memberId, actor, at))),
+      ],
+      also: [resolveCompletion(ports.db, id, resolved)],
+    };
+  });
+  return refused === null;
+}
+
+/** The fact itself, which must stand in this member's ledger, whoever it was near to before; and the association's word. */
+async function linkEvents(
+  ports: Ports,
+  row: CompletionRow,
+  memberId: string,
+  actor: string,
+  at: string,
+): Promise<NewEvent[]> {
+  const differs = await differsFrom(ports, row, memberId);
+  const isTold = row.memberId === memberId && row.differs?.join() === differs.join();
+  const claim = isTold ? [] : [claimEvent(ports, { row, memberId, differs })];
+  const told = isCandidate(row) ? await candidateEvents(ports, row, memberId) : claim;
+  return [
+    ...told,
     {
       memberId,
       requirement: requirementOf(row),
@@ -21,19 +54,17 @@ export async function linkCompletion(ports: Ports, row: CompletionRow, memberId:
       source: 'review',
       actor,
       occurredAt: at,
-      fact: { type: 'completion-linked', completionId: row.id },
+      fact: { type: 'completion-linked', completionId: row.id, differs },
     },
-    ({ db }) => [resolveCompletion(db, row.id, { memberId, resolution: 'linked', resolvedBy: actor, resolvedAt: at })],
-  );
+  ];
 }
 
-const claimOf = (row: CompletionRow, memberId: string): CompletionClaim => ({
-  row,
-  memberId,
-  differs: row.memberId === memberId ? (row.differs ?? []) : [],
-});
-
-const requirementOf = (row: CompletionRow) => (isCandidate(row) ? 'background-check' : 'abuse-prevention');
+async function differsFrom(ports: Ports, row: CompletionRow, memberId: string) {
+  const member = await getMember(ports, memberId);
+  if (!member) return [];
+  const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
+  return leastDiffering(person, await identitiesOf(ports, member));
+}
 
 export async function setAsideCompletion(ports: Ports, row: CompletionRow, reason: string, actor: string) {
   const at = ports.now.toISOString();
@@ -43,24 +74,7 @@ export async function setAsideCompletion(ports: Ports, row: CompletionRow, reaso
     await resolveCompletion(ports.db, row.id, resolved);
     return;
   }
-  await recordEvent(ports, asideEvent(row, memberId, reason, actor, at), ({ db }) => [
+  await recordEvent(ports, asideEvent(row, memberId, reason, { source: 'review', actor }, at), ({ db }) => [
     resolveCompletion(db, row.id, resolved),
   ]);
-}
-
-async function takeFrom(ports: Ports, row: CompletionRow, memberId: string, actor: string): Promise<void> {
-  const at = ports.now.toISOString();
-  await recordEvent(ports, asideEvent(row, memberId, 'It is another member’s', actor, at));
-}
-
-function asideEvent(row: CompletionRow, memberId: string, reason: string, actor: string, occurredAt: string): NewEvent {
-  return {
-    memberId,
-    requirement: requirementOf(row),
-    idempotencyKey: `completion-set-aside/${row.id}/${memberId}`,
-    source: 'review',
-    actor,
-    occurredAt,
-    fact: { type: 'completion-set-aside', completionId: row.id, reason },
-  };
 }

@@ -1,7 +1,8 @@
 // An approved address becomes the record's when somebody signs in with it: the code proves that it is read by who asked for it. What was
 // mailed to the old address opens nothing from then on.
+
+import { claimEarlierCompletions } from './match-completion.ts';
 import type { Ports } from './ports.ts';
-import { claimEarlierCompletions } from './receive-completion.ts';
 import { recordEvent } from './record-event.ts';
 import { type AddressChangeRow, dropAddressChange, waitingAddressChanges } from './store/address-changes.ts';
 import { getMember, updateIdentity } from './store/members.ts';

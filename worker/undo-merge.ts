@@ -3,9 +3,9 @@
 import type { DatedFact } from './domain/ledger-fact.ts';
 import { isProbablySame, leastDiffering, type SourcePerson } from './domain/match-identity.ts';
 import { type Belonging, countingFacts, handOver } from './domain/merge-ledgers.ts';
+import { claimEarlierCompletions } from './match-completion.ts';
 import { everyLedger } from './merge-members.ts';
 import type { Ports } from './ports.ts';
-import { claimEarlierCompletions } from './receive-completion.ts';
 import { type NewEvent, recordTogether, type Together } from './record-event.ts';
 import { reportsOfCandidates } from './store/background-reports.ts';
 import { completionsOf, giveCompletion } from './store/completions.ts';

@@ -3,7 +3,7 @@
 import type { Identity } from '../contract/member.ts';
 import { isProbablySame, nearest, oncePerRecord, type SourcePerson } from './domain/match-identity.ts';
 import type { Ports } from './ports.ts';
-import { findCandidates } from './store/members.ts';
+import { findCandidates } from './store/find-candidates.ts';
 
 export interface KnownPerson {
   associationId: string;

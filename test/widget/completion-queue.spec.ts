@@ -21,6 +21,7 @@ const build = (over: Partial<OpenCompletion> = {}): OpenCompletion => ({
   receivedAt: '2026-08-02T17:00:00.000Z',
   person: { ...identity, firstName: 'Anna' },
   member: { memberId: 'member-1', identity, differs: ['firstName'] },
+  equals: [],
   ...over,
 });
 
@@ -75,6 +76,25 @@ describe('completion-queue', () => {
   it('offers no link where nobody comes near, and says that it is matched automatically', async () => {
     const queue = await open([build({ member: null })]);
     expect(textOf(queue)).to.contain('matched automatically').and.not.to.contain('This is');
+  });
+
+  it('shows everybody who matches equally well, each with a link of their own', async () => {
+    const equals = ['Ana', 'Ann'].map((firstName, at) => ({
+      memberId: `member-${at}`,
+      identity: { ...identity, firstName },
+      differs: ['firstName' as const],
+    }));
+    for (const lang of ['en', 'es']) {
+      const queue = await open([build({ member: null, equals })], lang);
+      expect(queue.shadowRoot?.querySelectorAll('table')).to.have.length(2);
+      await expect(queue).to.be.accessible();
+      fixtureCleanup();
+    }
+    const queue = await open([build({ member: null, equals })]);
+    expect(textOf(queue)).to.contain('2 people on your books match equally well');
+    button(queue, 'This is Ann').click();
+    await says(queue, 'Ann Ortiz is approved');
+    expect(server.asked.find(({ name }) => name === 'linkCompletion')?.body).to.deep.equal({ memberId: 'member-1' });
   });
 
   it('finds somebody by the last name where nobody comes near, and links them', async () => {

@@ -1,7 +1,7 @@
 // What SafeSport sent and nobody matches exactly: both records side by side, one click links. Nothing is approved before that click, and
 // nothing is thrown away.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OpenCompletion } from '../../contract/completion.ts';
+import type { NearMember, OpenCompletion } from '../../contract/completion.ts';
 import { sayDay } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import type { CompletionWords } from '../internal/strings/completions.en.ts';
@@ -89,24 +89,42 @@ export class CompletionQueueElement extends TouchlineElement<CompletionWords> {
     const { member } = item;
     return html`<h3 tabindex="-1">${nameOf(item.person).trim() || words.noName}</h3>
       <p>${this.#what(words, item)}</p>
-      <div class="scroll">${sideBySideView(words, item, this.spoken)}</div>
-      ${member ? nothing : html`<p>${item.person.lastName ? words.nobody : words.unnamed}</p>`}
+      ${item.equals.length > 0 ? this.#equals(words, item) : this.#sideBySide(words, item)}
       ${member?.differs.length === 0 ? html`<p>${words.late}</p>` : nothing}
       ${this.picking === item.id ? this.#picker(words, item) : nothing}
       ${this.aside?.id === item.id ? this.#asideForm(words, item, this.aside) : this.#buttons(words, item)}`;
+  }
+
+  #sideBySide(words: CompletionWords, item: OpenCompletion): TemplateResult {
+    return html`<div class="scroll">${sideBySideView(words, item, this.spoken)}</div>
+      ${item.member ? nothing : html`<p>${item.person.lastName ? words.nobody : words.unnamed}</p>`}`;
+  }
+
+  /** Each beside what was sent, with a button of its own: which of them it is only the association knows. */
+  #equals(words: CompletionWords, item: OpenCompletion): TemplateResult {
+    return html`<p>${words.equals(item.equals.length)}</p>
+      ${item.equals.map(
+        (member) => html`<div class="scroll">${sideBySideView(words, { ...item, member }, this.spoken)}</div>
+          <div class="row">${this.#linkButton(words, item, member)}</div>`,
+      )}`;
+  }
+
+  #linkButton(words: CompletionWords, item: OpenCompletion, { memberId, identity }: NearMember): TemplateResult {
+    const name = nameOf(identity);
+    return html`<button
+      class="primary"
+      ?disabled=${this.flow?.busy !== undefined}
+      @click=${() => this.#link(item, memberId, name)}
+    >
+      ${isCheck(item) ? words.linkCheck(name) : words.link(name)}
+    </button>`;
   }
 
   #buttons(words: CompletionWords, item: OpenCompletion): TemplateResult {
     const { member } = item;
     const busy = this.flow?.busy !== undefined;
     return html`<div class="row">
-      ${
-        member
-          ? html`<button class="primary" ?disabled=${busy} @click=${() => this.#link(item, member.memberId, nameOf(member.identity))}>
-            ${isCheck(item) ? words.linkCheck(nameOf(member.identity)) : words.link(nameOf(member.identity))}
-          </button>`
-          : nothing
-      }
+      ${member ? this.#linkButton(words, item, member) : nothing}
       <button ?disabled=${busy} aria-expanded=${this.picking === item.id} @click=${() => this.#pickFor(item)}>
         ${words.somebodyElse}
       </button>

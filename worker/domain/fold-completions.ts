@@ -104,7 +104,10 @@ function tellings(facts: readonly DatedFact[]): Told[] {
   const said = new Map(words.map((each) => [each.fact.completionId, each]));
   return [...latest.values()].flatMap((at): Told[] => {
     const word = said.get(at.fact.completionId);
-    if (word?.fact.type === 'completion-set-aside') return [];
+    // Given to this member once more, it counts once more: it had gone to somebody nearer, who is no longer there.
+    if (word?.fact.type === 'completion-set-aside') {
+      return word.occurredAt < at.fact.examinedAt ? [{ at, link: null }] : [];
+    }
     return [{ at, link: (word as FactOf<'completion-linked'> | undefined) ?? null }];
   });
 }

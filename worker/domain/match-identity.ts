@@ -2,7 +2,7 @@
 // Pure. Says what differs, never which of the two is right.
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Gender, Identity } from '../../contract/member.ts';
-import { foldName } from './fold-name.ts';
+import { sameName } from './fold-name.ts';
 import { isNearName } from './near-name.ts';
 
 /** A person as a source wrote them. */
@@ -41,8 +41,8 @@ export const sameEmail = (a: string, b: string): boolean => a.trim().toLowerCase
 /** The fields in which they differ, in the order people read them; empty when all five are equal. */
 export function differingFields(person: SourcePerson, member: Identity): MatchField[] {
   const differs: Record<MatchField, boolean> = {
-    firstName: foldName(person.firstName) !== foldName(member.firstName),
-    lastName: foldName(person.lastName) !== foldName(member.lastName),
+    firstName: !sameName(person.firstName, member.firstName),
+    lastName: !sameName(person.lastName, member.lastName),
     birthDate: person.birthDate !== member.birthDate,
     gender: person.gender !== null && genderOf(person.gender) !== member.gender,
     email: !sameEmail(person.email, member.email),
@@ -81,16 +81,29 @@ export function oncePerRecord<M extends { row: { id: string }; identity: Identit
   return [...byRecord.values()].flatMap((same) => same.toSorted((a, b) => count(a) - count(b)).slice(0, 1));
 }
 
-/** The nearest of the candidates, with what differs; null when nobody is near, or two are equally near. */
+/** One who comes near, with what differs. */
+export interface Near<M> {
+  member: M;
+  differs: MatchField[];
+}
+
+/** The nearest of the candidates; null when nobody is near, or two are equally near. */
 export function nearest<M extends { identity: Identity }>(
   person: SourcePerson,
   candidates: readonly M[],
-): { member: M; differs: MatchField[] } | null {
-  const ranked = candidates
+): Near<M> | null {
+  const [first, second] = allNearest(person, candidates);
+  return first && !second ? first : null;
+}
+
+/** Everybody who comes equally near, and than whom nobody comes nearer. */
+export function allNearest<M extends { identity: Identity }>(
+  person: SourcePerson,
+  candidates: readonly M[],
+): Near<M>[] {
+  const near = candidates
     .map((member) => ({ member, differs: differingFields(person, member.identity) }))
-    .filter(({ member }) => isProbablySame(person, member.identity))
-    .sort((a, b) => a.differs.length - b.differs.length);
-  const [first, second] = ranked;
-  if (!first || (second && second.differs.length === first.differs.length)) return null;
-  return first;
+    .filter(({ member }) => isProbablySame(person, member.identity));
+  const least = Math.min(...near.map(({ differs }) => differs.length));
+  return near.filter(({ differs }) => differs.length === least);
 }

@@ -2,10 +2,10 @@
 import { BeginTraining, type TrainingStart } from '../../contract/training-start.ts';
 import { handOffUrl } from '../domain/hand-off-url.ts';
 import { Refused } from '../errors.ts';
+import { claimEarlierCompletions } from '../match-completion.ts';
 import { linkOwner } from '../middleware/link-owner.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
-import { claimEarlierCompletions } from '../receive-completion.ts';
 import { recordEvent } from '../record-event.ts';
 import { accessCodeFor } from '../views/access-code-for.ts';
 

@@ -1,6 +1,6 @@
 // GET .../completions: what waits for the association's word, both records side by side (S7, S8).
-import type { OpenCompletion, OpenCompletions } from '../../contract/completion.ts';
-import type { SourcePerson } from '../domain/match-identity.ts';
+import type { NearMember, OpenCompletion, OpenCompletions } from '../../contract/completion.ts';
+import { allNearest, oncePerRecord, type SourcePerson } from '../domain/match-identity.ts';
 import { REVIEW_PAGE_ITEMS } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { associationOnly } from '../middleware/association-only.ts';
@@ -8,6 +8,7 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
 import type { Ports } from '../ports.ts';
 import { type CompletionRow, openCompletions } from '../store/completions.ts';
+import { findCandidates } from '../store/find-candidates.ts';
 import { getMember } from '../store/members.ts';
 
 export const getCompletions = operation(
@@ -28,5 +29,13 @@ async function show(ports: Ports, row: CompletionRow): Promise<OpenCompletion> {
   const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
   const found = row.memberId === null ? null : await getMember(ports, row.memberId);
   const member = found && { memberId: found.row.id, identity: found.identity, differs: row.differs ?? [] };
-  return { id, source, course, completedOn, receivedAt, person, member };
+  const equals = member ? [] : await equallyNear(ports, row.associationId, person);
+  return { id, source, course, completedOn, receivedAt, person, member, equals };
+}
+
+/** It is none of theirs by itself, for it may be either's. */
+async function equallyNear(ports: Ports, associationId: string, person: SourcePerson): Promise<NearMember[]> {
+  const near = allNearest(person, oncePerRecord(person, await findCandidates(ports, associationId, person)));
+  if (near.length < 2) return [];
+  return near.map(({ member, differs }) => ({ memberId: member.row.id, identity: member.identity, differs }));
 }

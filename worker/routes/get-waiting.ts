@@ -9,7 +9,8 @@ import { WAITING_ROWS } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
-import { findCandidates, identityOf } from '../store/members.ts';
+import { findCandidates } from '../store/find-candidates.ts';
+import { identityOf } from '../store/members.ts';
 import { waitingIn } from '../store/registration-forms.ts';
 
 export const getWaiting = operation(administrator(), inOrganization('confirm'), async (c) => {

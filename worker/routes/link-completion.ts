@@ -26,7 +26,7 @@ export const linkCompletion = operation(
       const detail = 'This is not the full course: it cannot approve anybody. Set it aside instead.';
       throw new Refused({ code: 'not-allowed', detail });
     }
-    await link(ports, row, memberId, c.var.administrator.email);
+    if (!(await link(ports, row, memberId, c.var.administrator.email))) throw new Refused('already-decided');
     return c.body(null, 204);
   },
 );

@@ -1,11 +1,11 @@
 // Completions, kept for ever: claimed by a member, near to one, or waiting for somebody who comes later (S8).
-import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Identity } from '../../contract/member.ts';
 import { foldName } from '../domain/fold-name.ts';
 import type { SourcePerson } from '../domain/match-identity.ts';
 import type { Database, Ports } from '../ports.ts';
-import { completion, standing } from './schema/ledger.ts';
+import { completion } from './schema/ledger.ts';
 
 export type CompletionRow = typeof completion.$inferSelect;
 
@@ -19,9 +19,12 @@ export async function personHashes(ports: Ports, person: Pick<SourcePerson, 'ema
   return { emailHash, birthDateHash, lastNameHash };
 }
 
+/** Nobody's, or somebody's with fields that differ: as the index of open completions has it, to the letter. */
+const isOpen = sql`resolution is null and (member_id is null or differs <> '[]')`;
+
 /**
- * The completions nobody has decided about that share an address, birth date or last name with this member, and are
- * nobody's yet or already this member's with fields that differ.
+ * The completions nobody has decided about that share an address, birth date or last name with this member and are nobody's, or somebody's
+ * with fields that differ; and this member's own. Found by one look-up for each way of being near.
  */
 export async function openNear(
   ports: Ports,
@@ -29,42 +32,31 @@ export async function openNear(
   identity: Identity,
 ): Promise<CompletionRow[]> {
   const { emailHash, birthDateHash, lastNameHash } = await personHashes(ports, identity);
-  return ports.db
-    .select()
-    .from(completion)
-    .where(
-      and(
-        eq(completion.associationId, of.associationId),
-        isNull(completion.resolution),
-        or(isNull(completion.memberId), eq(completion.memberId, of.id)),
-        or(
-          eq(completion.emailHash, emailHash),
-          eq(completion.birthDateHash, birthDateHash),
-          eq(completion.lastNameHash, lastNameHash),
-        ),
-      ),
-    )
-    .all();
+  const { associationId } = of;
+  const near = sql`select id from completion where member_id = ${of.id} and resolution is null
+    union select id from completion where association_id = ${associationId} and email_hash = ${emailHash} and ${isOpen}
+    union select id from completion where association_id = ${associationId} and birth_date_hash = ${birthDateHash} and ${isOpen}
+    union select id from completion where association_id = ${associationId} and last_name_hash = ${lastNameHash} and ${isOpen}`;
+  return ports.db.select().from(completion).where(sql`${completion.id} in (${near})`).all();
 }
 
 /** What waits for a person: nobody's, somebody's with fields that differ, or finished before Begin. Longest waiting first. */
 export async function openCompletions(db: Database, associationId: string, limit: number): Promise<CompletionRow[]> {
-  const late = sql`json_extract(${standing.why}, '$.key') in ('late-completion', 'course-in-question')`;
-  const rows = await db
-    .select({ completion })
+  // By the same words as the index of standings that wait, so that only these are read.
+  const late = sql`select c.id, c.received_at from standing s join completion c on c.member_id = s.member_id
+    where s.association_id = ${associationId} and s.requirement = 'abuse-prevention'
+      and json_extract(s.why, '$.key') in ('late-completion', 'course-in-question')
+      and c.resolution is null and c.source <> 'checkr-webhook'`;
+  const open = sql`select id, received_at from completion where association_id = ${associationId} and ${isOpen}
+    order by received_at limit ${limit}`;
+  return db
+    .select()
     .from(completion)
-    .leftJoin(standing, and(eq(standing.memberId, completion.memberId), eq(standing.requirement, 'abuse-prevention')))
     .where(
-      and(
-        eq(completion.associationId, associationId),
-        sql`${completion.resolution} is null`,
-        or(isNull(completion.memberId), ne(sql`${completion.differs}`, '[]'), late),
-      ),
+      sql`${completion.id} in (select id from (select * from (${open}) union ${late}) order by received_at limit ${limit})`,
     )
     .orderBy(completion.receivedAt)
-    .limit(limit)
     .all();
-  return rows.map((row) => row.completion);
 }
 
 export const completionsOf = (db: Database, memberId: string): Promise<CompletionRow[]> =>
@@ -94,5 +86,9 @@ export const resolveCompletion = (
 export const insertCompletion = (db: Database, row: CompletionRow) =>
   db.insert(completion).values(row).onConflictDoNothing();
 
-export const claimCompletion = (db: Database, id: string, memberId: string, differs: MatchField[]) =>
-  db.update(completion).set({ memberId, differs }).where(eq(completion.id, id));
+/** @param to null: it is nobody's. */
+export const claimCompletion = (db: Database, id: string, to: { memberId: string; differs: MatchField[] } | null) =>
+  db
+    .update(completion)
+    .set(to ?? { memberId: null, differs: null })
+    .where(eq(completion.id, id));

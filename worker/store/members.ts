@@ -1,5 +1,5 @@
 // Members and their registrations. Birth dates leave here opened, and only here.
-import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Identity, Role } from '../../contract/member.ts';
 import { dayAt } from '../domain/calendar.ts';
 import { foldName } from '../domain/fold-name.ts';
@@ -78,36 +78,6 @@ export async function identitiesOf(ports: Ports, { row, identity }: KnownMember)
 export async function identityOf(ports: Ports, row: MemberRow): Promise<Identity> {
   const { firstName, lastName, gender, email } = row;
   return { firstName, lastName, gender, email, birthDate: await ports.keys.open(row.birthDateSealed) };
-}
-
-/**
- * Members of one association who share an address, a birth date or a last name with a completed person. Somebody with several identities
- * may come several times: with the record that is kept, and each identity that comes near.
- */
-export async function findCandidates(
-  ports: Ports,
-  associationId: string,
-  person: { email: string; birthDate: string; lastName: string },
-): Promise<{ row: MemberRow; identity: Identity }[]> {
-  const birthDateHash = await ports.keys.hash(person.birthDate);
-  const rows = await ports.db
-    .select()
-    .from(member)
-    .where(
-      and(
-        eq(member.associationId, associationId),
-        or(
-          eq(member.email, person.email.trim().toLowerCase()),
-          eq(member.birthDateHash, birthDateHash),
-          eq(member.lastNameKey, foldName(person.lastName)),
-        ),
-      ),
-    )
-    .all();
-  const kept = await keptRows(ports.db, rows);
-  return Promise.all(
-    rows.map(async (row) => ({ row: kept.get(row.id) ?? row, identity: await identityOf(ports, row) })),
-  );
 }
 
 /** For each of these that was merged away, the record that is kept. */

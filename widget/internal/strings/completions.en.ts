@@ -23,6 +23,7 @@ export interface CompletionWords {
   readonly missing: string;
   readonly late: string;
   readonly nobody: string;
+  readonly equals: (people: number) => string;
   readonly unnamed: string;
   readonly noName: string;
   readonly checked: (day: string) => string;
@@ -64,6 +65,7 @@ const words: CompletionWords = {
   late: 'All five fields are equal. It was finished before Begin was pressed, so it waits for one click from you.',
   nobody:
     'Nobody on your books comes close. There is nothing to do: when this person registers or begins, it is matched automatically.',
+  equals: (people) => `${people} people on your books match equally well. Choose the right one, or set it aside.`,
   unnamed: 'The message names nobody. Look it up where the check was ordered, then pick the person here.',
   noName: 'No name was sent',
   checked: (day) => `Background check, ${day}`,

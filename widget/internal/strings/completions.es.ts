@@ -29,6 +29,7 @@ const words: CompletionWords = {
   late: 'Los cinco datos son iguales. El curso se terminó antes de oprimir Comenzar, así que espera un clic suyo.',
   nobody:
     'Nadie en su registro se le parece. No hay nada que hacer: cuando esta persona se inscriba o comience, se le asigna automáticamente.',
+  equals: (people) => `${people} personas de su registro coinciden por igual. Elija a la correcta o aparte el aviso.`,
   unnamed: 'El aviso no nombra a nadie. Búsquelo donde se pidió la verificación y elija aquí a la persona.',
   noName: 'Llegó sin nombre',
   checked: (day) => `Verificación de antecedentes, ${day}`,

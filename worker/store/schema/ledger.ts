@@ -65,7 +65,9 @@ export const completion = sqliteTable(
     index('completion_birth').on(t.associationId, t.birthDateHash),
     index('completion_last_name').on(t.associationId, t.lastNameHash),
     index('completion_member').on(t.memberId),
-    index('completion_open').on(t.associationId, t.receivedAt).where(sql`resolution is null`),
+    index('completion_open')
+      .on(t.associationId, t.receivedAt)
+      .where(sql`resolution is null and (member_id is null or differs <> '[]')`),
   ],
 );
 
@@ -115,5 +117,8 @@ export const standing = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.memberId, t.requirement] }),
     index('standing_expiry').on(t.validUntil).where(sql`state = 'approved'`),
+    index('standing_late')
+      .on(t.associationId)
+      .where(sql`json_extract(why, '$.key') in ('late-completion', 'course-in-question')`),
   ],
 );

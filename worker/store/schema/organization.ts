@@ -62,7 +62,10 @@ export const administrator = sqliteTable(
     role: text().$type<AdministratorRole>().notNull(),
     createdAt: text('created_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.email, t.organizationId, t.role] })],
+  (t) => [
+    primaryKey({ columns: [t.email, t.organizationId, t.role] }),
+    index('administrator_office').on(t.organizationId),
+  ],
 );
 
 /** Guesses and requests counted exactly, one row a subject and window. */

@@ -1,5 +1,5 @@
 // The tables better-auth keeps, under the names it looks for.
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
@@ -13,16 +13,20 @@ export const user = sqliteTable('user', {
   updatedAt: instant('updated_at').notNull(),
 });
 
-export const session = sqliteTable('session', {
-  id: text().primaryKey(),
-  token: text().notNull().unique(),
-  userId: text('user_id').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  createdAt: instant('created_at').notNull(),
-  updatedAt: instant('updated_at').notNull(),
-  ipAddress: text('ip_address'),
-  userAgent: text('user_agent'),
-});
+export const session = sqliteTable(
+  'session',
+  {
+    id: text().primaryKey(),
+    token: text().notNull().unique(),
+    userId: text('user_id').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+  },
+  (t) => [index('session_user').on(t.userId)],
+);
 
 export const account = sqliteTable('account', {
   id: text().primaryKey(),
@@ -40,11 +44,15 @@ export const account = sqliteTable('account', {
   updatedAt: instant('updated_at').notNull(),
 });
 
-export const verification = sqliteTable('verification', {
-  id: text().primaryKey(),
-  identifier: text().notNull(),
-  value: text().notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  createdAt: instant('created_at').notNull(),
-  updatedAt: instant('updated_at').notNull(),
-});
+export const verification = sqliteTable(
+  'verification',
+  {
+    id: text().primaryKey(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [index('verification_identifier').on(t.identifier), index('verification_expiry').on(t.expiresAt)],
+);
