@@ -140,7 +140,7 @@ describe('games-desk', () => {
     const { list } = await open();
     const titles = () =>
       [...list.shadowRoot!.querySelectorAll('#list > li strong:first-child')].map((each) => each.textContent);
-    expect(titles()).to.deep.equal(['U19 Final', 'U14 Bobcats', 'U12 Pines']);
+    expect(titles()).to.deep.equal(['U19 Final', 'U14 Bobcats v. Moonridge', 'U12 Pines']);
     expect(textOf(list)).to.contain('“SafeSport Trained” is not approved (Rejected).');
     const select = part<HTMLSelectElement>(list, '[name=shown]')!;
     select.value = 'at-risk';
