@@ -13,6 +13,7 @@ export const HistoryWhat = z.enum([
   'completion-set-aside',
   'certificate-uploaded',
   'certificate-decided',
+  'certificate-reopened',
   'identity-corrected',
   'background-check',
   'certification',
@@ -37,6 +38,8 @@ export const HistoryEntry = z.object({
   course: z.optional(z.string()),
   completedOn: z.optional(z.string()),
   fields: z.optional(z.array(MatchField)),
+  /** With what happened to a certificate: which one, to decide on it again. */
+  certificateId: z.optional(z.string()),
   decision: z.optional(Decision),
   reason: z.optional(z.nullable(z.string())),
   receipt: z.optional(z.string()),
@@ -46,5 +49,9 @@ export const HistoryEntry = z.object({
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** Newest first, all of it. */
-export const History = z.object({ entries: z.array(HistoryEntry) });
+export const History = z.object({
+  entries: z.array(HistoryEntry),
+  /** The association whose certificates the reader may decide on again; null where they may not. */
+  reviewAt: z.nullable(z.string()),
+});
 export type History = z.infer<typeof History>;

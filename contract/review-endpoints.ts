@@ -1,10 +1,10 @@
 // The operations of reviewing certificates, and of details that a member calls wrong. Part of endpoints.ts.
 import type { Corrections, DecideCorrection } from './correction.ts';
 import { endpoint, type FileBytes } from './endpoint.ts';
-import type { AssignReview, ReviewDecision, ReviewPage } from './review.ts';
+import type { AssignReview, ReopenReview, ReviewDecision, ReviewPage, ReviewReopened } from './review.ts';
 
 export const reviewEndpoints = {
-  /** Query: cursor. */
+  /** Query: cursor; `decided=yes` for those that are decided; `certificate` for one alone, whether it waits or is decided. */
   getReviews: /* @__PURE__ */ endpoint<void, ReviewPage>('GET', '/v1/organizations/:organization/reviews'),
   getCertificateFile: /* @__PURE__ */ endpoint<void, FileBytes>(
     'GET',
@@ -13,6 +13,11 @@ export const reviewEndpoints = {
   decideReview: /* @__PURE__ */ endpoint<ReviewDecision, void>(
     'POST',
     '/v1/organizations/:organization/certificates/:certificate/decision',
+  ),
+  /** Takes a decision back: the certificate waits again, and a mail that has not left is not sent. 409 when it was decided anew since. */
+  reopenReview: /* @__PURE__ */ endpoint<ReopenReview, ReviewReopened>(
+    'POST',
+    '/v1/organizations/:organization/certificates/:certificate/reopening',
   ),
   assignReview: /* @__PURE__ */ endpoint<AssignReview, void>(
     'PUT',

@@ -14,12 +14,22 @@ export const ReviewItem = z.object({
   minor: z.boolean(),
   /** The reviewer's address who looks after it, or null. Not a lock: anybody who reviews here may decide. */
   assignedTo: z.nullable(z.string()),
+  /** Only with one that is decided: whose decision it was. */
+  decidedBy: z.optional(z.nullable(z.string())),
   /** Hand back with the decision: a decision on an older version is refused with 409, so two reviewers end in one. */
   version: z.int(),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
-/** The longest waiting first, a hundred a page. */
+/** What is taken back: the decision made on the version before this one. */
+export const ReopenReview = z.object({ version: z.int() });
+export type ReopenReview = z.infer<typeof ReopenReview>;
+
+/** `withdrawn`: the coach has not been written to, and will not be. `left`: they have. */
+export const ReviewReopened = z.object({ mail: z.enum(['withdrawn', 'left']), version: z.int() });
+export type ReviewReopened = z.infer<typeof ReviewReopened>;
+
+/** Those that wait, the longest waiting first; or, asked for, those decided, the newest first. A hundred a page. */
 export const ReviewPage = z.object({
   items: z.array(ReviewItem),
   /** All that wait, on every page. */

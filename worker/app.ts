@@ -87,6 +87,7 @@ import { register } from './routes/register.ts';
 import { removeAssignmentFeed } from './routes/remove-assignment-feed.ts';
 import { removeOrigin } from './routes/remove-origin.ts';
 import { removeWebhook } from './routes/remove-webhook.ts';
+import { reopenReview } from './routes/reopen-review.ts';
 import { replayArrivals } from './routes/replay-arrivals.ts';
 import { replayWebhook } from './routes/replay-webhook.ts';
 import { revokeApiKey } from './routes/revoke-api-key.ts';
@@ -137,6 +138,7 @@ const operations = {
   getReviews,
   getCertificateFile,
   decideReview,
+  reopenReview,
   askForCorrection,
   getHistory,
   getCorrections,

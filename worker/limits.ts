@@ -133,6 +133,8 @@ export const USSF_BY_HAND_PER_HOUR_MAX = 10;
 export const USSF_BY_ADMINISTRATOR_PER_HOUR_MAX = 120;
 export const USSF_OFFICIALS_PAGE_ROWS = 100;
 export const CERTIFICATION_CHANGES_SHOWN = 20;
+/** A decision's mail waits so long, so that a slip of a key can be taken back; a little longer than the button is shown. */
+export const DECISION_MAIL_WAIT_SECONDS = 12;
 /** Games the list shows, and how many it looks at to put those at risk first: an association's month. */
 export const GAMES_LISTED_MAX = 200;
 export const GAMES_LOOKED_AT_MAX = 2000;

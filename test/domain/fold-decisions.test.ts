@@ -276,3 +276,20 @@ describe('one completion told by two doors', () => {
     expect(fold(facts.toReversed(), '2026-02-10')).toMatchObject(expected);
   });
 });
+
+describe('a decision that was taken back', () => {
+  const told: Told[] = [
+    ['2026-02-01T19:00:00.000Z', uploaded('a')],
+    ['2026-02-02T19:00:00.000Z', decided('a', 'approved', '2026-02-01')],
+    ['2026-02-02T19:00:05.000Z', { type: 'certificate-reopened', certificateId: 'a' }],
+  ];
+  it('approves nobody: the certificate waits again', () => {
+    expect(fold(told, '2026-02-03')).toMatchObject({ state: 'submitted', why: { key: 'waiting-for-review' } });
+    expect(fold(told.toReversed(), '2026-02-03')).toMatchObject({ state: 'submitted' });
+  });
+
+  it('counts again by the next decision', () => {
+    const again: Told[] = [...told, ['2026-02-03T19:00:00.000Z', decided('a', 'rejected')]];
+    expect(fold(again, '2026-02-04')).toMatchObject({ state: 'rejected' });
+  });
+});

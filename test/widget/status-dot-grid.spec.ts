@@ -172,7 +172,10 @@ describe('status-dot-grid', () => {
   it('tells the history of a dot when asked', async () => {
     const entry = { id: 'e1', requirement: 'abuse-prevention', source: 'begin', actor: 'member' } as const;
     const times = { occurredAt: '2026-08-01T10:00:00Z', receivedAt: '2026-08-01T10:00:01Z' };
-    server.on('getHistory', { entries: [{ ...entry, ...times, what: 'training-begun', receipt: 'T-4711' }] });
+    server.on('getHistory', {
+      entries: [{ ...entry, ...times, what: 'training-begun', receipt: 'T-4711' }],
+      reviewAt: null,
+    });
     const grid = await openSignedIn(server);
     await press(grid, 'Enter');
     await appears(grid, 'dialog[open] .standing');

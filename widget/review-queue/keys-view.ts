@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
 
 /** In the order of the words that say what they do. */
-const KEY_NAMES = ['J, K', 'A', 'R', 'Q', '1, 2, 3', 'Ctrl + ↵', 'Esc', 'M', '+, −', 'T'] as const;
+const KEY_NAMES = ['J, K', 'A', 'R', 'Q', '1, 2, 3', 'Ctrl + ↵', 'Esc', 'M', '+, −', 'T', 'Z'] as const;
 
 export const keysView = (words: ReviewWords): TemplateResult => html`<details class="small keys" open>
   <summary>${words.keys}</summary>

@@ -1,9 +1,9 @@
 // What the queue knows and does: who reviews where, what waits and is shown, the files near the one in hand, who looks after which, and the
 // decision. Draws nothing.
 import { endpoints } from '../../contract/endpoints.ts';
-import type { ReviewDecision, ReviewItem } from '../../contract/review.ts';
+import type { ReviewDecision, ReviewItem, ReviewPage } from '../../contract/review.ts';
 import type { Session } from '../../contract/sign-in.ts';
-import { call, type FailureCode } from '../api.ts';
+import { type Answer, call, type FailureCode } from '../api.ts';
 import { DeskFlow } from '../internal/desk-flow.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { ReviewFiles, type ShownFile } from './review-files.ts';
@@ -13,24 +13,34 @@ import { EVERYTHING, passes, type ReviewFilter } from './review-filter.ts';
 const FILES_NEAR = 2;
 /** More are not looked through in one sitting; the next are fetched when these are decided. */
 const REVIEWS_LOADED_MAX = 2000;
+/** Of the decided ones the newest: older ones are found through the person. */
+const DECIDED_LOADED_MAX = 200;
 
 export type Outcome = 'decided' | 'already-decided' | 'failed' | 'offline' | 'ended';
+export type Undone = 'withdrawn' | 'left' | Exclude<Outcome, 'decided'>;
+/** What the list holds: those that wait, those decided, or the one that was asked for. */
+export type Shelf = 'waiting' | 'decided' | 'one';
 
 /** `items` are those that wait and pass the filter. */
 export class ReviewFlow extends DeskFlow<ReviewItem> {
   all: readonly ReviewItem[] = [];
   waiting = 0;
+  shelf: Shelf;
   current = 0;
   filter: ReviewFilter = EVERYTHING;
   reviewers: readonly string[] = [];
   /** The address of who is signed in. */
   me = '';
   busy = false;
+  readonly #certificate: string | null;
   readonly #signal: AbortSignal;
   readonly #files: ReviewFiles;
 
-  constructor(slug: string, changed: () => void, signal: AbortSignal) {
+  /** @param certificate one to begin with, waiting or decided; null for all that wait. */
+  constructor(slug: string, changed: () => void, signal: AbortSignal, certificate: string | null = null) {
     super(slug, changed, signal);
+    this.#certificate = certificate;
+    this.shelf = certificate ? 'one' : 'waiting';
     this.#signal = signal;
     this.#files = new ReviewFiles(changed);
     signal.addEventListener('abort', () => this.#files.dropAll());
@@ -102,6 +112,37 @@ export class ReviewFlow extends DeskFlow<ReviewItem> {
     return this.#refused(answer.failure.code);
   }
 
+  readonly show = (shelf: Shelf): void => {
+    this.shelf = shelf;
+    this.filter = EVERYTHING;
+    this.start();
+  };
+
+  /** Takes the decision on this one back: it waits again, and is in hand. */
+  async undo(item: ReviewItem): Promise<Undone> {
+    if (this.busy) return 'failed';
+    this.busy = true;
+    this.changed();
+    const answer = await call(endpoints.reopenReview, {
+      ...this.to({ certificate: item.certificate.id }),
+      body: { version: item.version + 1 },
+      signal: this.#signal,
+    });
+    this.busy = false;
+    this.changed();
+    if (!answer.ok) {
+      const gone = answer.failure.code === 'already-decided' || answer.failure.code === 'conflict';
+      const refused = this.#refused(answer.failure.code);
+      return gone ? 'already-decided' : refused === 'decided' ? 'failed' : refused;
+    }
+    const again = { ...item, version: answer.value.version };
+    this.all = [again, ...this.all.filter(({ certificate }) => certificate.id !== item.certificate.id)];
+    this.waiting += 1;
+    this.narrow({});
+    this.choose(Math.max(0, this.items?.indexOf(again) ?? 0));
+    return answer.value.mail;
+  }
+
   #refused(code: FailureCode): Outcome {
     if (code === 'not-signed-in') {
       this.end();
@@ -127,21 +168,25 @@ export class ReviewFlow extends DeskFlow<ReviewItem> {
     this.all = [];
     let cursor: string | null = null;
     do {
-      const query: { cursor: string | null } = { cursor };
-      const page = await call(endpoints.getReviews, { ...this.to(), query, signal });
+      const query: Record<string, string | null> = {
+        cursor,
+        decided: this.shelf === 'decided' ? 'yes' : null,
+        certificate: this.shelf === 'one' ? this.#certificate : null,
+      };
+      const page: Answer<ReviewPage> = await call(endpoints.getReviews, { ...this.to(), query, signal });
       // What has come can be worked on; the rest is asked for when it is used up.
       if (!page.ok) return this.items ? undefined : this.fail(page.failure.code);
       ({ waiting: this.waiting, reviewers: this.reviewers, cursor } = page.value);
       this.all = [...this.all, ...page.value.items];
       this.narrow({});
-    } while (cursor !== null && this.all.length < REVIEWS_LOADED_MAX);
+    } while (cursor !== null && this.all.length < (this.shelf === 'decided' ? DECIDED_LOADED_MAX : REVIEWS_LOADED_MAX));
   }
 
   #remove(item: ReviewItem): void {
     this.all = this.all.filter((other) => other !== item);
     this.items = this.items?.filter((other) => other !== item);
-    this.waiting = Math.max(0, this.waiting - 1);
+    if (item.certificate.state === 'submitted') this.waiting = Math.max(0, this.waiting - 1);
     if (this.items?.length) this.choose(Math.min(this.current, this.items.length - 1));
-    else if (this.waiting > this.all.length) this.start();
+    else if (this.shelf === 'one' || this.waiting > this.all.length) this.show('waiting');
   }
 }

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '../../contract/certificate.ts';
 import type { ReviewItem } from '../../contract/review.ts';
+import { apiOrigin } from '../api.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import { ReviewDecisionEvent } from '../internal/events.ts';
 import { sessionToken } from '../internal/held-token.ts';
@@ -17,6 +18,8 @@ import { EVERYTHING, isFlagged } from './review-filter.ts';
 import { ReviewFlow } from './review-flow.ts';
 import { fileView, recordView } from './review-item-view.ts';
 import { reviewStyles } from './review-queue.styles.ts';
+import { decidedView, shelvesView } from './shelves-view.ts';
+import { type LastDecision, UNDO_SHOWN_MS, undoView } from './undo-view.ts';
 import { closer, type Look, PLAIN, turned } from './viewed-image.ts';
 
 const EMPTY: Draft = { asking: null, reason: '', completedOn: '', validThrough: '', problem: null };
@@ -46,11 +49,15 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     draft: { state: true },
     said: { state: true },
     look: { state: true },
+    last: { state: true },
   };
   declare private flow: ReviewFlow | undefined;
   declare private draft: Draft;
   declare private said: string;
   declare private look: Look;
+  /** The decision that can still be taken back without a word to the coach. */
+  declare private last: LastDecision | undefined;
+  #lastEnds: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly dictionary: Dictionary<ReviewBook> = reviewDictionary;
 
@@ -62,7 +69,9 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
   }
 
   protected override arrived(): void {
-    this.flow = new ReviewFlow(this.slug, () => this.#refresh(), this.signal);
+    // On our own page the address may name one certificate, waiting or decided.
+    const named = location.origin === apiOrigin ? new URLSearchParams(location.search).get('certificate') : null;
+    this.flow = new ReviewFlow(this.slug, () => this.#refresh(), this.signal, named);
     this.flow.start();
     this.addEventListener('keydown', this.#pressed, { signal: this.signal });
     void import('../completion-queue/completion-queue-define.ts');
@@ -94,7 +103,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
         </div>
       </div>
       <p role="status" class=${this.said ? 'panel' : 'unseen'}>${this.said}</p>
-      ${flow ? this.#body(words, flow) : nothing}
+      ${undoView(words, this.last, flow?.busy ?? false, this.#undo)} ${flow ? this.#body(words, flow) : nothing}
       ${
         flow?.items
           ? html`<correction-queue organization=${this.slug} lang=${this.spoken}></correction-queue>
@@ -107,8 +116,10 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
   #body(words: ReviewBook, flow: ReviewFlow): TemplateResult {
     const gate = deskGate(words, flow, this.spoken);
     if (gate) return gate;
-    if (flow.all.length === 0) return html`<p class="panel">${words.empty}</p>`;
-    const filter = filterView(words, words.states, flow.filter, flow.all, (change) => flow.narrow(change));
+    const shelves = shelvesView(words, flow);
+    if (flow.all.length === 0)
+      return html`${shelves}<p class="panel">${flow.shelf === 'waiting' ? words.empty : words.emptyDecided}</p>`;
+    const filter = html`${shelves} ${filterView(words, words.states, flow.filter, flow.all, (change) => flow.narrow(change))}`;
     if (!flow.items || !flow.item)
       return html`${filter}
         <p class="panel" role="status">${words.noneOfThese}</p>
@@ -124,7 +135,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
         </nav>
         <div class="file stack">${fileView(words, item, flow.file, this.look, this.#lookAt)}</div>
         <div class="record stack">
-          ${recordView(words, words.states, item, this.spoken)}
+          ${recordView(words, words.states, item, this.spoken)} ${decidedView(words, words.states, item, this.spoken)}
           ${assignView(words, item, flow, this.#assign)}
           ${decisionView(words, this.#told(words, item), this.draft, flow.busy, {
             change: (change) => {
@@ -170,6 +181,36 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     this.flow?.choose(index);
   }
 
+  readonly #undo = async (): Promise<void> => {
+    const { flow, words, last } = this;
+    if (!flow || !words || !last) return;
+    const name = `${last.item.identity.firstName} ${last.item.identity.lastName}`;
+    const outcome = await flow.undo(last.item);
+    this.#forgetLast();
+    this.said = {
+      withdrawn: words.undone(name),
+      left: words.undoneLate(name),
+      'already-decided': words.alreadyDecided(name),
+      offline: words.offline,
+      failed: words.undoFailed,
+      ended: words.sessionEnded,
+    }[outcome];
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#record')?.focus();
+  };
+
+  #remember(last: LastDecision): void {
+    this.#forgetLast();
+    this.last = last;
+    this.#lastEnds = setTimeout(() => this.#forgetLast(), UNDO_SHOWN_MS);
+    this.signal.addEventListener('abort', () => clearTimeout(this.#lastEnds), { once: true });
+  }
+
+  #forgetLast(): void {
+    clearTimeout(this.#lastEnds);
+    this.last = undefined;
+  }
+
   readonly #decide = async (decision: Decision): Promise<void> => {
     const { flow, draft, words } = this;
     const item = flow?.item;
@@ -192,6 +233,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     const reason = decision === 'approved' ? null : draft.reason.trim();
     const [completedOn, validThrough] = [draft.completedOn || null, draft.validThrough || null];
     const outcome = await flow.decide({ decision, reason, completedOn, validThrough });
+    if (outcome === 'decided') this.#remember({ item, decision });
     await this.#tell(outcome, words, `${item.identity.firstName} ${item.identity.lastName}`, decision);
   };
 
@@ -213,8 +255,13 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     const inField = target instanceof HTMLElement && target.matches('input, textarea, select');
     if (inField && target.matches('textarea')) this.#pressedInReason(event);
     // A key held down must not decide on the whole queue.
-    if (inField || event.repeat || event.ctrlKey || event.metaKey || event.altKey || !this.flow?.item) return;
+    if (inField || event.repeat || event.ctrlKey || event.metaKey || event.altKey || !this.flow) return;
     const { flow } = this;
+    if (event.key.toLowerCase() === 'z' && this.last) {
+      event.preventDefault();
+      void this.#undo();
+    }
+    if (!flow.item) return;
     const keys: Record<string, () => void> = {
       j: () => this.#choose(flow.current + 1),
       k: () => this.#choose(flow.current - 1),

@@ -4,7 +4,7 @@ import { endpoints } from '../../contract/endpoints.ts';
 import type { HistoryEntry } from '../../contract/history.ts';
 import type { Language } from '../../contract/member.ts';
 import type { Requirement } from '../../contract/requirement.ts';
-import { call } from '../api.ts';
+import { apiOrigin, call } from '../api.ts';
 import { sayInstant } from '../internal/dates.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { HistoryWords } from '../internal/strings/history.en.ts';
@@ -15,6 +15,7 @@ const LATE_MS = 60 * 60 * 1000;
 export class PersonHistory {
   #words: HistoryWords | undefined;
   #entries: readonly HistoryEntry[] | 'loading' | 'failed' = 'loading';
+  #reviewAt: string | null = null;
   readonly #changed: () => void;
 
   constructor(organization: string, memberId: string, language: Language, changed: () => void, signal: AbortSignal) {
@@ -28,9 +29,25 @@ export class PersonHistory {
     if (typeof this.#entries === 'string') return html`<p role="status">${words[this.#entries]}</p>`;
     const entries = this.#entries.filter((entry) => !requirement || entry.requirement === requirement);
     if (!entries.length) return html`<p>${words.nothing}</p>`;
+    // Only the last word on a certificate can be changed.
+    const lastOf = new Map(entries.toReversed().map((each) => [each.certificateId, each.id]));
     return html`<ol class="history">
-      ${entries.map((entry) => html`<li><strong>${words.what[entry.what](entry).trim()}</strong><span class="small">${about(words, entry, language)}</span></li>`)}
+      ${entries.map(
+        (entry) =>
+          html`<li><strong>${words.what[entry.what](entry).trim()}</strong><span class="small">${about(words, entry, language)}</span>${
+            entry.what === 'certificate-decided' && lastOf.get(entry.certificateId) === entry.id
+              ? this.#again(words, entry)
+              : nothing
+          }</li>`,
+      )}
     </ol>`;
+  }
+
+  /** A reviewer changes a decision by another one, on the page where the file is. */
+  #again(words: HistoryWords, { certificateId = '' }: HistoryEntry): TemplateResult | typeof nothing {
+    if (!this.#reviewAt) return nothing;
+    const query = new URLSearchParams({ organization: this.#reviewAt, certificate: certificateId });
+    return html`<a href="${apiOrigin}/pages/review?${query}">${words.decideAgain}</a>`;
   }
 
   async #load(organization: string, memberId: string, language: Language, signal: AbortSignal): Promise<void> {
@@ -41,6 +58,7 @@ export class PersonHistory {
     ]);
     this.#words = words.default;
     this.#entries = answer.ok ? answer.value.entries : 'failed';
+    this.#reviewAt = answer.ok ? answer.value.reviewAt : null;
     this.#changed();
   }
 }

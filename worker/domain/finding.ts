@@ -44,6 +44,7 @@ const KINDS: readonly LedgerFact['type'][] = [
   'completion-set-aside',
   'certificate-uploaded',
   'certificate-decided',
+  'certificate-reopened',
   'background-check',
   'certification',
   'members-merged',

@@ -1,6 +1,6 @@
-// Uploaded certificates as findings for a standing: one that waits, and the last word on each that was decided. Pure.
+// Uploaded certificates as findings for a standing: one that waits, and the last word on each that was decided or taken back. Pure.
 import type { Requirement } from '../../contract/requirement.ts';
-import { approvedBy, dayOf, type FactOf, type Finding, factsOf } from './finding.ts';
+import { approvedBy, byTime, dayOf, type FactOf, type Finding, factsOf } from './finding.ts';
 import type { DatedFact } from './ledger-fact.ts';
 import type { AssociationPolicy } from './policy.ts';
 import { validUntil } from './validity.ts';
@@ -11,15 +11,22 @@ export function certificateFindings(
   requirement: Requirement,
   policy: AssociationPolicy,
 ): Finding[] {
-  const decided = new Map(factsOf(facts, 'certificate-decided').map((each) => [each.fact.certificateId, each]));
-  const waiting = factsOf(facts, 'certificate-uploaded').filter(({ fact }) => !decided.has(fact.certificateId));
+  const words = [...factsOf(facts, 'certificate-decided'), ...factsOf(facts, 'certificate-reopened')].sort(byTime);
+  const last = new Map(words.map((each) => [each.fact.certificateId, each]));
+  const untouched = factsOf(facts, 'certificate-uploaded').filter(({ fact }) => !last.has(fact.certificateId));
   return [
-    ...waiting.map((at): Finding => {
-      const why = { key: 'waiting-for-review', who: 'association', action: 'review', since: at.occurredAt } as const;
-      return { at, state: 'submitted', validUntil: null, why };
-    }),
-    ...[...decided.values()].map((at) => decision(at, requirement, policy)),
+    ...untouched.map(waits),
+    ...[...last.values()].map((at) =>
+      at.fact.type === 'certificate-decided'
+        ? decision(at as FactOf<'certificate-decided'>, requirement, policy)
+        : waits(at),
+    ),
   ];
+}
+
+function waits(at: DatedFact): Finding {
+  const why = { key: 'waiting-for-review', who: 'association', action: 'review', since: at.occurredAt } as const;
+  return { at, state: 'submitted', validUntil: null, why };
 }
 
 function decision(at: FactOf<'certificate-decided'>, requirement: Requirement, policy: AssociationPolicy): Finding {

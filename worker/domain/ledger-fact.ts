@@ -60,6 +60,8 @@ export type LedgerFact =
       /** Only with an approval. */
       validUntil?: string | null;
     }
+  /** A reviewer took a decision back: the certificate waits again. The decision stays in the ledger. */
+  | { type: 'certificate-reopened'; certificateId: string }
   /** A background-check report changed; the last word on each report counts. */
   | {
       type: 'background-check';

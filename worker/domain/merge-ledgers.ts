@@ -50,6 +50,7 @@ function isTheirs(fact: LedgerFact, theirs: Belonging): boolean {
       return theirs.registrations.has(fact.registrationId);
     case 'certificate-uploaded':
     case 'certificate-decided':
+    case 'certificate-reopened':
       return theirs.certificates.has(fact.certificateId);
     case 'completion-linked':
     case 'completion-set-aside':

@@ -16,7 +16,12 @@ const BY_WHY = {
 export type News = 'begun' | 'expired' | (typeof BY_WHY)[keyof typeof BY_WHY];
 
 /** Facts whose mail is written where they happen, or which their owner caused on the screen. */
-const TOLD_ELSEWHERE: readonly LedgerFact['type'][] = ['certificate-decided', 'certificate-uploaded', 'certification'];
+const TOLD_ELSEWHERE: readonly LedgerFact['type'][] = [
+  'certificate-decided',
+  'certificate-reopened',
+  'certificate-uploaded',
+  'certification',
+];
 const USSF: readonly (Source | null)[] = ['ussf-webhook', 'ussf-lookup'];
 
 export interface Change {

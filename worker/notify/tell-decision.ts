@@ -7,6 +7,10 @@ import { getMember } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { type SealedMail, sealMail } from './post-mail.ts';
 
+/** @param row as it was when it was decided. */
+export const decisionMailKey = ({ id, version }: Pick<CertificateRow, 'id' | 'version'>): string =>
+  `certificate-decided/${id}/${version}`;
+
 /** @returns null where the member has no registration left to speak of. */
 export async function tellDecision(
   ports: Ports,
@@ -28,6 +32,5 @@ export async function tellDecision(
     registrationId: registration.id,
     ...{ requirement, decision, reason },
   };
-  const key = `certificate-decided/${row.id}/${row.version}`;
-  return sealMail(ports, { key, associationId, memberId, mail: { to, language, content } });
+  return sealMail(ports, { key: decisionMailKey(row), associationId, memberId, mail: { to, language, content } });
 }

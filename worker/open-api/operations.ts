@@ -89,7 +89,11 @@ export const operations = {
     detail:
       'The longest waiting first, a hundred at a time. Hand `cursor` back for the next page; it is null on the last one.',
     scope: 'reviews:write',
-    query: { cursor: { what: 'From the page before' } },
+    query: {
+      cursor: { what: 'From the page before' },
+      decided: { what: '`yes`: those that are decided, the newest decision first' },
+      certificate: { what: 'One alone, whether it waits or is decided' },
+    },
     answer: 'ReviewPage',
   },
   getCertificateFile: {
@@ -105,6 +109,15 @@ export const operations = {
     detail: 'Hand back the `version` you saw: when somebody else decided in the meantime the answer is 409.',
     scope: 'reviews:write',
     body: 'ReviewDecision',
+  },
+  reopenReview: {
+    group: 'Reviews',
+    summary: 'Take a decision back',
+    detail:
+      'The certificate waits again, and a mail about the decision that has not left is not sent. Hand back the `version` after the decision; 409 when it was decided anew since.',
+    scope: 'reviews:write',
+    body: 'ReopenReview',
+    answer: 'ReviewReopened',
   },
   getCompletions: {
     group: 'Completions',

@@ -8,7 +8,7 @@ import { History } from '../../contract/history.ts';
 import { PeoplePage } from '../../contract/member.ts';
 import { Organization, Summary } from '../../contract/organization.ts';
 import { Problem } from '../../contract/problem.ts';
-import { ReviewDecision, ReviewPage } from '../../contract/review.ts';
+import { ReopenReview, ReviewDecision, ReviewPage, ReviewReopened } from '../../contract/review.ts';
 import { TrainingCompleted } from '../../contract/training-completed.ts';
 import {
   CreateWebhook,
@@ -37,6 +37,8 @@ export const schemas = {
   ReplayWebhook,
   ReviewDecision,
   ReviewPage,
+  ReopenReview,
+  ReviewReopened,
   SetAsideCompletion,
   Summary,
   TrainingCompleted,

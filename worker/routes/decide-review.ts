@@ -3,6 +3,7 @@
 import { ReviewDecision } from '../../contract/review.ts';
 import { dayAt, isDay } from '../domain/calendar.ts';
 import { Refused } from '../errors.ts';
+import { DECISION_MAIL_WAIT_SECONDS } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { certificateHere } from '../middleware/certificate-here.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
@@ -26,6 +27,7 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
   if (version !== row.version) throw new Refused('already-decided');
 
   const at = ports.now.toISOString();
+  const later = new Date(ports.now.getTime() + DECISION_MAIL_WAIT_SECONDS * 1000).toISOString();
   const { email } = c.var.administrator;
   const mail = await tellDecision(ports, row, decision, words);
   const recorded = await recordEvent(
@@ -41,11 +43,11 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
     },
     ({ db }) => [
       decide(db, row, { state: decision, decidedAt: at, decidedBy: email, reason: words }),
-      ...(mail ? [postMail(db, mail)] : []),
+      ...(mail ? [postMail(db, { ...mail, dueAt: later })] : []),
     ],
   );
   if (recorded === 'known') throw new Refused('already-decided');
-  await ports.wake('mail');
+  await ports.wake('mail', DECISION_MAIL_WAIT_SECONDS);
   return c.body(null, 204);
 });
 

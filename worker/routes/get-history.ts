@@ -25,5 +25,7 @@ export const getHistory = operation(administrator('people:read'), inOrganization
   const gone = new Set(rows.flatMap(({ fact }) => (fact.type === 'merge-undone' ? fact.handedOver : [])));
   const shown = rows.filter((row) => !gone.has(row.id) && isToldOnce(row) && (results || isPublic(row.fact)));
   c.header('cache-control', 'no-store');
-  return c.json({ entries: shown.map(showHistory) } satisfies History);
+  const { row, association } = c.var.place;
+  const reviewAt = may(c.var.administrator.offices, 'review', row.path) ? association.slug : null;
+  return c.json({ entries: shown.map(showHistory), reviewAt } satisfies History);
 });

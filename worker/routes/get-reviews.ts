@@ -1,4 +1,5 @@
-// GET .../reviews: certificates waiting for a decision, the longest waiting first, a page at a time. Only for an association's reviewers.
+// GET .../reviews: certificates waiting for a decision, the longest waiting first, a page at a time; with ?decided=yes those decided, the newest
+// first; with ?certificate= one alone. Only for an association's reviewers.
 import type { ReviewPage } from '../../contract/review.ts';
 import { ageOn, dayAt } from '../domain/calendar.ts';
 import { ADULT_AGE_YEARS } from '../domain/minor.ts';
@@ -8,7 +9,7 @@ import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
 import { reviewersAbove } from '../store/administrators.ts';
-import { countWaiting, type ReviewCursor, waitingReviews } from '../store/certificates.ts';
+import { countWaiting, decidedReviews, type ReviewCursor, reviewOf, waitingReviews } from '../store/certificates.ts';
 import { identityOf } from '../store/members.ts';
 import { showCertificate } from '../views/show-certificate.ts';
 
@@ -18,10 +19,16 @@ const BETWEEN = '~';
 export const getReviews = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const { ports, place } = c.var;
   const after = readCursor(c.req.query('cursor'));
-  const waiting = await waitingReviews(ports.db, place.association.id, place.row.path, after);
+  const [decided, one] = [c.req.query('decided') === 'yes', c.req.query('certificate')];
+  const read = decided ? decidedReviews : waitingReviews;
+  const { id: associationId } = place.association;
+  const { path } = place.row;
+  const found = one
+    ? await reviewOf(ports.db, associationId, path, one)
+    : await read(ports.db, associationId, path, after);
   const today = dayAt(ports.now, place.policy.timeZone);
   const shown = await Promise.all(
-    waiting.map(async ({ certificate, member, organization }) => ({
+    found.map(async ({ certificate, member, organization }) => ({
       certificate: showCertificate(certificate),
       memberId: member.id,
       identity: await identityOf(ports, member),
@@ -29,14 +36,15 @@ export const getReviews = operation(administrator('reviews:write'), inOrganizati
       assignedTo: certificate.assignedTo,
       organization,
       version: certificate.version,
+      ...(certificate.decidedAt === null ? {} : { decidedBy: certificate.decidedBy }),
     })),
   );
   const items = shown.map((item) => ({ ...item, minor: ageOn(today, item.identity.birthDate) < ADULT_AGE_YEARS }));
-  const all = await countWaiting(ports.db, place.association.id, place.row.path);
-  const reviewers = await reviewersAbove(ports.db, place.row.path);
+  const all = await countWaiting(ports.db, associationId, path);
+  const reviewers = await reviewersAbove(ports.db, path);
   c.header('cache-control', 'no-store');
-  const last = waiting.length === REVIEW_PAGE_ITEMS ? waiting.at(-1)?.certificate : undefined;
-  const cursor = last ? `${last.uploadedAt}${BETWEEN}${last.id}` : null;
+  const last = found.length === REVIEW_PAGE_ITEMS ? found.at(-1)?.certificate : undefined;
+  const cursor = last ? `${decided ? last.decidedAt : last.uploadedAt}${BETWEEN}${last.id}` : null;
   return c.json({ items, waiting: all, reviewers, cursor } satisfies ReviewPage);
 });
 

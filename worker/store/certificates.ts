@@ -1,5 +1,5 @@
 // Certificates: bytes in R2 under a random key, the record in D1. Bytes first, record second: a record always has bytes.
-import { and, asc, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
 import { REVIEW_PAGE_ITEMS } from '../limits.ts';
 import type { Database } from '../ports.ts';
@@ -67,6 +67,13 @@ export const decide = (
     .set({ ...decision, version: row.version + 1 })
     .where(and(eq(certificate.id, row.id), eq(certificate.version, row.version)));
 
+/** It waits again; the file that was erased meanwhile does not come back. */
+export const reopen = (db: Database, row: CertificateRow) =>
+  db
+    .update(certificate)
+    .set({ state: 'submitted', decidedAt: null, decidedBy: null, reason: null, version: row.version + 1 })
+    .where(and(eq(certificate.id, row.id), eq(certificate.version, row.version)));
+
 export const assignCertificate = (db: Database, id: string, assignedTo: string | null) =>
   db.update(certificate).set({ assignedTo }).where(eq(certificate.id, id));
 
@@ -120,21 +127,51 @@ export async function waitingReviews(
   after: ReviewCursor | null,
 ): Promise<WaitingReview[]> {
   const later = after && sql`(${certificate.uploadedAt}, ${certificate.id}) > (${after.uploadedAt}, ${after.id})`;
-  const rows = await db
+  const where = and(
+    eq(certificate.associationId, associationId),
+    sql`${certificate.state} = 'submitted'`,
+    later ?? undefined,
+  );
+  return reviewsWhere(db, path, where)
+    .orderBy(asc(certificate.uploadedAt), asc(certificate.id))
+    .limit(REVIEW_PAGE_ITEMS)
+    .all();
+}
+
+/** Decided certificates of members in a branch, the newest decision first, a page at a time. The cursor's instant is that of the decision. */
+export const decidedReviews = (
+  db: Database,
+  associationId: string,
+  path: string,
+  after: ReviewCursor | null,
+): Promise<WaitingReview[]> => {
+  const earlier = after && sql`(${certificate.decidedAt}, ${certificate.id}) < (${after.uploadedAt}, ${after.id})`;
+  const where = and(
+    eq(certificate.associationId, associationId),
+    sql`${certificate.decidedAt} is not null and ${certificate.erasedAt} is null`,
+    earlier ?? undefined,
+  );
+  return reviewsWhere(db, path, where)
+    .orderBy(desc(certificate.decidedAt), desc(certificate.id))
+    .limit(REVIEW_PAGE_ITEMS)
+    .all();
+};
+
+/** One, whether it waits or is decided. */
+export const reviewOf = (db: Database, associationId: string, path: string, id: string): Promise<WaitingReview[]> =>
+  reviewsWhere(db, path, and(eq(certificate.associationId, associationId), eq(certificate.id, id)))
+    .limit(1)
+    .all();
+
+const reviewsWhere = (db: Database, path: string, where: SQL | undefined) =>
+  db
     .select({ certificate, member, organization: { slug: organization.slug, name: organization.name } })
     .from(certificate)
     .innerJoin(member, eq(member.id, certificate.memberId))
     .innerJoin(registration, and(eq(registration.memberId, member.id), within(registration.path, path)))
     .innerJoin(organization, eq(organization.id, registration.organizationId))
-    .where(
-      and(eq(certificate.associationId, associationId), sql`${certificate.state} = 'submitted'`, later ?? undefined),
-    )
-    .groupBy(certificate.id)
-    .orderBy(asc(certificate.uploadedAt), asc(certificate.id))
-    .limit(REVIEW_PAGE_ITEMS)
-    .all();
-  return rows;
-}
+    .where(where)
+    .groupBy(certificate.id);
 
 export async function countWaiting(db: Database, associationId: string, path: string): Promise<number> {
   const row = await db

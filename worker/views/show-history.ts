@@ -1,4 +1,4 @@
-// The ledger of one member in the contract's words. A completion's id and a certificate's stay inside.
+// The ledger of one member in the contract's words. A completion's id stays inside.
 import type { HistoryEntry } from '../../contract/history.ts';
 import type { EventRow } from '../store/ledger.ts';
 
@@ -11,9 +11,12 @@ export function showHistory(row: EventRow): HistoryEntry {
     case 'completion':
       return { ...entry, course: fact.courseTitle, completedOn: fact.completedOn, fields: fact.differs };
     case 'certificate-decided': {
-      const { decision, reason, completedOn } = fact;
-      return { ...entry, decision, reason, ...(completedOn === null ? {} : { completedOn }) };
+      const { certificateId, decision, reason, completedOn } = fact;
+      return { ...entry, certificateId, decision, reason, ...(completedOn === null ? {} : { completedOn }) };
     }
+    case 'certificate-uploaded':
+    case 'certificate-reopened':
+      return { ...entry, certificateId: fact.certificateId };
     case 'completion-set-aside':
       return { ...entry, reason: fact.reason };
     case 'background-check': {

@@ -36,6 +36,7 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   linkCompletion: (_, { memberId }) => ({ memberId }),
   setAsideCompletion: () => ({ reason: 'Not ours' }),
   decideReview: () => ({ decision: 'rejected', reason: 'No', completedOn: null, version: 1 }),
+  reopenReview: () => ({ version: 1 }),
   assignReview: () => ({ to: null }),
   decideCorrection: () => ({ decision: 'applied' }),
   changeAdministrator: (_, { tree }) => ({ email: `owner@${tree.association}.example`, roles: [] }),

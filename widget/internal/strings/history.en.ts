@@ -10,6 +10,7 @@ export interface HistoryWords {
   readonly what: Record<HistoryWhat, (entry: HistoryEntry) => string>;
   readonly by: (actor: string) => string;
   readonly member: string;
+  readonly decideAgain: string;
   readonly cameLater: (instant: string) => string;
 }
 
@@ -26,7 +27,7 @@ const OUTCOMES: Record<NonNullable<HistoryEntry['outcome']>, string> = {
   canceled: 'canceled',
   clear: 'clear',
   consider: 'consider',
-  engaged: 'cleared by the association',
+  engaged: 'accepted by the association',
 };
 
 const words: HistoryWords = {
@@ -43,6 +44,7 @@ const words: HistoryWords = {
     'certificate-uploaded': () => 'Certificate uploaded',
     'certificate-decided': ({ decision, reason }) =>
       `Certificate ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
+    'certificate-reopened': () => 'The decision was taken back; the certificate waits again',
     'identity-corrected': () => 'Details corrected',
     'background-check': ({ outcome }) => `Background check${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
     certification: ({ course, decision }) =>
@@ -55,5 +57,6 @@ const words: HistoryWords = {
   by: (actor) => `by ${actor}`,
   member: 'the person',
   cameLater: (instant) => `came ${instant}`,
+  decideAgain: 'Decide again',
 };
 export default words;

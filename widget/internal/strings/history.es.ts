@@ -33,6 +33,7 @@ const words: HistoryWords = {
     'certificate-uploaded': () => 'Certificado subido',
     'certificate-decided': ({ decision, reason }) =>
       `Certificado ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
+    'certificate-reopened': () => 'Se retiró la decisión; el certificado espera de nuevo',
     'identity-corrected': () => 'Datos corregidos',
     'background-check': ({ outcome }) => `Verificación de antecedentes${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
     certification: ({ course, decision }) =>
@@ -45,5 +46,6 @@ const words: HistoryWords = {
   by: (actor) => `por ${actor}`,
   member: 'la persona',
   cameLater: (instant) => `llegó el ${instant}`,
+  decideAgain: 'Decidir de nuevo',
 };
 export default words;

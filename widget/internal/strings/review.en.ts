@@ -41,6 +41,16 @@ export interface ReviewWords {
   readonly done: Record<Decision, string>;
   readonly decided: (name: string, done: string) => string;
   readonly alreadyDecided: (name: string) => string;
+  readonly mailSoon: string;
+  readonly undo: string;
+  readonly undone: (name: string) => string;
+  readonly undoneLate: (name: string) => string;
+  readonly undoFailed: string;
+  readonly shelvesTitle: string;
+  readonly shelves: Record<'waiting' | 'decided', string>;
+  readonly emptyDecided: string;
+  readonly decidedWhen: (when: string, who: string) => string;
+  readonly decideAgain: string;
   readonly minor: string;
   readonly look: string;
   readonly zoomIn: string;
@@ -135,6 +145,16 @@ const words: ReviewWords = {
   done: { approved: 'Approved', rejected: 'Rejected', 'requires-action': 'Sent back' },
   decided: (name, done) => `${name}: ${done}.`,
   alreadyDecided: (name) => `Somebody else has just decided on ${name}. Showing the next one.`,
+  mailSoon: 'The email to the coach leaves in a few seconds.',
+  undo: 'Undo',
+  undone: (name) => `${name}: undone. No email was sent; the certificate waits again.`,
+  undoneLate: (name) => `${name}: undone. The email had already left, so decide again and the coach is told.`,
+  undoFailed: 'That could not be undone. Try again, or decide again from “Decided”.',
+  shelvesTitle: 'Which certificates',
+  shelves: { waiting: 'Waiting', decided: 'Decided' },
+  emptyDecided: 'Nothing has been decided yet.',
+  decidedWhen: (when, who) => (who ? `${when} by ${who}` : when),
+  decideAgain: 'A new decision below replaces this one; both stay in the history.',
   minor: 'under 18',
   look: 'How the picture is shown',
   zoomIn: 'Larger',
@@ -171,6 +191,7 @@ const words: ReviewWords = {
     'I’ll do it',
     'larger, smaller picture',
     'turn the picture',
+    'undo the last decision',
   ],
   signOut: 'Sign out',
   offline: 'We cannot reach the server. Check your connection and try again.',

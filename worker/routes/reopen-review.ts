@@ -1,0 +1,38 @@
+// POST .../certificates/:certificate/reopening: a reviewer takes a decision back. The certificate waits again; the decision stays in the ledger,
+// and a mail about it that has not left is not sent (S11).
+import { ReopenReview, type ReviewReopened } from '../../contract/review.ts';
+import { Refused } from '../errors.ts';
+import { administrator } from '../middleware/administrator.ts';
+import { certificateHere } from '../middleware/certificate-here.ts';
+import { inOrganization } from '../middleware/in-organization.ts';
+import { readBody } from '../middleware/read-body.ts';
+import { decisionMailKey } from '../notify/tell-decision.ts';
+import { operation } from '../operation.ts';
+import { recordEvent } from '../record-event.ts';
+import { reopen } from '../store/certificates.ts';
+import { isMailWaiting, withdrawMail } from '../store/mails.ts';
+
+export const reopenReview = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
+  const { ports } = c.var;
+  const row = await certificateHere(c);
+  const { version } = await readBody(c, ReopenReview);
+  if (row.state === 'submitted' || version !== row.version) throw new Refused('already-decided');
+  const at = ports.now.toISOString();
+  const mailKey = decisionMailKey({ ...row, version: version - 1 });
+  const withdrawn = await isMailWaiting(ports.db, mailKey, at);
+  const recorded = await recordEvent(
+    ports,
+    {
+      memberId: row.memberId,
+      requirement: row.requirement,
+      idempotencyKey: `reopening/${row.id}/${version}`,
+      source: 'review',
+      actor: c.var.administrator.email,
+      occurredAt: at,
+      fact: { type: 'certificate-reopened', certificateId: row.id },
+    },
+    ({ db }) => [reopen(db, row), withdrawMail(db, mailKey, at)],
+  );
+  if (recorded === 'known') throw new Refused('already-decided');
+  return c.json({ mail: withdrawn ? 'withdrawn' : 'left', version: version + 1 } satisfies ReviewReopened);
+});
