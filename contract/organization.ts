@@ -1,7 +1,8 @@
 // A node of the tree, as far as a stranger may know it.
 import * as z from 'zod/mini';
+import { PublicCount } from './public-count.ts';
 import { Requirement } from './requirement.ts';
-import { StateCounts } from './status.ts';
+import { State } from './status.ts';
 
 export const OrganizationKind = z.enum(['federation', 'association', 'league', 'club']);
 export type OrganizationKind = z.infer<typeof OrganizationKind>;
@@ -29,11 +30,12 @@ export const Organization = z.object({
 export type Organization = z.infer<typeof Organization>;
 
 /**
- * Counts for anonymous visitors (D6), of this organization and everything below: confirmed people, and for each requirement how many of
- * those it is asked of are in each state.
+ * Counts for anonymous visitors (D6), of this organization and everything below: confirmed people, of how many of them each requirement is
+ * asked (both rounded up to the next five), and how many of those are in each state. At most some minutes old.
  */
 export const Summary = z.object({
-  people: z.int(),
-  counts: z.partialRecord(Requirement, StateCounts),
+  people: PublicCount,
+  asked: z.partialRecord(Requirement, PublicCount),
+  counts: z.partialRecord(Requirement, z.partialRecord(State, PublicCount)),
 });
 export type Summary = z.infer<typeof Summary>;

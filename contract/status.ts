@@ -10,7 +10,3 @@ export type State = z.infer<typeof State>;
 export const NOTES = ['begun', 'expiring', 'expired', 'exempt'] as const;
 export const Note = z.enum(NOTES);
 export type Note = z.infer<typeof Note>;
-
-/** How many people are in each state; a state nobody is in may be left out. */
-export const StateCounts = z.partialRecord(State, z.int());
-export type StateCounts = z.infer<typeof StateCounts>;

@@ -229,3 +229,10 @@ export const ERASURE_GOES_MAX = 20;
 export const ERASURE_LOOKED_AGAIN_MINUTES = 60;
 /** Files R2 takes off in one call, at most 1,000. */
 export const ERASED_FILES_AT_ONCE = 100;
+/** What strangers see of an organization is counted at most once a minute, and may be this old while it is counted anew. */
+export const PUBLIC_COUNTS_SECONDS = 60;
+export const STALE_COUNTS_SECONDS = 300;
+/** Registrations counted in one statement: some tens of milliseconds of the one thread D1 has. */
+export const COUNTED_AT_ONCE_ROWS = 2000;
+/** How long a visitor waits for another who counts an organization for the first time, look by look. */
+export const COUNTING_WAITS_MS = [100, 200, 400, 800, 1500, 3000];

@@ -26,7 +26,11 @@ const ORGANIZATION = {
 };
 const ANSWERS: Readonly<Record<string, unknown>> = {
   '/v1/organizations/big-bear': ORGANIZATION,
-  '/v1/organizations/big-bear/summary': { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } },
+  '/v1/organizations/big-bear/summary': {
+    people: 60,
+    asked: { 'abuse-prevention': 60 },
+    counts: { 'abuse-prevention': { draft: 18, approved: 41 } },
+  },
   '/v1/organizations/big-bear/requirements-page': {
     page: BIG_BEAR_REQUIREMENTS,
     from: { slug: 'big-bear', name: 'Big Bear' },

@@ -16,9 +16,11 @@ const open = (lang = 'en') =>
 
 describe('snippet-builder', () => {
   beforeEach(() => {
-    server = new ServerDouble()
-      .on('getOrganization', buildOrganization())
-      .on('getSummary', { people: 1, counts: { 'abuse-prevention': { approved: 1 } } });
+    server = new ServerDouble().on('getOrganization', buildOrganization()).on('getSummary', {
+      people: 'fewer than 5',
+      asked: { 'abuse-prevention': 'fewer than 5' },
+      counts: { 'abuse-prevention': { approved: 'fewer than 5' } },
+    });
   });
   afterEach(() => cleanUp(server));
 

@@ -12,9 +12,11 @@ let server: ServerDouble;
 
 describe('status-dot-grid, live', () => {
   beforeEach(() => {
-    server = new ServerDouble()
-      .on('getOrganization', buildOrganization())
-      .on('getSummary', { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } });
+    server = new ServerDouble().on('getOrganization', buildOrganization()).on('getSummary', {
+      people: 60,
+      asked: { 'abuse-prevention': 60 },
+      counts: { 'abuse-prevention': { draft: 18, approved: 38, submitted: 'fewer than 5' } },
+    });
   });
   afterEach(() => cleanUp(server));
   it('turns a dot while one looks, says so once, and keeps the place', async () => {

@@ -12,15 +12,17 @@ let server: ServerDouble;
 
 describe('status-dot-grid', () => {
   beforeEach(() => {
-    server = new ServerDouble()
-      .on('getOrganization', buildOrganization())
-      .on('getSummary', { people: 59, counts: { 'abuse-prevention': { draft: 18, approved: 41 } } });
+    server = new ServerDouble().on('getOrganization', buildOrganization()).on('getSummary', {
+      people: 60,
+      asked: { 'abuse-prevention': 60 },
+      counts: { 'abuse-prevention': { draft: 18, approved: 38, submitted: 'fewer than 5' } },
+    });
   });
   afterEach(() => cleanUp(server));
 
   it('is accessible as counts, as rows, with the legend and with a panel, in both languages', async () => {
     const counts = await open();
-    await says(counts, '41 of 59 approved');
+    await says(counts, '38 of about 60 approved');
     await appears(counts, 'touchline-sign-in');
     await expect(counts).to.be.accessible();
     for (const lang of ['en', 'es']) {
@@ -38,8 +40,10 @@ describe('status-dot-grid', () => {
 
   it('shows a visitor counts and never asks for names', async () => {
     const grid = await open();
-    await says(grid, '59 people');
+    await says(grid, 'About 60 people');
     await says(grid, '18 Draft');
+    await says(grid, 'Each other status: fewer than 5 people');
+    expect(textOf(grid)).not.to.contain('Submitted');
     expect(server.calls('getPeople')).to.have.length(0);
     expect(part(grid, '[role=grid]')).to.equal(null);
   });
@@ -201,7 +205,7 @@ describe('status-dot-grid', () => {
     sessionToken.hold('tls_old');
     const grid = await open();
     await says(grid, 'Your session has ended');
-    await says(grid, '59 people');
+    await says(grid, 'About 60 people');
   });
 
   it('says whose administrator one is, when it is not this organization’s', async () => {
@@ -218,7 +222,7 @@ describe('status-dot-grid', () => {
     await says(grid, 'We cannot reach the server');
     server.on('getOrganization', buildOrganization());
     button(grid, 'Try again').click();
-    await says(grid, '59 people');
+    await says(grid, 'About 60 people');
   });
 
   it('says what to do first when nobody is registered', async () => {

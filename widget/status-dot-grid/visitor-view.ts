@@ -1,8 +1,9 @@
 // What a visitor who is not signed in sees: how many people are in each state, no name, and a way to sign in.
 import { html, type TemplateResult } from 'lit';
 import type { Summary } from '../../contract/organization.ts';
+import { FEWER, type PublicCount } from '../../contract/public-count.ts';
 import { REQUIREMENTS, type Requirement } from '../../contract/requirement.ts';
-import { STATES } from '../../contract/status.ts';
+import { STATES, type State } from '../../contract/status.ts';
 import type { GridBook } from './grid-book.ts';
 
 export const visitorView = (
@@ -15,27 +16,33 @@ export const visitorView = (
     <touchline-sign-in lang=${book.language}></touchline-sign-in>
   </div>`;
 
-/** Nobody counts whom the requirement is not asked of. */
-const askedOf = ({ counts: all }: Summary, requirement: Requirement): number =>
-  Object.values(all[requirement] ?? {}).reduce((sum, people) => sum + people, 0);
-
 const counts = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts">
   <p><strong>${book.grid.people(summary.people)}</strong></p>
   ${REQUIREMENTS.filter((requirement) => summary.counts[requirement]).map(
     (requirement) => html`<section class="panel">
       <h3>${book.states.requirements[requirement]}</h3>
-      <label class="share"
-        ><span>${book.grid.cleared(summary.counts[requirement]?.approved ?? 0, askedOf(summary, requirement))}</span>
-        <progress max=${Math.max(1, askedOf(summary, requirement))} .value=${summary.counts[requirement]?.approved ?? 0}></progress
-      ></label>
+      ${share(book, summary.counts[requirement]?.approved ?? FEWER, summary.asked[requirement] ?? FEWER)}
       <ul class="tally">
-        ${STATES.filter((state) => summary.counts[requirement]?.[state]).map(
+        ${shownStates(summary, requirement).map(
           (state) => html`<li>
             <status-dot state=${state} label=${book.states.states[state]} aria-hidden="true"></status-dot>
             <b>${summary.counts[requirement]?.[state]}</b> ${book.states.states[state]}
           </li>`,
         )}
       </ul>
+      <p>${shownStates(summary, requirement).length > 0 ? book.grid.fewInOthers : book.grid.fewInAll}</p>
     </section>`,
   )}
 </div>`;
+
+/** The states whose number is said; of the others only that it is small. */
+const shownStates = ({ counts: all }: Summary, requirement: Requirement): State[] =>
+  STATES.filter((state) => (all[requirement]?.[state] ?? FEWER) !== FEWER);
+
+const share = ({ grid }: GridBook, approved: PublicCount, asked: PublicCount): TemplateResult =>
+  asked === FEWER
+    ? html`<p>${grid.people(asked)}</p>`
+    : html`<label class="share"
+        ><span>${grid.cleared(approved, asked)}</span>
+        <progress max=${asked} .value=${approved === FEWER ? 0 : approved}></progress
+      ></label>`;

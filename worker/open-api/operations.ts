@@ -42,7 +42,8 @@ export const operations = {
   getSummary: {
     group: 'Organizations',
     summary: 'How many people are in each state',
-    detail: 'Counts only, of the organization and everything below it. Never a name.',
+    detail:
+      'Counts only, of the organization and everything below it. Never a name, and no count under five. At most some minutes old.',
     scope: null,
     answer: 'Summary',
   },

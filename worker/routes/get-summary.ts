@@ -1,17 +1,66 @@
-// GET /v1/organizations/:organization/summary: counts for anonymous visitors (D6). Never a name, never a small hint:
-// only how many people are in each state.
-import type { Summary } from '../../contract/organization.ts';
+// GET /v1/organizations/:organization/summary: counts for anonymous visitors (D6). Never a name, and no count so small that it says where
+// somebody stands. Kept for a minute, at the edge and in the database: however many look, one counts.
+import type { Context } from 'hono';
+import type { AppEnv } from '../app-env.ts';
 import { dayAt } from '../domain/calendar.ts';
+import { type ExactCounts, publicCounts } from '../domain/public-count.ts';
+import { atEdge } from '../edge-cache.ts';
 import { Refused } from '../errors.ts';
+import { inBackground } from '../in-background.ts';
+import { COUNTED_AT_ONCE_ROWS, COUNTING_WAITS_MS, PUBLIC_COUNTS_SECONDS, STALE_COUNTS_SECONDS } from '../limits.ts';
+import { limitRate } from '../middleware/limit-rate.ts';
 import { operation } from '../operation.ts';
-import { findOrganization } from '../store/organizations.ts';
-import { countConfirmed, countStates } from '../store/people.ts';
+import { countInParts } from '../store/count-in-parts.ts';
+import { findOrganization, type PlacedOrganization } from '../store/organizations.ts';
+import { claimCounting, keepCounts, readCounts } from '../store/public-counts.ts';
 
-export const getSummary = operation(async (c) => {
-  const { db, now } = c.var.ports;
-  const place = await findOrganization(db, c.req.param('organization') ?? '');
-  if (!place) throw new Refused('not-found');
-  const people = await countConfirmed(db, place.row.path);
-  const counts = await countStates(db, place.row.path, place.requirements, dayAt(now, place.policy.timeZone));
-  return c.json({ people, counts } satisfies Summary);
+export const getSummary = operation(limitRate('summary'), async (c) => {
+  const slug = c.req.param('organization') ?? '';
+  const json = await atEdge(
+    c,
+    `/v1/organizations/${encodeURIComponent(slug)}/summary`,
+    PUBLIC_COUNTS_SECONDS,
+    async () => {
+      const place = await findOrganization(c.var.ports.db, slug);
+      if (!place) throw new Refused('not-found');
+      return JSON.stringify(publicCounts(await countsOf(c, place)));
+    },
+  );
+  c.header('content-type', 'application/json');
+  c.header('cache-control', `public, max-age=${PUBLIC_COUNTS_SECONDS}, stale-while-revalidate=${STALE_COUNTS_SECONDS}`);
+  return c.body(json);
 });
+
+/** As they were counted last; whoever finds them old has them counted anew behind the answer. */
+async function countsOf(c: Context<AppEnv>, place: PlacedOrganization): Promise<ExactCounts> {
+  const { db, now } = c.var.ports;
+  const { id } = place.row;
+  const at = now.toISOString();
+  const kept = await readCounts(db, id);
+  if (kept?.counts && kept.dueAt > at) return kept.counts;
+  const dueAt = new Date(now.getTime() + PUBLIC_COUNTS_SECONDS * 1000).toISOString();
+  const isMine = await claimCounting(db, id, at, dueAt);
+  if (kept?.counts) {
+    if (isMine) inBackground(c, 'summary', count(c, place));
+    return kept.counts;
+  }
+  return (isMine ? null : await countedByAnother(c, id)) ?? count(c, place);
+}
+
+async function count(c: Context<AppEnv>, place: PlacedOrganization): Promise<ExactCounts> {
+  const { db, now } = c.var.ports;
+  const today = dayAt(now, place.policy.timeZone);
+  const counts = await countInParts(db, place.row.id, place.requirements, today, COUNTED_AT_ONCE_ROWS);
+  await keepCounts(db, place.row.id, counts);
+  return counts;
+}
+
+/** The very first counting takes a moment: a crowd waits for the one who does it. Null where nothing came of that. */
+async function countedByAnother(c: Context<AppEnv>, organizationId: string): Promise<ExactCounts | null> {
+  for (const waitMs of COUNTING_WAITS_MS) {
+    await scheduler.wait(waitMs);
+    const row = await readCounts(c.var.ports.db, organizationId);
+    if (row?.counts) return row.counts;
+  }
+  return null;
+}

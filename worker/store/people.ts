@@ -80,7 +80,10 @@ export const countPeople = (db: Database, path: string): Promise<number> =>
 
 /** Confirmed people of a branch: those of whom something is expected. */
 export const countConfirmed = (db: Database, path: string): Promise<number> =>
-  countWhere(db, and(within(registration.path, path), isNotNull(registration.confirmedAt)));
+  countConfirmedWhere(db, within(registration.path, path));
+
+export const countConfirmedWhere = (db: Database, among: SQL | undefined): Promise<number> =>
+  countWhere(db, and(among, isNotNull(registration.confirmedAt)));
 
 async function countWhere(db: Database, where: SQL | undefined): Promise<number> {
   const row = await db
@@ -97,13 +100,21 @@ export type Counts = Partial<Record<Requirement, Partial<Record<State, number>>>
  * For each requirement how many of the people it is asked of are in each state, as everybody may know it: the same as viewPerson() shows,
  * counted where the rows are. Asked are confirmed people in a role that needs it, minors not of what holds for adults.
  */
-export async function countStates(
+export const countStates = (
   db: Database,
   path: string,
   requirements: readonly Requirement[],
   today: string,
+): Promise<Counts> => countStatesWhere(db, within(registration.path, path), requirements, today);
+
+/** @param among registrations, all or none of a person's. */
+export async function countStatesWhere(
+  db: Database,
+  among: SQL | undefined,
+  requirements: readonly Requirement[],
+  today: string,
 ): Promise<Counts> {
-  const [first, ...rest] = requirements.map((requirement) => statesOf(db, path, requirement, today));
+  const [first, ...rest] = requirements.map((requirement) => statesOf(db, among, requirement, today));
   if (!first) return {};
   const found = await db.batch([first, ...rest]);
   return Object.fromEntries(
@@ -120,7 +131,7 @@ const list = (values: readonly string[]) =>
     sql`, `,
   )})`;
 
-function statesOf(db: Database, path: string, requirement: Requirement, today: string) {
+function statesOf(db: Database, among: SQL | undefined, requirement: Requirement, today: string) {
   const others = satisfiedBy(requirement);
   const valid = sql`(${standing.state} = 'approved' and (${standing.validUntil} is null or ${standing.validUntil} >= ${today}))`;
   const discreet = sql`json_extract(${standing.why}, '$.key') in ${list(DISCREET_WHYS)}`;
@@ -135,7 +146,7 @@ function statesOf(db: Database, path: string, requirement: Requirement, today: s
     .leftJoin(standing, and(eq(standing.memberId, registration.memberId), inArray(standing.requirement, others)))
     .where(
       and(
-        within(registration.path, path),
+        among,
         isNotNull(registration.confirmedAt),
         inArray(registration.role, rolesWith(requirement)),
         isForAdults(requirement)

@@ -1,5 +1,7 @@
 // English words of <status-dot-grid>.
+
 import type { Role } from '../../../contract/member.ts';
+import { FEWER, type PublicCount } from '../../../contract/public-count.ts';
 import type { Source } from '../../../contract/source.ts';
 import type { State } from '../../../contract/status.ts';
 
@@ -24,8 +26,10 @@ export interface GridWords {
   readonly notLive: string;
   readonly signOut: string;
   readonly signInFor: string;
-  readonly people: (count: number) => string;
-  readonly cleared: (count: number, all: number) => string;
+  readonly people: (count: PublicCount) => string;
+  readonly cleared: (count: PublicCount, all: number) => string;
+  readonly fewInOthers: string;
+  readonly fewInAll: string;
   readonly sessionEnded: string;
   readonly notAllowed: string;
   readonly goTo: string;
@@ -80,8 +84,10 @@ const words: GridWords = {
   notLive: 'Not live right now; trying again',
   signOut: 'Sign out',
   signInFor: 'Sign in to see names. Without signing in, only counts are shown.',
-  people: (count) => (count === 1 ? '1 person' : `${count} people`),
-  cleared: (count, all) => `${count} of ${all} approved`,
+  people: (count) => (count === FEWER ? 'Fewer than 5 people' : `About ${count} people`),
+  cleared: (count, all) => `${count === FEWER ? 'Fewer than 5' : count} of about ${all} approved`,
+  fewInOthers: 'Each other status: fewer than 5 people',
+  fewInAll: 'Each status: fewer than 5 people',
   sessionEnded: 'Your session has ended. Sign in again to see names.',
   notAllowed: 'You are signed in, but not as an administrator of this organization.',
   goTo: 'Yours:',

@@ -1,4 +1,5 @@
 // Spanish words of <status-dot-grid>.
+import { FEWER } from '../../../contract/public-count.ts';
 import type { GridWords } from './grid.en.ts';
 
 const words: GridWords = {
@@ -22,8 +23,10 @@ const words: GridWords = {
   notLive: 'Sin conexión en vivo; intentando de nuevo',
   signOut: 'Cerrar sesión',
   signInFor: 'Inicie sesión para ver nombres. Sin iniciar sesión solo se muestran totales.',
-  people: (count) => (count === 1 ? '1 persona' : `${count} personas`),
-  cleared: (count, all) => `${count} de ${all} aprobados`,
+  people: (count) => (count === FEWER ? 'Menos de 5 personas' : `Unas ${count} personas`),
+  cleared: (count, all) => `${count === FEWER ? 'Menos de 5' : count} de unos ${all} aprobados`,
+  fewInOthers: 'Cada uno de los demás estados: menos de 5 personas',
+  fewInAll: 'Cada estado: menos de 5 personas',
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para ver nombres.',
   notAllowed: 'Inició sesión, pero no como administrador de esta organización.',
   goTo: 'Las suyas:',

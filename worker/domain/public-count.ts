@@ -1,0 +1,37 @@
+// Counts as strangers may see them: no cell under five, for a small one says of somebody where they stand; and totals rounded up, so that a
+// cell left out is not found by subtraction. Pure.
+import type { Summary } from '../../contract/organization.ts';
+import { FEWER, type PublicCount } from '../../contract/public-count.ts';
+import type { Requirement } from '../../contract/requirement.ts';
+import { STATES, type State } from '../../contract/status.ts';
+
+const CELL_MIN = 5;
+
+export interface ExactCounts {
+  /** Confirmed people. */
+  people: number;
+  /** Of those a requirement is asked of, how many are in each state. */
+  counts: Partial<Record<Requirement, Partial<Record<State, number>>>>;
+}
+
+const cell = (count: number): PublicCount => (count < CELL_MIN ? FEWER : count);
+
+/** To the next five: whoever adds up the cells learns of the rest only that it is less than five. */
+const total = (count: number): PublicCount => (count < CELL_MIN ? FEWER : Math.ceil(count / CELL_MIN) * CELL_MIN);
+
+/** Every state is named, also one that nobody is in: what is left out would say that it is empty. */
+export function publicCounts({ people, counts }: ExactCounts): Summary {
+  const each = Object.entries(counts) as [Requirement, Partial<Record<State, number>>][];
+  const sum = (states: Partial<Record<State, number>>): number =>
+    Object.values(states).reduce((all, one) => all + one, 0);
+  return {
+    people: total(people),
+    asked: Object.fromEntries(each.map(([requirement, states]) => [requirement, total(sum(states))])),
+    counts: Object.fromEntries(
+      each.map(([requirement, states]) => [
+        requirement,
+        Object.fromEntries(STATES.map((state) => [state, cell(states[state] ?? 0)])),
+      ]),
+    ),
+  };
+}
