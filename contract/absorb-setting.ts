@@ -1,7 +1,8 @@
 // How an association's Absorb portal is understood. The secret goes in and never comes out again.
 import * as z from 'zod/mini';
+import { upTo } from './text.ts';
 
-const Path = z.string().check(z.trim(), z.maxLength(200));
+const Path = z.string().check(z.trim(), upTo(200));
 
 /** For each thing needed, the path where it stands in the portal's message (`data.user.firstName`); empty where it has none. */
 export const AbsorbMapping = z.object({
@@ -21,9 +22,9 @@ export type AbsorbMapping = z.infer<typeof AbsorbMapping>;
 
 /** The header's name in small letters, as HTTP compares them. */
 export const SetAbsorb = z.object({
-  header: z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[a-z0-9-]{1,60}$/)),
+  header: z.string().check(z.trim(), z.toLowerCase(), upTo(60), z.regex(/^[a-z0-9-]{1,60}$/)),
   /** Null keeps the one that is set; a new one works beside the old for a day. */
-  secret: z.nullable(z.string().check(z.trim(), z.minLength(16), z.maxLength(200))),
+  secret: z.nullable(z.string().check(z.trim(), upTo(200), z.minLength(16))),
   mapping: AbsorbMapping,
 });
 export type SetAbsorb = z.infer<typeof SetAbsorb>;

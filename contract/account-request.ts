@@ -2,17 +2,16 @@
 import * as z from 'zod/mini';
 import { Language } from './member.ts';
 import { Email } from './sign-in.ts';
-
-const Words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+import { Line, Prose } from './text.ts';
 
 /** POST .../account-requests. The answer is the same whether the address asked before, has an account, or neither. */
 export const AskForAccount = z.object({
-  name: Words(100),
+  name: Line(100),
   email: Email,
   /** The club or team it is for. */
-  club: Words(100),
+  club: Line(100),
   /** Whatever helps to find them: a child's name, a phone number. */
-  note: z.nullable(Words(500)),
+  note: z.nullable(Prose(500)),
   language: Language,
 });
 export type AskForAccount = z.infer<typeof AskForAccount>;

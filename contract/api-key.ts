@@ -1,5 +1,6 @@
 // Keys for a league's own programs (B4): each says what it may do, for one organization and everything below it.
 import * as z from 'zod/mini';
+import { Line } from './text.ts';
 
 export const API_SCOPES = [
   /** Read people, standings and histories. */
@@ -18,7 +19,7 @@ export type ApiScope = z.infer<typeof ApiScope>;
 export const API_KEY_PREFIX = 'tlk_';
 
 export const CreateApiKey = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  name: Line(60),
   scopes: z.array(ApiScope).check(z.minLength(1), z.maxLength(20)),
 });
 export type CreateApiKey = z.infer<typeof CreateApiKey>;

@@ -1,6 +1,7 @@
 // The delivery log of what came in: every message that was let in, what it did, its body with personal data masked (B5).
 import * as z from 'zod/mini';
 import { Source } from './source.ts';
+import { Exact } from './text.ts';
 
 /** `another-body`: an alarm. The id was used before for something else; the first message stands, this one did nothing. */
 export const ArrivalStatus = z.enum(['waiting', 'done', 'not-the-schema', 'not-understood', 'gave-up', 'another-body']);
@@ -25,7 +26,7 @@ export type Arrivals = z.infer<typeof Arrivals>;
 
 /** One message, or all of a time range (ISO 8601 instants), at most a thousand. Replaying changes nothing that was recorded already. */
 export const ReplayArrivals = z.union([
-  z.object({ source: Source, messageId: z.string() }),
+  z.object({ source: Source, messageId: Exact(400) }),
   z.object({ from: z.iso.datetime(), to: z.iso.datetime() }),
 ]);
 export type ReplayArrivals = z.infer<typeof ReplayArrivals>;

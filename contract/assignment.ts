@@ -1,6 +1,7 @@
 // Games officials are on: imported from a CSV file or a calendar feed, matched to officials, and how assignors are told.
 import * as z from 'zod/mini';
 import { State } from './status.ts';
+import { Id, Line, upTo } from './text.ts';
 
 /** Why its official may not be the right one for a game; titles as U.S. Soccer writes them. */
 export const GameDoubt = z.discriminatedUnion('what', [
@@ -49,15 +50,15 @@ export const AssignmentsImported = z.object({
 export type AssignmentsImported = z.infer<typeof AssignmentsImported>;
 
 /** Holds for this game and every other with the same name on it, now and later. */
-export const MatchAssignment = z.object({ memberId: z.string() });
+export const MatchAssignment = z.object({ memberId: Id });
 export type MatchAssignment = z.infer<typeof MatchAssignment>;
 
 export const CreateAssignmentFeed = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  name: Line(100),
   /** https or webcal. */
-  url: z.string().check(z.trim(), z.maxLength(2000), z.regex(/^(https?|webcals?):\/\/[^\s]+$/i)),
+  url: z.string().check(z.trim(), upTo(2000), z.regex(/^(https?|webcals?):\/\/[^\s]+$/i)),
   /** The official whose own calendar it is; null when each game names its official. */
-  memberId: z.nullable(z.string()),
+  memberId: z.nullable(Id),
 });
 export type CreateAssignmentFeed = z.infer<typeof CreateAssignmentFeed>;
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { MatchField } from './match-field.ts';
 import { Identity } from './member.ts';
 import { Source } from './source.ts';
+import { Id, Prose } from './text.ts';
 
 /** A member to put side by side with a completion. */
 export const NearMember = z.object({ memberId: z.string(), identity: Identity, differs: z.array(MatchField) });
@@ -35,9 +36,9 @@ export const OpenCompletions = z.object({ items: z.array(OpenCompletion), waitin
 export type OpenCompletions = z.infer<typeof OpenCompletions>;
 
 /** The member must be the association's own, else 404; 403 where it is not the full course; 409 once somebody has decided. */
-export const LinkCompletion = z.object({ memberId: z.string() });
+export const LinkCompletion = z.object({ memberId: Id });
 export type LinkCompletion = z.infer<typeof LinkCompletion>;
 
 /** The reason is kept; 409 once somebody has decided. */
-export const SetAsideCompletion = z.object({ reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)) });
+export const SetAsideCompletion = z.object({ reason: Prose(500) });
 export type SetAsideCompletion = z.infer<typeof SetAsideCompletion>;

@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { MatchField } from './match-field.ts';
 import { Gender, Identity } from './member.ts';
 import { Email } from './sign-in.ts';
+import { Line } from './text.ts';
 
-const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+const Name = Line(100);
 
 /** Only the fields that are wrong; at least one. */
 export const AskForCorrection = z

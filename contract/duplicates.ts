@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { MatchField } from './match-field.ts';
 import { Identity, Role } from './member.ts';
 import { Standing } from './standing.ts';
+import { Id } from './text.ts';
 
 /** One of the two, with what helps to tell which record to keep. */
 export const DuplicateRecord = z.object({
@@ -56,7 +57,7 @@ export const Duplicates = z.object({
 export type Duplicates = z.infer<typeof Duplicates>;
 
 /** Two ids of one's own branch. The first one's name, birth date and address stay; the other is merged into it. */
-export const MergeMembers = z.object({ keep: z.string(), absorb: z.string() });
+export const MergeMembers = z.object({ keep: Id, absorb: Id });
 export type MergeMembers = z.infer<typeof MergeMembers>;
 
 export const Merge = z.object({
@@ -73,5 +74,5 @@ export type Merge = z.infer<typeof Merge>;
 export const Merges = z.object({ merges: z.array(Merge) });
 export type Merges = z.infer<typeof Merges>;
 
-export const DismissPair = z.object({ members: z.tuple([z.string(), z.string()]) });
+export const DismissPair = z.object({ members: z.tuple([Id, Id]) });
 export type DismissPair = z.infer<typeof DismissPair>;

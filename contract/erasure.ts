@@ -1,8 +1,9 @@
 // Erasing one person for good. What is typed must be their name: a slip erases nobody.
 import * as z from 'zod/mini';
+import { Line } from './text.ts';
 
 /** First and last name as they are on file; case, accents and spaces do not matter. */
-export const EraseMember = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(250)) });
+export const EraseMember = z.object({ name: Line(250) });
 export type EraseMember = z.infer<typeof EraseMember>;
 
 /** Asked for again while the last traces are being cleared away, it is the same answer. */

@@ -3,12 +3,15 @@ import * as z from 'zod/mini';
 import { PublicCount } from './public-count.ts';
 import { Requirement } from './requirement.ts';
 import { State } from './status.ts';
+import { upTo } from './text.ts';
 
 export const OrganizationKind = z.enum(['federation', 'association', 'league', 'club']);
 export type OrganizationKind = z.infer<typeof OrganizationKind>;
 
 /** A slug: lower-case letters, digits and hyphens, 2 to 60 characters. Unique in one deployment. */
-export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,58}[a-z0-9]$/));
+/** 2 to 60 small letters, digits and hyphens. */
+export const SLUG = /^[a-z0-9][a-z0-9-]{0,58}[a-z0-9]$/;
+export const Slug = z.string().check(upTo(60), z.regex(SLUG));
 
 export const Contact = z.object({ name: z.string(), email: z.string() });
 export type Contact = z.infer<typeof Contact>;

@@ -1,9 +1,10 @@
 // What can be known from outside of a page that Touchline was pasted into: is it registered, is the script there, may it run?
 import * as z from 'zod/mini';
+import { upTo } from './text.ts';
 
 export const CheckPage = z.object({
   /** Of the page as visitors see it. */
-  address: z.string().check(z.trim(), z.maxLength(500), z.regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/i)),
+  address: z.string().check(z.trim(), upTo(500), z.regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/i)),
 });
 export type CheckPage = z.infer<typeof CheckPage>;
 

@@ -1,12 +1,13 @@
 // Payment codes (L3): a coach asks for one, a coordinator hands it out of a pool, or the pool does by itself. A code is a secret: it is
 // shown to the coach who got it and to a coordinator who asks for it, and is masked in every list.
 import * as z from 'zod/mini';
+import { Exact, upTo } from './text.ts';
 
 /** Lines of one import; more come in the next request. */
 export const CODES_AT_ONCE_MAX = 500;
 
 /** The item of the requirements page a pool is for. */
-const Item = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const Item = z.string().check(upTo(40), z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const Title = z.object({ en: z.string(), es: z.optional(z.string()) });
 
 // The coach's own
@@ -71,9 +72,7 @@ export type PaymentCodes = z.infer<typeof PaymentCodes>;
 export const ImportCodes = z.object({
   item: Item,
   /** As they stand in the file or were pasted; `line` counts from 1. */
-  lines: z
-    .array(z.object({ line: z.int(), code: z.string().check(z.maxLength(200)) }))
-    .check(z.minLength(1), z.maxLength(CODES_AT_ONCE_MAX)),
+  lines: z.array(z.object({ line: z.int(), code: Exact(200) })).check(z.minLength(1), z.maxLength(CODES_AT_ONCE_MAX)),
 });
 export type ImportCodes = z.infer<typeof ImportCodes>;
 

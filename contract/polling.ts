@@ -1,11 +1,12 @@
 // A source that is asked now and then instead of sending by itself: the legacy completion report.
 import * as z from 'zod/mini';
+import { upTo } from './text.ts';
 
 export const SetPolling = z.object({
   /** Without query or fragment. https and reachable from the internet, else 422; http only where a deployment lets webhooks go anywhere. */
-  url: z.string().check(z.trim(), z.maxLength(500), z.regex(/^https?:\/\/[^\s?#]+$/i)),
+  url: z.string().check(z.trim(), upTo(500), z.regex(/^https?:\/\/[^\s?#]+$/i)),
   /** Null keeps the one that is set, while the address stays at the same host; at another one 422. */
-  token: z.nullable(z.string().check(z.trim(), z.minLength(8), z.maxLength(500))),
+  token: z.nullable(z.string().check(z.trim(), upTo(500), z.minLength(8))),
   /** 1 hour to a week. */
   everyHours: z.int().check(z.minimum(1), z.maximum(168)),
   enabled: z.boolean(),

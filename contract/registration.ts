@@ -2,12 +2,13 @@
 import * as z from 'zod/mini';
 import { Gender, Language, Role } from './member.ts';
 import { Email } from './sign-in.ts';
+import { Id, Line, upTo } from './text.ts';
 
 /** Younger children are not registered, and nothing of them is kept. */
 export const REGISTRATION_AGE_MIN_YEARS = 13;
 
-const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
-const Short = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(60)));
+const Name = Line(100);
+const Short = z.nullable(Line(60));
 
 /** A person as the form asks for them; names as on their ID. */
 const PERSON = {
@@ -16,7 +17,7 @@ const PERSON = {
   team: Short,
   identity: z.object({ firstName: Name, lastName: Name, birthDate: z.iso.date(), gender: Gender, email: Email }),
   /** Digits with what people put between them. */
-  phone: z.nullable(z.string().check(z.trim(), z.regex(/^\+?[\d\s().-]{7,24}$/))),
+  phone: z.nullable(z.string().check(z.trim(), upTo(25), z.regex(/^\+?[\d\s().-]{7,24}$/))),
   language: Language,
   /** True after "it looks like you are in our records": "no, I am somebody else". */
   differentPerson: z.boolean(),
@@ -69,7 +70,7 @@ export const Waiting = z.object({
 export type Waiting = z.infer<typeof Waiting>;
 
 export const ConfirmRegistrations = z.object({
-  members: z.array(z.string()).check(z.minLength(1), z.maxLength(100)),
+  members: z.array(Id).check(z.minLength(1), z.maxLength(100)),
 });
 export type ConfirmRegistrations = z.infer<typeof ConfirmRegistrations>;
 

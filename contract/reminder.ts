@@ -2,13 +2,14 @@
 // One person or many; whoever is asked for twice gets one mail.
 import * as z from 'zod/mini';
 import { Requirement } from './requirement.ts';
+import { Id } from './text.ts';
 
 /** A page of the grid at most; the screen asks for more in parts. */
 export const REMINDERS_AT_ONCE_MAX = 500;
 
 /** POST .../reminder-previews and POST .../reminders: member ids. Strangers, and people of other branches, are left out of the answer. */
 export const Remind = z.object({
-  members: z.array(z.string()).check(z.minLength(1), z.maxLength(REMINDERS_AT_ONCE_MAX)),
+  members: z.array(Id).check(z.minLength(1), z.maxLength(REMINDERS_AT_ONCE_MAX)),
 });
 export type Remind = z.infer<typeof Remind>;
 

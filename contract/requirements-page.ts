@@ -6,18 +6,18 @@ import { Role } from './member.ts';
 import { Requirement } from './requirement.ts';
 import type { Named } from './settings.ts';
 import { Email } from './sign-in.ts';
+import { Line, Prose, upTo } from './text.ts';
 import { MonthDay } from './validity.ts';
 
-const Words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 /** One sentence or paragraph; without Spanish the English stands in its place. */
-const Said = z.strictObject({ en: Words(1500), es: z.optional(Words(1500)) });
+const Said = z.strictObject({ en: Prose(1500), es: z.optional(Prose(1500)) });
 export type Said = z.infer<typeof Said>;
 
-const Key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
-const Division = Words(40);
+const Key = z.string().check(upTo(40), z.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const Division = Line(40);
 /** No sign-in in it, and nothing but https. */
-const Link = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s/?#@]+([/?#][^\s]*)?$/i));
-const Person = z.strictObject({ name: Words(100), email: Email });
+const Link = z.string().check(z.trim(), upTo(500), z.regex(/^https:\/\/[^\s/?#@]+([/?#][^\s]*)?$/i));
+const Person = z.strictObject({ name: Line(100), email: Email });
 
 const Course = z.enum(COURSES);
 

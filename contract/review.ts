@@ -1,7 +1,9 @@
 // The review queue: what an association's reviewer sees of a certificate, and the decision that goes back.
 import * as z from 'zod/mini';
 import { Certificate, Decision } from './certificate.ts';
+import { cleanProse } from './clean-text.ts';
 import { Identity, Language } from './member.ts';
+import { Exact, upTo } from './text.ts';
 
 export const ReviewItem = z.object({
   certificate: Certificate,
@@ -44,7 +46,7 @@ export type ReviewPage = z.infer<typeof ReviewPage>;
 export const ReviewDecision = z.object({
   decision: Decision,
   /** Reaches the coach. Needed for `rejected` and `requires-action`; at most 500 characters. */
-  reason: z.nullable(z.string().check(z.trim(), z.maxLength(500))),
+  reason: z.nullable(z.string().check(z.trim(), upTo(500), z.overwrite(cleanProse))),
   /** The completion date the reviewer read on the certificate; needed for `approved`, validity is counted from it. */
   completedOn: z.nullable(z.iso.date()),
   /** The last day that the certificate itself names, where it names one: an approval lasts until then, whatever the association's rule is. */
@@ -54,5 +56,5 @@ export const ReviewDecision = z.object({
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
 
 /** The address of one who reviews here, else 422; null: nobody. */
-export const AssignReview = z.object({ to: z.nullable(z.string()) });
+export const AssignReview = z.object({ to: z.nullable(Exact(254)) });
 export type AssignReview = z.infer<typeof AssignReview>;

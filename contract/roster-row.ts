@@ -1,5 +1,7 @@
 // One line of a roster in our words, or what is wrong with it, field by field. Dates as people and Excel write them. Pure: the browser
 // previews with the same rules that a test can hold it to.
+import { isAddress } from './address-shape.ts';
+import { cleanLine } from './clean-text.ts';
 import type { Gender, Language, Role } from './member.ts';
 import type { RosterRow } from './roster.ts';
 import { foldHeader, type RosterField, type RosterMapping } from './roster-columns.ts';
@@ -50,14 +52,15 @@ const GENDERS: Record<string, Gender> = {
   otra: 'other',
 };
 
+const CELL_MAX_CHARACTERS = 1000;
 const NAME_MAX_CHARACTERS = 100;
 const SHORT_MAX_CHARACTERS = 60;
 
 export function readRow(cells: readonly string[], line: number, reading: RosterReading): RowRead {
   const cell = (field: RosterField): string => {
     const at = reading.mapping[field];
-    // No-break spaces and line breaks inside a cell come out of web pages and forms.
-    return at === undefined ? '' : (cells[at] ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+    // No-break spaces, line breaks and what cannot be seen come out of web pages and forms. Nothing we need is longer.
+    return at === undefined ? '' : cleanLine((cells[at] ?? '').slice(0, CELL_MAX_CHARACTERS));
   };
   const [firstName, lastName] = namesOf(cell);
   const birthDate = readBirthDate(cell('birthDate'), reading.order);
@@ -71,7 +74,7 @@ export function readRow(cells: readonly string[], line: number, reading: RosterR
   if (!isName(lastName)) problems.push('lastName');
   if (!birthDate) problems.push('birthDate');
   if (!gender) problems.push('gender');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) problems.push('email');
+  if (!isAddress(email)) problems.push('email');
   if (!role) problems.push('role');
   if (problems.length > 0 || !birthDate || !gender || !role) return { problems };
   const short = (field: RosterField) => cell(field).slice(0, SHORT_MAX_CHARACTERS).trim() || null;

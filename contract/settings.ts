@@ -6,18 +6,18 @@ import type { OrganizationKind } from './organization.ts';
 import { REFEREE_LEVELS_MAX, REFEREE_LICENSES, type RefereeLicense } from './referee-licenses.ts';
 import { Requirement } from './requirement.ts';
 import { Email } from './sign-in.ts';
+import { Line, Prose, upTo } from './text.ts';
 import { Plan } from './ussf.ts';
 import { MonthDay, Validity } from './validity.ts';
 
-const Words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 /** Plain: no sign-in, no query, no fragment. The code and the organization are added behind it. */
-const PlainAddress = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i));
+const PlainAddress = z.string().check(z.trim(), upTo(500), z.regex(/^https:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i));
 const License = z.enum(REFEREE_LICENSES.map(([id]) => `referee_${id}` as const) as RefereeLicense[]);
-const TimeZone = z.string().check(z.refine(isTimeZone));
+const TimeZone = z.string().check(upTo(60), z.refine(isTimeZone));
 
 /** Every organization has these. */
 const OWN = {
-  contact: z.nullable(z.object({ name: Words(100), email: Email })),
+  contact: z.nullable(z.object({ name: Line(100), email: Email })),
   /** In which mails go out to people who have chosen none. */
   language: Language,
   /** The SafeSport page on the organization's own site; mails link there. Null: our hosted page. */
@@ -43,13 +43,13 @@ const RULES = {
   /** Who sees the access code: members with a confirmed registration, or anyone with a personal link. */
   accessCodeFor: z.enum(['confirmed', 'anyone']),
   /** What a coach chooses on the SafeSport site. */
-  safesportOrganization: Words(100),
+  safesportOrganization: Line(100),
   /** Where Begin leads (DESIGN 5, S5). */
   handOff: PlainAddress,
   /** Does the address carry the code, or does the coach copy it? */
   handOffForm: z.enum(['code-in-address', 'code-by-hand']),
   /** Said beside Upload (S15). */
-  uploadAdvice: z.nullable(Words(500)),
+  uploadAdvice: z.nullable(Prose(500)),
   /** By which day of the year each requirement must be met; one that is missing has no deadline. */
   deadlines: z.partialRecord(Requirement, MonthDay),
   /** Months after a decision until the certificate's file is erased; the decision stays. Null keeps it. */
@@ -59,7 +59,7 @@ const RULES = {
   /** Referees renew by OMS, which tells U.S. Soccer late (U11). */
   renewsByOms: z.boolean(),
   /** The lowest licence for games and officials of a division or level; none that is not named asks for one. */
-  refereeLevels: z.array(z.object({ level: Words(60), license: License })).check(z.maxLength(REFEREE_LEVELS_MAX)),
+  refereeLevels: z.array(z.object({ level: Line(60), license: License })).check(z.maxLength(REFEREE_LEVELS_MAX)),
 };
 
 export const SettingValues = z.object({ ...OWN, ...RULES });
@@ -132,7 +132,7 @@ export const Origin = z
   .check(
     z.trim(),
     z.toLowerCase(),
-    z.maxLength(200),
+    upTo(200),
     z.regex(/^(https:\/\/([a-z0-9-]+\.)+[a-z0-9-]+(:\d{1,5})?|http:\/\/localhost(:\d{1,5})?)$/),
   );
 

@@ -1,16 +1,16 @@
 // Signing in by an emailed one-time code, and asking for a new personal link. Answers never say whether an address is known.
 import * as z from 'zod/mini';
+import { isAddress } from './address-shape.ts';
 import { OrganizationKind } from './organization.ts';
+import { Exact, upTo } from './text.ts';
 
-export const Email = z
-  .string()
-  .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
+export const Email = z.string().check(z.trim(), z.toLowerCase(), upTo(254), z.refine(isAddress));
 
 /** At most six codes an hour go to one address, whatever is answered; each works for ten minutes. */
 export const AskForCode = z.object({ email: Email });
 export type AskForCode = z.infer<typeof AskForCode>;
 
-export const SignIn = z.object({ email: Email, code: z.string().check(z.trim(), z.regex(/^\d{6}$/)) });
+export const SignIn = z.object({ email: Email, code: z.string().check(z.trim(), upTo(6), z.regex(/^\d{6}$/)) });
 export type SignIn = z.infer<typeof SignIn>;
 
 export const AdministratorRole = z.enum(['owner', 'registrar', 'reviewer', 'coordinator', 'assignor']);
@@ -36,7 +36,7 @@ export const SignedIn = z.object({ token: z.string(), session: Session });
 export type SignedIn = z.infer<typeof SignedIn>;
 
 /** `organization`: a slug. */
-export const AskForLink = z.object({ organization: z.string().check(z.maxLength(60)), email: Email });
+export const AskForLink = z.object({ organization: Exact(60), email: Email });
 export type AskForLink = z.infer<typeof AskForLink>;
 
 /** The same answer for every address. */

@@ -1,11 +1,12 @@
 // The secrets by which an association's sources prove themselves. They go in and never come out again.
 import * as z from 'zod/mini';
+import { upTo } from './text.ts';
 
 export const SecretSource = z.enum(['safesport', 'checkr']);
 export type SecretSource = z.infer<typeof SecretSource>;
 
 /** A new secret works beside the old one for a day, so that both sides can change in their own time. */
-export const SetSourceSecret = z.object({ secret: z.string().check(z.trim(), z.minLength(16), z.maxLength(200)) });
+export const SetSourceSecret = z.object({ secret: z.string().check(z.trim(), upTo(200), z.minLength(16)) });
 export type SetSourceSecret = z.infer<typeof SetSourceSecret>;
 
 export const SourceState = z.object({

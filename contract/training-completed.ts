@@ -1,14 +1,13 @@
 // The body of POST /v1/webhooks/safesport/<association>: a fixed contract with senders (DESIGN 6).
 import * as z from 'zod/mini';
-
-const Text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+import { Line, upTo } from './text.ts';
 
 export const CompletedPerson = z.object({
-  firstName: Text(200),
-  lastName: Text(200),
+  firstName: Line(200),
+  lastName: Line(200),
   birthDate: z.iso.date(),
-  gender: Text(40),
-  email: Text(320),
+  gender: Line(40),
+  email: Line(320),
 });
 export type CompletedPerson = z.infer<typeof CompletedPerson>;
 
@@ -16,9 +15,9 @@ export const TrainingCompleted = z.object({
   type: z.literal('training.completed'),
   timestamp: z.iso.datetime({ offset: true }),
   data: z.object({
-    completionId: Text(200),
-    organization: Text(200),
-    course: z.object({ code: Text(80), title: Text(300) }),
+    completionId: z.string().check(upTo(200), z.minLength(1)),
+    organization: Line(200),
+    course: z.object({ code: Line(80), title: Line(300) }),
     completedOn: z.iso.date(),
     person: CompletedPerson,
   }),

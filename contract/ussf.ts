@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Language } from './member.ts';
 import { Email } from './sign-in.ts';
+import { Exact, Line, upTo } from './text.ts';
 import { USSF_CONSENT } from './ussf-consent.ts';
 
 /** Source: seed U, "available on our League, Elite and Enterprise plans. It is not included in the Recreational plan". */
@@ -10,20 +11,20 @@ export const Plan = z.enum(PLANS);
 export type Plan = z.infer<typeof Plan>;
 
 /** 16 digits, as U.S. Soccer numbers people. */
-export const UssfId = z.string().check(z.trim(), z.regex(/^\d{16}$/));
+export const UssfId = z.string().check(z.trim(), upTo(16), z.regex(/^\d{16}$/));
 
-const Secret = z.string().check(z.trim(), z.minLength(16), z.maxLength(400));
+const Secret = z.string().check(z.trim(), upTo(400), z.minLength(16));
 
 export const EnableUssf = z.object({
   consent: z.literal(USSF_CONSENT),
   /** In which the wording was read. */
   language: Language,
   /** Write-only. Null keeps what is set. */
-  clientId: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+  clientId: z.nullable(z.string().check(z.trim(), upTo(200), z.minLength(1))),
   clientSecret: z.nullable(Secret),
   /** U.S. Soccer's public look-up beside the partner API, or instead of it. Off unless chosen. */
   publicLookUp: z.boolean(),
-  webhookHeader: z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[a-z0-9-]{1,60}$/)),
+  webhookHeader: z.string().check(z.trim(), z.toLowerCase(), upTo(60), z.regex(/^[a-z0-9-]{1,60}$/)),
   /** Write-only. Null keeps the one that is set; a new one works beside the old for a day. */
   webhookSecret: z.nullable(Secret),
 });
@@ -72,7 +73,7 @@ export type DisableUssf = z.infer<typeof DisableUssf>;
 export const UssfTest = z.object({ works: z.boolean(), trouble: z.nullable(UssfTrouble) });
 export type UssfTest = z.infer<typeof UssfTest>;
 
-const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+const Name = Line(100);
 
 export const UssfLookUp = z.discriminatedUnion('by', [
   z.object({
@@ -84,7 +85,7 @@ export const UssfLookUp = z.discriminatedUnion('by', [
     by: z.literal('name'),
     firstName: Name,
     lastName: Name,
-    state: z.string().check(z.trim(), z.toUpperCase(), z.regex(/^[A-Z]{2}$/)),
+    state: z.string().check(z.trim(), z.toUpperCase(), upTo(2), z.regex(/^[A-Z]{2}$/)),
   }),
 ]);
 export type UssfLookUp = z.infer<typeof UssfLookUp>;
@@ -122,8 +123,8 @@ export type UssfOfficials = z.infer<typeof UssfOfficials>;
 
 /** The body of POST /v1/webhooks/ussf/<association>. Whatever else it holds is kept and not needed: the licences are read anew. */
 export const UserLicenseUpdate = z.object({
-  event: z.optional(z.string().check(z.maxLength(100))),
-  event_id: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  event: z.optional(Exact(100)),
+  event_id: z.optional(z.string().check(upTo(200), z.minLength(1))),
   ussf_id: UssfId,
 });
 export type UserLicenseUpdate = z.infer<typeof UserLicenseUpdate>;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Requirement } from './requirement.ts';
 import { Standing } from './standing.ts';
+import { Id, upTo } from './text.ts';
 
 export const WebhookEventType = z.enum(['status.changed', 'certificate.submitted', 'test']);
 export type WebhookEventType = z.infer<typeof WebhookEventType>;
@@ -19,7 +20,7 @@ export const WebhookBody = z.object({
 export type WebhookBody = z.infer<typeof WebhookBody>;
 
 /** At most 2,000 characters. https and reachable from the internet, else 422; http only where a deployment lets webhooks go anywhere. */
-export const WebhookUrl = z.string().check(z.trim(), z.maxLength(2000), z.regex(/^https?:\/\/[^\s]+$/i));
+export const WebhookUrl = z.string().check(z.trim(), upTo(2000), z.regex(/^https?:\/\/[^\s]+$/i));
 
 export const CreateWebhook = z.object({
   url: WebhookUrl,
@@ -72,7 +73,7 @@ export type WebhookDeliveries = z.infer<typeof WebhookDeliveries>;
 
 /** One delivery by id, or all of a time range (ISO 8601 instants), at most a thousand. */
 export const ReplayWebhook = z.union([
-  z.object({ delivery: z.string() }),
+  z.object({ delivery: Id }),
   z.object({ from: z.iso.datetime(), to: z.iso.datetime() }),
 ]);
 export type ReplayWebhook = z.infer<typeof ReplayWebhook>;

@@ -89,6 +89,8 @@ function certificateRow(ports: Ports, upload: Upload, type: CertificateType, has
     hints: [],
     hintedCompletedOn: null,
     hintedValidThrough: null,
+    readAttempts: 0,
+    readClaimedUntil: null,
     readAt: null,
     assignedTo: null,
     erasedAt: null,

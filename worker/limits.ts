@@ -10,6 +10,8 @@ export const API_BODY_MAX_BYTES = 256 * 1024;
 export const PERSONAL_LINK_DAYS = 60;
 /** Administrators sign in once a working day. */
 export const SESSION_HOURS = 12;
+/** The period of the RATE_LIMIT binding in wrangler.toml. */
+export const RATE_LIMIT_SECONDS = 60;
 /** Long enough to fetch a mail on a slow phone. */
 export const SIGN_IN_CODE_MINUTES = 10;
 /** OWASP ASVS 5 V6: at most this many guesses are looked at for one address while a code is valid. */
@@ -63,6 +65,21 @@ export const FILE_NAME_MAX_CHARACTERS = 200;
 export const SEALED_UPLOAD_EXTRA_BYTES = 8 * 1024;
 /** Text beyond this is not read out of a certificate; one page holds far less. */
 export const CERTIFICATE_TEXT_MAX_CHARACTERS = 20_000;
+/** Pieces of text of a PDF, and pages: a certificate has one page of a hundred. Written a thousand times over, a page costs minutes. */
+export const CERTIFICATE_TEXT_MAX_ITEMS = 1500;
+export const CERTIFICATE_PAGES_MAX = 10;
+/** What a PDF's streams may hold unpacked, one and all: the letters of a certificate are kilobytes, a bomb has gigabytes. */
+export const PDF_STREAM_MAX_BYTES = 24 * 1024 * 1024;
+export const PDF_STREAMS_MAX_BYTES = 64 * 1024 * 1024;
+/** A certificate whose reading ended the run so often is not read again: people look at it. */
+export const CERTIFICATE_READS_MAX = 2;
+/** Files one person sends in a day, and has looked at in an hour. */
+export const UPLOADS_PER_DAY_MAX = 40;
+export const READINGS_PER_HOUR_MAX = 40;
+/** A calendar that ended the run it was read in so often is not read again. */
+export const FEED_ATTEMPTS_MAX = 5;
+/** A page of the legacy report has a hundred rows. */
+export const POLL_ANSWER_MAX_BYTES = 1024 * 1024;
 /** A receiver that has not answered by then has failed. Source: QUALITY, "15 s time-out". */
 export const WEBHOOK_OUT_TIMEOUT_MS = 15_000;
 /** Deliveries taken in one run, and of these to one endpoint: one slow endpoint holds up nobody else. */

@@ -3,9 +3,10 @@
 import type { Hint } from '../contract/certificate.ts';
 import { dayAt } from './domain/calendar.ts';
 import { readCertificate } from './domain/read-certificate.ts';
+import { CERTIFICATE_READS_MAX } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { type PdfText, readText } from './read-text.ts';
-import { type CertificateRow, storeReading, unreadCertificates } from './store/certificates.ts';
+import { type CertificateRow, claimReading, storeReading, unreadCertificates } from './store/certificates.ts';
 import { getMember } from './store/members.ts';
 import { getOrganization } from './store/organizations.ts';
 
@@ -14,9 +15,26 @@ const CERTIFICATES_AT_ONCE = 5;
 
 /** @returns true when more may be waiting. */
 export async function readCertificates(ports: Ports, bucket: R2Bucket): Promise<boolean> {
-  const rows = await unreadCertificates(ports.db, CERTIFICATES_AT_ONCE);
-  for (const row of rows) await readOne(ports, bucket, row);
+  const rows = await unreadCertificates(ports.db, ports.now.toISOString(), CERTIFICATES_AT_ONCE);
+  for (const row of rows) {
+    // Counted before it is begun: a file that ends the run it is read in is not the first to be read for ever.
+    const tries = await claimReading(ports, row.id);
+    if (tries === null) continue;
+    if (tries > CERTIFICATE_READS_MAX) await giveUp(ports, row);
+    else await readOne(ports, bucket, row);
+  }
   return rows.length === CERTIFICATES_AT_ONCE;
+}
+
+/** People look at it; the operator finds it in the log. */
+async function giveUp(ports: Ports, row: CertificateRow): Promise<void> {
+  console.error(JSON.stringify({ at: 'given-up', what: 'certificate-text', id: row.id, tries: CERTIFICATE_READS_MAX }));
+  const reading = {
+    hints: [...row.hints, 'broken' as const],
+    hintedCompletedOn: null,
+    readAt: ports.now.toISOString(),
+  };
+  await storeReading(ports.db, row.id, reading);
 }
 
 async function readOne(ports: Ports, bucket: R2Bucket, row: CertificateRow): Promise<void> {

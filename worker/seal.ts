@@ -50,7 +50,10 @@ export async function keysFrom(dataKey: string): Promise<Keys> {
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(binary)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '');
 }
 
 export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {

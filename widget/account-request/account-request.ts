@@ -114,7 +114,9 @@ export class AccountRequestElement extends TouchlineElement<AccountRequestWords>
     const form = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     this.failure = undefined;
-    this.wrong = FIELDS.filter((name) => (name === 'email' ? !/^\S+@\S+\.\S+$/.test(text(name)) : text(name) === ''));
+    this.wrong = FIELDS.filter((name) =>
+      name === 'email' ? !/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(text(name)) : text(name) === '',
+    );
     if (this.wrong.length > 0) {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();

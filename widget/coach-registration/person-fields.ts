@@ -107,7 +107,7 @@ export function personOf(form: HTMLFormElement): Omit<AddPerson, 'differentPerso
 export function problemsOf({ identity, phone }: Omit<AddPerson, 'differentPerson'>): Set<ProblemKey> {
   const problems = new Set<ProblemKey>();
   for (const key of ['firstName', 'lastName', 'birthDate', 'gender'] as const) if (!identity[key]) problems.add(key);
-  if (!/^\S+@\S+\.\S+$/.test(identity.email)) problems.add('email');
+  if (!/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(identity.email)) problems.add('email');
   if (phone !== null && !/^\+?[\d\s().-]{7,24}$/.test(phone)) problems.add('phone');
   if (identity.birthDate && Date.parse(identity.birthDate) > Date.now()) problems.add('birthDate');
   else if (identity.birthDate && ageOf(identity.birthDate) < AGE_MIN_YEARS) problems.add('child');

@@ -161,7 +161,7 @@ export class SettingsAdministratorsElement extends SettingsPanel<AdministratorWo
     const typed = new FormData(form);
     const email = String(typed.get('email')).trim();
     const role = String(typed.get('role')) as AdministratorRole;
-    this.problem = !/^\S+@\S+\.\S+$/.test(email);
+    this.problem = !/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email);
     if (this.problem) return form.querySelector('input')?.focus();
     const done = this.words?.inviteSent(email) ?? '';
     const refused = (code: string) => (code === 'too-many-requests' ? this.words?.tooMany : undefined);

@@ -42,7 +42,7 @@ export class SettingsContactElement extends InheritingPanel {
     if (key === 'landingUrl') return value === null || isPlainAddress(String(value));
     if (key !== 'contact') return true;
     const { name, email } = value as Contact;
-    return Boolean(name) && /^\S+@\S+\.\S+$/.test(email ?? '');
+    return Boolean(name) && /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email ?? '');
   }
 }
 

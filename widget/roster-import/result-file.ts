@@ -1,10 +1,8 @@
 // What became of every line of a roster, as a CSV file: the line as it was, with the answer behind it. Made on the device. Cells that a
 // spreadsheet would run are disarmed.
+import { csvCell } from '../../contract/csv-cell.ts';
 import type { RosterWords } from '../internal/strings/roster.en.ts';
 import type { LineResult, RosterFlow } from './roster-flow.ts';
-
-/** A leading = + - @ or control character makes a spreadsheet take text for a formula. Source: OWASP, "CSV injection". */
-const cell = (text: string): string => `"${text.replace(/^([=+\-@\t\r\n])/, "'$1").replaceAll('"', '""')}"`;
 
 export const sayResult = (words: RosterWords, result: LineResult): string => {
   if (result === 'not-sent') return words.notSent;
@@ -18,7 +16,7 @@ export const resultsAsCsv = (words: RosterWords, flow: RosterFlow): string => {
     sayResult(words, flow.resultOf(line)),
   ]);
   // The mark at the start tells Excel that the file is UTF-8.
-  return `\ufeff${[[words.line, ...flow.headers, words.result], ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[[words.line, ...flow.headers, words.result], ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
 };
 
 export const saveResults = (words: RosterWords, flow: RosterFlow): void => {

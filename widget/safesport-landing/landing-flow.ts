@@ -129,7 +129,7 @@ export class LandingFlow {
   readonly ask = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const email = String(new FormData(event.target as HTMLFormElement).get('email')).trim();
-    if (!/^\S+@\S+\.\S+$/.test(email)) return this.#set({ asked: 'empty' });
+    if (!/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email)) return this.#set({ asked: 'empty' });
     this.#set({ busy: true, pressFailure: undefined });
     const answer = await call(endpoints.askForLink, {
       body: { organization: this.#slug, email },

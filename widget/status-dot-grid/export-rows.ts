@@ -1,13 +1,11 @@
 // The rows in view as a CSV file for a spreadsheet, made on the device: nothing is sent. And the report of U.S. Soccer certificates, which the server makes. Cells that a spreadsheet would run are disarmed.
+import { csvCell } from '../../contract/csv-cell.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { call } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { saveFile } from '../internal/save-file.ts';
 import type { GridBook } from './grid-book.ts';
 import type { PeopleStore } from './people-store.ts';
-
-/** A leading = + - @ or tab makes a spreadsheet take a name for a formula. Source: OWASP, "CSV injection". */
-const cell = (text: string): string => `"${text.replace(/^([=+\-@\t\r])/, "'$1").replaceAll('"', '""')}"`;
 
 export const rowsAsCsv = (rows: Uint32Array, store: PeopleStore, { grid, states }: GridBook): string => {
   const head = [grid.lastName, grid.firstName, grid.club, grid.role, grid.division];
@@ -25,7 +23,7 @@ export const rowsAsCsv = (rows: Uint32Array, store: PeopleStore, { grid, states 
     return [lastName, firstName, organization.name, grid.roles[role], division ?? '', ...dots];
   });
   // The mark at the start tells Excel that the file is UTF-8.
-  return `\ufeff${[[...head, ...columns], ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[[...head, ...columns], ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
 };
 
 export const saveRows = (rows: Uint32Array, store: PeopleStore, book: GridBook, name: string): void =>

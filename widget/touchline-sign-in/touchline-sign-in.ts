@@ -100,7 +100,7 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
   async #ask(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const email = this.#typed(event, 'email');
-    if (!/^\S+@\S+\.\S+$/.test(email)) return this.#say('email-empty');
+    if (!/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email)) return this.#say('email-empty');
     if (await this.#sendCode(email)) await this.#showCodeField(email);
   }
 

@@ -54,7 +54,7 @@ async function matchedRows(ports: Ports, where: KeepWhere, games: readonly GameR
         owner ??
         aliases.get(hashes[index] ?? '') ??
         only(byEmail.get(official.email)) ??
-        only(byName.get(foldName(official.name.replace(/^(.+),\s*(.+)$/, '$2 $1')))),
+        only(byName.get(foldName(firstNameFirst(official.name)))),
       officialSealed: await ports.keys.seal(JSON.stringify(official)),
       officialHash: hashes[index] ?? '',
       cancelledAt: cancelled ? at : null,
@@ -66,6 +66,12 @@ async function matchedRows(ports: Ports, where: KeepWhere, games: readonly GameR
 
 const hashOf = ({ keys }: Ports, { name, email }: GameRead['official']): Promise<string> =>
   keys.hash(`official/${email || foldName(name)}`);
+
+/** `Ortiz Vega, Ana` as `Ana Ortiz Vega`. */
+function firstNameFirst(name: string): string {
+  const comma = name.lastIndexOf(',');
+  return comma < 0 ? name : `${name.slice(comma + 1)} ${name.slice(0, comma)}`;
+}
 
 /** `Ana Ortiz Vega` and `Ortiz Vega, Ana`: the folded last word, to find candidates by. */
 const lastNameOf = (name: string): string =>

@@ -1,18 +1,35 @@
 // Assignments as a calendar feed (iCalendar): times in any zone, changed and cancelled games, series. Reads; stores nothing.
 // ical.js is Mozilla's; it is loaded only when a feed is read.
 import ICAL from 'ical.js';
+import { cleanLine } from '../../contract/clean-text.ts';
 import { instantOf, isTimeZone } from '../domain/local-time.ts';
 import { WINDOWS_ZONES } from '../domain/windows-zones.ts';
+import { boundSeries, CalendarTooMuch } from './bounded-series.ts';
 import { type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
 
 /** Games of one series that are kept; a season has fewer. */
 const SERIES_MAX = 60;
+/** Days of one series that are looked at, whether anybody is named on them or not: ten years of weekends. */
+const OCCURRENCES_MAX = 500;
+/** Of one calendar; a state's season has fewer. */
+const GAMES_MAX = 20_000;
+/** Components of one calendar: events, alarms, zones. */
+const COMPONENTS_MAX = 50_000;
+/** People on one game that are looked at. */
+const OFFICIALS_MAX = 20;
+/** A description is looked through for officials up to here. */
+const DESCRIPTION_MAX_CHARACTERS = 10_000;
 /** `Referee: Ana Ortiz` in a game's description. */
-const NAMED = /^\s*(?:referee|official|center|centre|ar ?1|ar ?2|4th|[aá]rbitro)\s*:\s*(.+?)\s*$/gim;
+const NAMED = /^(?:referee|official|center|centre|ar ?1|ar ?2|4th|[aá]rbitro)$/i;
 
-/** @param owner the official whose own calendar it is; null when each game names its officials. */
+/**
+ * @param owner the official whose own calendar it is; null when each game names its officials.
+ * @throws CalendarTooMuch, or what ical.js throws where it is no calendar.
+ */
 export function readCalendar(text: string, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
+  if (text.split('BEGIN:', COMPONENTS_MAX + 2).length > COMPONENTS_MAX + 1) throw new CalendarTooMuch();
   const calendar = new ICAL.Component(ICAL.parse(text));
+  boundSeries(calendar);
   // Zones that the calendar describes are found in its own tree. They are never registered: that table is shared by every calendar.
   const standard = zoneNamed(String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')) ?? timeZone;
   const all = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
@@ -20,7 +37,12 @@ export function readCalendar(text: string, timeZone: string, owner: GameRead['of
   for (const exception of all.filter((event) => event.isRecurrenceException())) {
     series.find(({ uid }) => uid === exception.uid)?.relateException(exception);
   }
-  return series.flatMap((event) => gamesOf(event, standard, owner));
+  const games: GameRead[] = [];
+  for (const event of series) {
+    games.push(...gamesOf(event, standard, owner));
+    if (games.length > GAMES_MAX) throw new CalendarTooMuch();
+  }
+  return games;
 }
 
 function gamesOf(event: ICAL.Event, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
@@ -28,7 +50,9 @@ function gamesOf(event: ICAL.Event, timeZone: string, owner: GameRead['official'
   if (!event.isRecurring()) return gameOf(event, event.startDate, event.uid, timeZone, owner);
   const games: GameRead[] = [];
   const times = event.iterator();
+  let seen = 0;
   for (let time = times.next(); time && games.length < SERIES_MAX; time = times.next()) {
+    if (++seen > OCCURRENCES_MAX) break;
     const { item, startDate } = event.getOccurrenceDetails(time);
     games.push(...gameOf(item, startDate, `${event.uid}/${time.toString()}`, timeZone, owner));
   }
@@ -48,7 +72,7 @@ function gameOf(
   const named = zoneNamed(tzid);
   const timeZone = named !== null && named !== 'UTC' ? named : standard;
   const text = (name: string): string =>
-    String(component.getFirstPropertyValue(name) ?? '').slice(0, TEXT_MAX_CHARACTERS);
+    cleanLine(String(component.getFirstPropertyValue(name) ?? '').slice(0, TEXT_MAX_CHARACTERS));
   const game = {
     startsAt: instantOfTime(start, named, timeZone).toISOString(),
     timeZone,
@@ -83,16 +107,24 @@ function instantOfTime(time: ICAL.Time, named: string | null, timeZone: string):
 }
 
 function officialsOf(component: ICAL.Component): GameRead['official'][] {
-  const invited = component.getAllProperties('attendee').map((attendee) => ({
-    name: String(attendee.getParameter('cn') ?? '').slice(0, TEXT_MAX_CHARACTERS),
-    email: String(attendee.getFirstValue() ?? '')
+  const attendees = component.getAllProperties('attendee').slice(0, OFFICIALS_MAX);
+  const invited = attendees.map((attendee) => ({
+    name: textOf(attendee.getParameter('cn')),
+    email: textOf(attendee.getFirstValue())
       .replace(/^mailto:/i, '')
       .toLowerCase(),
   }));
   if (invited.length > 0) return invited;
   const description = String(component.getFirstPropertyValue('description') ?? '');
-  return [...description.matchAll(NAMED)].map(([, name = '']) => ({
-    name: name.slice(0, TEXT_MAX_CHARACTERS),
-    email: '',
-  }));
+  return description
+    .slice(0, DESCRIPTION_MAX_CHARACTERS)
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const colon = line.indexOf(':');
+      const name = NAMED.test(line.slice(0, Math.max(colon, 0)).trim()) ? textOf(line.slice(colon + 1)) : '';
+      return name ? [{ name, email: '' }] : [];
+    })
+    .slice(0, OFFICIALS_MAX);
 }
+
+const textOf = (value: unknown): string => cleanLine(String(value ?? '').slice(0, TEXT_MAX_CHARACTERS));

@@ -1,6 +1,7 @@
 // Assignments as a CSV file, as assigning systems export them: any order of columns, header synonyms, a byte order mark,
 // semicolons. Reads; stores nothing.
 import Papa from 'papaparse';
+import { cleanLine } from '../../contract/clean-text.ts';
 import { instantOf, isTimeZone } from '../domain/local-time.ts';
 import { readDay } from '../domain/map-fields.ts';
 import { type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
@@ -47,7 +48,8 @@ export function readAssignmentCsv(text: string, timeZone: string): GamesRead | {
   }
   const read: GamesRead = { games: [], errors: [] };
   for (const [index, cells] of parsed.data.entries()) {
-    const cell = (column: Column): string => (cells[columns[column] ?? ''] ?? '').trim().slice(0, TEXT_MAX_CHARACTERS);
+    const cell = (column: Column): string =>
+      cleanLine((cells[columns[column] ?? ''] ?? '').slice(0, TEXT_MAX_CHARACTERS));
     const game = gameOf(cell, timeZone);
     if (typeof game === 'string') read.errors.push({ line: index + 2, message: game });
     else read.games.push(game);

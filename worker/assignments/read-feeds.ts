@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { fetchGuarded, type NotFetched } from '../fetch-guarded.ts';
 import { FEED_BODY_MAX_BYTES, FEED_DEADLINE_MS, FEED_EVERY_MINUTES, FEED_REDIRECTS_MAX } from '../limits.ts';
 import type { Ports } from '../ports.ts';
+import { textUpTo } from '../read-limited.ts';
 import { claimFeed, type FeedRow, settleFeed } from '../store/assignment-feeds.ts';
 import { cancelOthers } from '../store/assignments.ts';
 import { getMember } from '../store/members.ts';
@@ -16,9 +17,11 @@ export async function readFeeds(ports: Ports, env: Env): Promise<boolean> {
   if (!feed) return false;
   const at = ports.now.toISOString();
   const dueAt = new Date(ports.now.getTime() + FEED_EVERY_MINUTES * 60_000).toISOString();
-  const outcome = await readFeed(ports, env, feed).catch(() => 'It could not be read as a calendar.');
+  const outcome = await readFeed(ports, env, feed).catch((error: unknown) =>
+    error instanceof Error && error.name === 'CalendarTooMuch' ? error.message : 'It could not be read as a calendar.',
+  );
   const change = typeof outcome === 'string' ? { problem: outcome } : { ...outcome, problem: null, readAt: at };
-  await settleFeed(ports.db, feed, { ...change, dueAt });
+  await settleFeed(ports.db, feed, { ...change, dueAt, attempts: 0 });
   return true;
 }
 
@@ -33,8 +36,8 @@ async function readFeed(
   const { etag, lastModified } = feed;
   if (answer.status === 304) return { etag, lastModified };
   if (!answer.ok) return `It answered ${answer.status}.`;
-  const text = await answer.text();
-  if (text.length > FEED_BODY_MAX_BYTES) return 'It is too big.';
+  const text = await textUpTo(answer, FEED_BODY_MAX_BYTES);
+  if (text === null) return 'It is too big.';
   const association = await getOrganization(ports.db, feed.associationId);
   const owner = feed.memberId === null ? null : await getMember(ports, feed.memberId);
   const person = owner && { name: `${owner.row.firstName} ${owner.row.lastName}`, email: owner.row.email };

@@ -14,6 +14,9 @@ const STATUS = ['message/delivery-status', 'message/global-delivery-status'];
 /** A report is two deep; a thousand parts within parts are an attack. */
 const LIMITS = { maxNestingDepth: 10, maxHeadersSize: 65_536, maxRfc822NestingDepth: 0 };
 
+/** With what RFC 3464 lets stand around an address. */
+const RECIPIENT_MAX_CHARACTERS = 1000;
+
 type Fields = Map<string, string>;
 
 /** @throws when it is no MIME message. @returns null when it says nothing of a delivery. */
@@ -56,5 +59,9 @@ function failureOf(fields: Fields): DeliveryReport['failures'] {
 }
 
 /** `rfc822; ana@example.org`, with or without angle brackets. */
-const addressIn = (value: string): string | undefined =>
-  /^\s*(?:rfc822|utf-8)\s*;\s*<?([^\s<>;]+@[^\s<>;]+)>?\s*$/i.exec(value)?.[1]?.toLowerCase();
+function addressIn(value: string): string | undefined {
+  const [kind = '', given = '', more] = value.slice(0, RECIPIENT_MAX_CHARACTERS).split(';');
+  if (more !== undefined || !/^(?:rfc822|utf-8)$/i.test(kind.trim())) return undefined;
+  const address = given.trim().replace(/^<|>$/g, '');
+  return /^[^\s<>@]+@[^\s<>]+$/.test(address) ? address.toLowerCase() : undefined;
+}

@@ -1,7 +1,7 @@
 // When two spellings are the same name. Case, accents, apostrophes, hyphens, spaces and suffixes do not make a
 // different person; a nickname or a missing second name might, and is left to people.
 
-const SUFFIX = /[\s,]+\(?(jr|sr|ii|iii|iv|v|2nd|3rd)\.?\)?$/;
+const SUFFIX = /(?<![\s,])[\s,]+\(?(jr|sr|ii|iii|iv|v|2nd|3rd)\.?\)?$/;
 
 /** Letters that Unicode does not take apart, as American forms write them. */
 const LETTERS: Record<string, string> = {

@@ -1,6 +1,10 @@
 // A vendor's JSON in our words, by a mapping the association sets: for each thing we need, the path where it stands.
 // Pure: the settings screen tries it out on a sample, and the inbox uses it on what came.
+import { cleanLine } from '../../contract/clean-text.ts';
 import { type Day, isDay } from './calendar.ts';
+
+/** Nothing we need of a message is longer. */
+const VALUE_MAX_CHARACTERS = 320;
 
 export const MAPPED_FIELDS = [
   'completionId',
@@ -42,7 +46,10 @@ export function mapFields(body: unknown, mapping: FieldMapping): { values: Mappe
   for (const field of MAPPED_FIELDS) {
     const path = mapping[field] ?? '';
     const found = path === '' ? undefined : at(body, path);
-    const text = typeof found === 'string' || typeof found === 'number' ? String(found).trim() : '';
+    const text =
+      typeof found === 'string' || typeof found === 'number'
+        ? cleanLine(String(found).slice(0, VALUE_MAX_CHARACTERS))
+        : '';
     const isDate = field === 'completedOn' || field === 'birthDate';
     const day = isDate && text !== '' ? readDay(text) : null;
     values[field] = isDate ? (day ?? '') : text;

@@ -2,11 +2,14 @@
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
+import { RATE_LIMIT_SECONDS } from '../limits.ts';
+import { placeOf } from './place-of.ts';
 
 export const limitRate = (what: string) =>
   createMiddleware<AppEnv>(async function limitRate(c, next) {
-    const who = c.req.header('cf-connecting-ip') ?? 'unknown';
-    const { success } = await c.env.RATE_LIMIT.limit({ key: `${what}/${who}` });
-    if (!success) throw new Refused('too-many-requests');
+    const { success } = await c.env.RATE_LIMIT.limit({ key: `${what}/${placeOf(c)}` });
+    if (!success) {
+      throw new Refused({ code: 'too-many-requests', headers: { 'retry-after': String(RATE_LIMIT_SECONDS) } });
+    }
     await next();
   });

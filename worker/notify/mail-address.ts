@@ -1,5 +1,8 @@
 // `Name <address>`, or a bare address, as the operator wrote it.
 export function parseAddress(text: string): { name: string; email: string } {
-  const parts = /^\s*(.*?)\s*<([^>]+)>\s*$/.exec(text);
-  return parts ? { name: parts[1] ?? '', email: parts[2] ?? text } : { name: 'Touchline', email: text };
+  const whole = text.trim();
+  const open = whole.lastIndexOf('<');
+  return open >= 0 && whole.endsWith('>')
+    ? { name: whole.slice(0, open).trim(), email: whole.slice(open + 1, -1) }
+    : { name: 'Touchline', email: text };
 }

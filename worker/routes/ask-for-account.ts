@@ -7,12 +7,13 @@ import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
 import { ACCOUNT_REQUESTS_PER_ADDRESS_MAX, ACCOUNT_REQUESTS_PER_PLACE_MAX } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
+import { limitTries } from '../middleware/limit-tries.ts';
+import { placeOf } from '../middleware/place-of.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail } from '../notify/post-mail.ts';
 import { tellAccountRequest } from '../notify/tell-account-request.ts';
 import { operation } from '../operation.ts';
 import { insertAccountRequest } from '../store/account-requests.ts';
-import { countTry } from '../store/guess-counter.ts';
 import { findOrganization } from '../store/organizations.ts';
 
 const A_DAY_MINUTES = 24 * 60;
@@ -45,10 +46,6 @@ export const askForAccount = operation(limitRate('account-request'), async (c) =
 
 async function refuseFloods(c: Context<AppEnv>, email: string): Promise<void> {
   const { ports } = c.var;
-  const from = c.req.header('cf-connecting-ip') ?? 'unknown';
-  const tries = [
-    [await countTry(ports, `account-request/${email}`, A_DAY_MINUTES), ACCOUNT_REQUESTS_PER_ADDRESS_MAX],
-    [await countTry(ports, `account-request-from/${from}`, 60), ACCOUNT_REQUESTS_PER_PLACE_MAX],
-  ] as const;
-  if (tries.some(([count, most]) => count > most)) throw new Refused('too-many-requests');
+  await limitTries(ports, `account-request-from/${placeOf(c)}`, 60, ACCOUNT_REQUESTS_PER_PLACE_MAX);
+  await limitTries(ports, `account-request/${email}`, A_DAY_MINUTES, ACCOUNT_REQUESTS_PER_ADDRESS_MAX);
 }

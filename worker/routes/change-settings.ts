@@ -23,6 +23,10 @@ export const changeSettings = operation(administrator(), inOrganization('manage'
     throw new Refused({ code: 'not-the-schema', errors: elsewhere.map((path) => ({ path, message })) });
   }
   const changes = Object.fromEntries(keys.map((key) => [key, asked[key]?.value])) as Partial<SettingValues>;
+  for (const path of ['landingUrl', 'handOff'] as const) {
+    if (changes[path] && !URL.canParse(changes[path]))
+      throw new Refused({ code: 'not-the-schema', errors: [{ path, message: 'Not an address' }] });
+  }
   if (changes.landingUrl && !(await mayLandAt(ports.db, place.association, changes.landingUrl))) {
     const message = `Only on a website that ${place.association.name} has registered: personal links lead there`;
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'landingUrl', message }] });

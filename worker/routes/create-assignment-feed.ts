@@ -23,7 +23,9 @@ export const createAssignmentFeed = operation(administrator(), inOrganization('a
   if (memberId !== null && !member?.registrations.some(({ path }) => path.startsWith(place.row.path))) {
     throw new Refused('not-found');
   }
-  if ((await feedsOf(ports.db, place.row.id)).length >= FEEDS_MAX) throw new Refused('too-many-requests');
+  if ((await feedsOf(ports.db, place.row.id)).length >= FEEDS_MAX) {
+    throw new Refused({ code: 'not-allowed', detail: `At most ${FEEDS_MAX} calendars; remove one first.` });
+  }
   const at = ports.now.toISOString();
   const row = {
     id: crypto.randomUUID(),
@@ -38,6 +40,7 @@ export const createAssignmentFeed = operation(administrator(), inOrganization('a
     readAt: null,
     dueAt: at,
     claimedUntil: null,
+    attempts: 0,
     problem: null,
     createdAt: at,
     createdBy: who.email,

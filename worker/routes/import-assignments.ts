@@ -31,7 +31,9 @@ async function calendar(text: string, timeZone: string) {
   const { readCalendar } = await import('../assignments/read-calendar.ts');
   try {
     return { games: readCalendar(text, timeZone, null), errors: [] };
-  } catch {
-    throw new Refused({ code: 'bad-request', detail: 'The file could not be read as a calendar.' });
+  } catch (error) {
+    const { CalendarTooMuch } = await import('../assignments/bounded-series.ts');
+    const detail = error instanceof CalendarTooMuch ? error.message : 'The file could not be read as a calendar.';
+    throw new Refused({ code: 'bad-request', detail });
   }
 }

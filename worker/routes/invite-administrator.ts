@@ -6,10 +6,10 @@ import { Refused } from '../errors.ts';
 import { INVITATION_DAYS, INVITATIONS_PER_HOUR_MAX } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
+import { limitTries } from '../middleware/limit-tries.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
-import { countTry } from '../store/guess-counter.ts';
 import { replaceInvitation } from '../store/invitations.ts';
 import { showAdministrators } from '../views/show-administrators.ts';
 
@@ -22,9 +22,7 @@ export const inviteAdministrator = operation(administrator(), inOrganization('ma
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'role', message: 'Only in an association' }] });
   }
   const { id: organizationId, name: organization, slug } = place.row;
-  if ((await countTry(ports, `invite/${organizationId}`, 60)) > INVITATIONS_PER_HOUR_MAX) {
-    throw new Refused('too-many-requests');
-  }
+  await limitTries(ports, `invite/${organizationId}`, 60, INVITATIONS_PER_HOUR_MAX);
   const invitedBy = c.var.administrator.email;
   const expiresAt = new Date(ports.now.getTime() + INVITATION_DAYS * DAY_MS).toISOString();
   const row = { id: crypto.randomUUID(), organizationId, email, role, invitedBy, expiresAt, closedAt: null };

@@ -1,21 +1,18 @@
 // POST .../registration-links: mails somebody the way to register online. Whether they are known is not told.
 import { MailRegistrationLink } from '../../contract/registration.ts';
-import { Refused } from '../errors.ts';
 import { INVITATIONS_PER_HOUR_MAX } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
+import { limitTries } from '../middleware/limit-tries.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
-import { countTry } from '../store/guess-counter.ts';
 
 export const mailRegistrationLink = operation(administrator(), inOrganization('upload'), async (c) => {
   const { ports, place } = c.var;
   const { email, language } = await readBody(c, MailRegistrationLink);
   const { id, name: organization, slug } = place.row;
-  if ((await countTry(ports, `registration-link/${id}`, 60)) > INVITATIONS_PER_HOUR_MAX) {
-    throw new Refused('too-many-requests');
-  }
+  await limitTries(ports, `registration-link/${id}`, 60, INVITATIONS_PER_HOUR_MAX);
   const content = { template: 'register-online' as const, organization, slug };
   const day = ports.now.toISOString().slice(0, 10);
   // Pressed twice, it goes out once a day.

@@ -7,11 +7,12 @@ import { leastDiffering } from '../domain/match-identity.ts';
 import { Refused } from '../errors.ts';
 import { REGISTRATIONS_PER_ADDRESS_MAX, REGISTRATIONS_PER_PLACE_MAX } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
+import { limitTries } from '../middleware/limit-tries.ts';
+import { placeOf } from '../middleware/place-of.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
 import { enter, enterAgain, probablySame, refuseChildren } from '../register-person.ts';
-import { countTry } from '../store/guess-counter.ts';
 import { identitiesOf, type KnownMember } from '../store/members.ts';
 import { findOrganization, type PlacedOrganization } from '../store/organizations.ts';
 
@@ -38,15 +39,11 @@ export const register = operation(limitRate('register'), async (c) => {
   return c.json({ outcome: 'pending' } satisfies Registered, 202);
 });
 
-/** Counted exactly: by the address that was typed, and by where it comes from. */
+/** Counted exactly: by where it comes from, then by the address that was typed. */
 async function refuseFloods(c: Context<AppEnv>, email: string): Promise<void> {
   const { ports } = c.var;
-  const from = c.req.header('cf-connecting-ip') ?? 'unknown';
-  const tries = [
-    [await countTry(ports, `register/${email}`, 60), REGISTRATIONS_PER_ADDRESS_MAX],
-    [await countTry(ports, `register-from/${from}`, 60), REGISTRATIONS_PER_PLACE_MAX],
-  ] as const;
-  if (tries.some(([count, most]) => count > most)) throw new Refused('too-many-requests');
+  await limitTries(ports, `register-from/${placeOf(c)}`, 60, REGISTRATIONS_PER_PLACE_MAX);
+  await limitTries(ports, `register/${email}`, 60, REGISTRATIONS_PER_ADDRESS_MAX);
 }
 
 async function mailLink(

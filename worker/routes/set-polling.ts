@@ -13,7 +13,7 @@ import { showPolling } from '../views/show-polling.ts';
 export const setPolling = operation(administrator(), inOrganization('manage'), associationOnly(), async (c) => {
   const { ports, place } = c.var;
   const { url, token, everyHours, enabled } = await readBody(c, SetPolling);
-  if (c.env.WEBHOOKS_MAY_GO !== 'anywhere' && refusalOf(url) !== null) {
+  if (!URL.canParse(url) || (c.env.WEBHOOKS_MAY_GO !== 'anywhere' && refusalOf(url) !== null)) {
     const message = 'An https address that anybody on the internet can reach, without a password in it';
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'url', message }] });
   }

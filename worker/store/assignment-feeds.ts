@@ -1,10 +1,13 @@
 // Calendar feeds games are read from. Taken by one run at a time.
-import { and, eq, isNull, lt, lte, or } from 'drizzle-orm';
-import { CLAIM_SECONDS } from '../limits.ts';
+import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { CLAIM_SECONDS, FEED_ATTEMPTS_MAX } from '../limits.ts';
 import type { Database, Ports } from '../ports.ts';
 import { assignment, assignmentFeed } from './schema/assignment.ts';
 
 export type FeedRow = typeof assignmentFeed.$inferSelect;
+
+/** Stands there from the last try on; a try that ends well takes it away. */
+const GIVEN_UP = 'Reading it broke off several times, so it is not read anymore. Remove it and add it again.';
 
 export const insertFeed = (db: Database, row: FeedRow) => db.insert(assignmentFeed).values(row);
 
@@ -25,11 +28,15 @@ export const removeFeed = (db: Database, { id, organizationId }: Pick<FeedRow, '
     db.delete(assignmentFeed).where(eq(assignmentFeed.id, id)),
   ] as const;
 
-/** Takes the feed that has been due longest; undefined when none is. */
+/**
+ * Takes the feed that has been due longest; undefined when none is. The try is counted here, before anything is read: a feed that ends the
+ * run it is read in is given up after FEED_ATTEMPTS_MAX of them, and says so where feeds are listed.
+ */
 export async function claimFeed({ db, now }: Ports): Promise<FeedRow | undefined> {
   const at = now.toISOString();
   const free = and(
     lte(assignmentFeed.dueAt, at),
+    lt(assignmentFeed.attempts, FEED_ATTEMPTS_MAX),
     or(isNull(assignmentFeed.claimedUntil), lt(assignmentFeed.claimedUntil, at)),
   );
   const due = await db
@@ -42,7 +49,11 @@ export async function claimFeed({ db, now }: Ports): Promise<FeedRow | undefined
   const claimedUntil = new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString();
   return db
     .update(assignmentFeed)
-    .set({ claimedUntil })
+    .set({
+      claimedUntil,
+      attempts: sql`${assignmentFeed.attempts} + 1`,
+      problem: sql`case when ${assignmentFeed.attempts} + 1 >= ${FEED_ATTEMPTS_MAX} then ${GIVEN_UP} else ${assignmentFeed.problem} end`,
+    })
     .where(and(eq(assignmentFeed.id, due.id), free))
     .returning()
     .get();

@@ -1,8 +1,8 @@
 // Certificates: bytes in R2 under a random key, the record in D1. Bytes first, record second: a record always has bytes.
-import { and, asc, desc, eq, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Requirement } from '../../contract/requirement.ts';
-import { REVIEW_PAGE_ITEMS } from '../limits.ts';
-import type { Database } from '../ports.ts';
+import { CLAIM_SECONDS, REVIEW_PAGE_ITEMS } from '../limits.ts';
+import type { Database, Ports } from '../ports.ts';
 import { within } from './organizations.ts';
 import { certificate } from './schema/certificate.ts';
 import { member, registration } from './schema/member.ts';
@@ -77,8 +77,30 @@ export const reopen = (db: Database, row: CertificateRow) =>
 export const assignCertificate = (db: Database, id: string, assignedTo: string | null) =>
   db.update(certificate).set({ assignedTo }).where(eq(certificate.id, id));
 
-export const unreadCertificates = (db: Database, limit: number): Promise<CertificateRow[]> =>
-  db.select().from(certificate).where(isNull(certificate.readAt)).orderBy(certificate.uploadedAt).limit(limit).all();
+/** Not read yet, and read by no other run. Those that were never tried come first: one that ends every run holds up no other. */
+export const unreadCertificates = (db: Database, at: string, limit: number): Promise<CertificateRow[]> =>
+  db
+    .select()
+    .from(certificate)
+    .where(and(isNull(certificate.readAt), isUnclaimed(at)))
+    .orderBy(certificate.readAttempts, certificate.uploadedAt)
+    .limit(limit)
+    .all();
+
+/** Counts the try and takes the row for this run alone. @returns how many tries there were, this one included; null where another has it. */
+export async function claimReading({ db, now }: Ports, id: string): Promise<number | null> {
+  const at = now.toISOString();
+  const readClaimedUntil = new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString();
+  const row = await db
+    .update(certificate)
+    .set({ readAttempts: sql`${certificate.readAttempts} + 1`, readClaimedUntil })
+    .where(and(eq(certificate.id, id), isNull(certificate.readAt), isUnclaimed(at)))
+    .returning({ tries: certificate.readAttempts })
+    .get();
+  return row?.tries ?? null;
+}
+
+const isUnclaimed = (at: string) => or(isNull(certificate.readClaimedUntil), lt(certificate.readClaimedUntil, at));
 
 /** What its text hints at, as the first to read it found. */
 export const storeReading = (

@@ -89,8 +89,8 @@ export async function landingOf(db: Database, { line, association }: PlacedOrgan
   return null;
 }
 
-export const mayLandAt = (db: Database, association: OrganizationRow, url: string): Promise<boolean> =>
-  isRegisteredFor(db, association.path, new URL(url).origin);
+export const mayLandAt = async (db: Database, association: OrganizationRow, url: string): Promise<boolean> =>
+  URL.canParse(url) && isRegisteredFor(db, association.path, new URL(url).origin);
 
 export const associations = (db: Database): Promise<OrganizationRow[]> =>
   db.select().from(organization).where(eq(organization.kind, 'association')).all();

@@ -3,10 +3,10 @@ import type { Certifications } from '../../contract/certification.ts';
 import type { UssfLookUp, UssfPerson } from '../../contract/ussf.ts';
 import type { Env } from '../env.ts';
 import { Refused } from '../errors.ts';
+import { limitTries } from '../middleware/limit-tries.ts';
 import type { Ports } from '../ports.ts';
 import { UssfUnavailable } from '../sources/ussf/polite-fetch.ts';
 import type { UssfSource } from '../sources/ussf/ussf-source.ts';
-import { countTry } from '../store/guess-counter.ts';
 import type { KnownMember } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { readAccess } from '../store/ussf-access.ts';
@@ -29,8 +29,7 @@ export async function sourceFor(
   const access = await readAccess(ports.db, associationId);
   const source = access?.enabledAt ? await connectUssf(ports, env, access) : null;
   if (!source) throw new Refused({ code: 'not-allowed', detail: 'Access to U.S. Soccer is turned off here.' });
-  const tries = await countTry(ports, `ussf/${who.name}`, HOUR_MINUTES);
-  if (tries > who.perHourMax) throw new Refused('too-many-requests');
+  await limitTries(ports, `ussf/${who.name}`, HOUR_MINUTES, who.perHourMax);
   return source;
 }
 

@@ -1,12 +1,14 @@
 // A completion report as CSV, as portals really export it: any order of columns, header synonyms, title rows above the header, semicolons,
 // quoted line breaks, days as spreadsheets write them. What its status, progress and score say is believed. Reads; stores nothing.
 import Papa from 'papaparse';
+import { cleanLine } from '../../../contract/clean-text.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { isFinished } from '../../domain/finished.ts';
 import { readDay } from '../../domain/map-fields.ts';
 import { type Columns, columnsOf, type ReportField } from '../../domain/report-columns.ts';
 import type { ReadReport, ReportRow } from '../report-row.ts';
 
+const CELL_MAX_CHARACTERS = 320;
 const NEEDED: readonly ReportField[] = ['firstName', 'lastName', 'email', 'completedOn', 'courseTitle'];
 const WORDS: Partial<Record<ReportField, string>> = {
   firstName: 'first name',
@@ -34,7 +36,7 @@ export function readCsvReport(text: string): ReadReport {
     if (index <= header || cells.every((each) => each.trim() === '')) continue;
     // Lines of quoted cells may be several; the row's place in the file is what a spreadsheet shows.
     const line = index + 1;
-    const cell = (field: ReportField) => (cells[columns[field]] ?? '').trim();
+    const cell = (field: ReportField) => cleanLine((cells[columns[field]] ?? '').slice(0, CELL_MAX_CHARACTERS));
     const finished = isFinished({ status: cell('status'), progress: cell('progress'), score: cell('score') });
     if (cell('completedOn') === '' || !finished) {
       unfinished++;

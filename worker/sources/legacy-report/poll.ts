@@ -3,7 +3,14 @@
 import * as z from 'zod/mini';
 import { addDays } from '../../domain/calendar.ts';
 import { retryAfterMs } from '../../domain/retry-schedule.ts';
-import { POLL_DEADLINE_MS, POLL_FIRST_WINDOW_DAYS, POLL_OVERLAP_DAYS, POLL_PAGE_ROWS } from '../../limits.ts';
+import {
+  POLL_ANSWER_MAX_BYTES,
+  POLL_DEADLINE_MS,
+  POLL_FIRST_WINDOW_DAYS,
+  POLL_OVERLAP_DAYS,
+  POLL_PAGE_ROWS,
+} from '../../limits.ts';
+import { textUpTo } from '../../read-limited.ts';
 import { type Adapter, PollRefusal } from '../poll-adapter.ts';
 import { readLegacyReport } from './read-report.ts';
 
@@ -32,8 +39,7 @@ export const pollLegacyReport: Adapter = async ({ url, token, cursor, now }) => 
     const wait = retryAfterMs(answer.headers.get('retry-after'), now);
     throw new PollRefusal(`It answered ${answer.status}`, wait);
   }
-  const body: unknown = await answer.json().catch(() => null);
-  const read = readLegacyReport(body);
+  const read = readLegacyReport(jsonOf(await textUpTo(answer, POLL_ANSWER_MAX_BYTES)));
   if ('missing' in read) throw new PollRefusal('It answered something that is no report');
   const rows = read.report.length + read.errors.length + read.unfinished;
   const more = rows >= POLL_PAGE_ROWS;
@@ -42,6 +48,14 @@ export const pollLegacyReport: Adapter = async ({ url, token, cursor, now }) => 
   const problem = error ? `${read.errors.length} rows could not be read: ${error.message}` : null;
   return { rows: read.report, cursor: next, more, problem };
 };
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 /** Goes on inside a window that was begun; else opens the next one. */
 function windowOf(cursor: unknown, today: string): LegacyCursor {

@@ -1,21 +1,24 @@
 // The legacy progress report as JSON (shape in FACTS): no birth date and no gender in it, so that no row of it can approve
 // anybody by itself; a reviewer links it with one click. Reads; stores nothing.
 import * as z from 'zod/mini';
+import { cleanLine } from '../../../contract/clean-text.ts';
+import { Exact, upTo } from '../../../contract/text.ts';
 import { isFinished } from '../../domain/finished.ts';
 import { readDay } from '../../domain/map-fields.ts';
 import type { ReadReport, ReportRow } from '../report-row.ts';
 
+const Said = (most: number) => z.string().check(upTo(most), z.overwrite(cleanLine));
 const Row = z.object({
-  transactionId: z.union([z.string(), z.number()]),
-  firstName: z.string(),
-  lastName: z.string(),
-  email: z.string(),
+  transactionId: z.union([Exact(200), z.number()]),
+  firstName: Said(200),
+  lastName: Said(200),
+  email: Said(320),
   activityId: z.optional(z.nullable(z.union([z.string(), z.number()]))),
-  activityTitle: z.string(),
-  dateCompleted: z.nullable(z.string()),
+  activityTitle: Said(300),
+  dateCompleted: z.nullable(Exact(60)),
   /** Percent. A course that is under way may carry a date of an earlier one. */
-  progress: z.optional(z.nullable(z.union([z.string(), z.number()]))),
-  status: z.optional(z.nullable(z.string())),
+  progress: z.optional(z.nullable(z.union([Exact(60), z.number()]))),
+  status: z.optional(z.nullable(Exact(100))),
 });
 const Report = z.object({ rows: z.array(z.unknown()) });
 

@@ -10,6 +10,7 @@ import {
   USSF_TRIES,
   USSF_WAIT_MAX_MS,
 } from '../../limits.ts';
+import { textUpTo } from '../../read-limited.ts';
 
 /** U.S. Soccer cannot be asked just now, or not in this way. */
 export class UssfUnavailable extends Error {
@@ -46,7 +47,7 @@ export async function ask<S extends z.ZodMiniType>(question: Question<S>): Promi
 async function askOnce<S extends z.ZodMiniType>(question: Question<S>): Promise<z.output<S> | null | UssfUnavailable> {
   const { url, method = 'GET', headers = {}, body, schema } = question;
   let answer: Response;
-  let text: string;
+  let text: string | null;
   try {
     answer = await fetch(url, {
       method,
@@ -59,7 +60,7 @@ async function askOnce<S extends z.ZodMiniType>(question: Question<S>): Promise<
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(USSF_DEADLINE_MS),
     });
-    text = await answer.text();
+    text = await textUpTo(answer, USSF_ANSWER_MAX_BYTES);
   } catch {
     return new UssfUnavailable('unreachable');
   }
@@ -69,7 +70,7 @@ async function askOnce<S extends z.ZodMiniType>(question: Question<S>): Promise<
   if (answer.status === 401 || answer.status === 403) return new UssfUnavailable('refused');
   if (!answer.ok)
     return new UssfUnavailable('unreachable', retryAfterMs(answer.headers.get('retry-after'), new Date()));
-  if (text.length > USSF_ANSWER_MAX_BYTES) return new UssfUnavailable('not-understood');
+  if (text === null) return new UssfUnavailable('not-understood');
   const parsed = schema.safeParse(jsonOf(text));
   return parsed.success ? parsed.data : new UssfUnavailable('not-understood');
 }

@@ -1,29 +1,32 @@
 // U.S. Soccer's answers as they are read at the door. Fields we do not know are kept; half an answer is none.
 import * as z from 'zod/mini';
+import { cleanLine } from '../../../contract/clean-text.ts';
+import { Exact, upTo } from '../../../contract/text.ts';
 
+const Said = (most: number) => z.string().check(upTo(most), z.overwrite(cleanLine));
 const Day = z.nullish(z.iso.date());
 
 export const FoundUsers = z.array(
   z.looseObject({
-    ussf_id: z.string().check(z.regex(/^\d{16}$/)),
-    full_name: z.nullish(z.string()),
+    ussf_id: z.string().check(upTo(16), z.regex(/^\d{16}$/)),
+    full_name: z.nullish(Said(300)),
     is_under18: z.optional(z.boolean()),
   }),
 );
 
 export const UserLicenses = z.array(
   z.looseObject({
-    license_id: z.union([z.int(), z.string().check(z.regex(/^\d+$/))]),
-    discipline: z.string().check(z.regex(/^[\w-]{1,40}$/)),
+    license_id: z.union([z.int(), z.string().check(upTo(40), z.regex(/^\d+$/))]),
+    discipline: z.string().check(upTo(40), z.regex(/^[\w-]{1,40}$/)),
     issue_date: Day,
     expiration_date: Day,
-    issuer: z.nullish(z.string()),
+    issuer: z.nullish(Said(300)),
   }),
 );
 
 /** Published by path only; read for what it can mean at all. */
 export const BackgroundCheck = z.looseObject({
-  status: z.string(),
+  status: Exact(100),
   issue_date: Day,
   expiration_date: Day,
 });

@@ -1,6 +1,6 @@
 // Games officials are put on, as they were imported: from a CSV file or a calendar feed.
 import { sql } from 'drizzle-orm';
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 export const assignment = sqliteTable(
   'assignment',
@@ -70,6 +70,8 @@ export const assignmentFeed = sqliteTable(
     readAt: text('read_at'),
     dueAt: text('due_at').notNull(),
     claimedUntil: text('claimed_until'),
+    /** Tries since it was last read to the end, counted before each. */
+    attempts: integer().notNull().default(0),
     problem: text(),
     createdAt: text('created_at').notNull(),
     createdBy: text('created_by').notNull(),

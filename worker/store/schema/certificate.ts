@@ -29,6 +29,10 @@ export const certificate = sqliteTable(
     hints: text({ mode: 'json' }).$type<Hint[]>().notNull().default([]),
     hintedCompletedOn: text('hinted_completed_on'),
     hintedValidThrough: text('hinted_valid_through'),
+    /** Tries to read its text, counted before each: one that ends the run it is read in is given up. */
+    readAttempts: integer('read_attempts').notNull().default(0),
+    /** Another run may try after this instant. */
+    readClaimedUntil: text('read_claimed_until'),
     /** Null until the text has been read, or found unreadable. */
     readAt: text('read_at'),
     /** The reviewer who looks after it; null while nobody does. A help for people, never a lock. */
@@ -41,6 +45,6 @@ export const certificate = sqliteTable(
     index('certificate_sha').on(t.associationId, t.sha256),
     index('certificate_waiting').on(t.associationId, t.uploadedAt).where(sql`state = 'submitted'`),
     index('certificate_kept').on(t.associationId, t.decidedAt).where(sql`erased_at is null and decided_at is not null`),
-    index('certificate_unread').on(t.uploadedAt).where(sql`read_at is null`),
+    index('certificate_unread').on(t.readAttempts, t.uploadedAt).where(sql`read_at is null`),
   ],
 );
