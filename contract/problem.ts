@@ -11,6 +11,8 @@ export const PROBLEM_CODES = [
   'not-allowed',
   'must-register-online',
   'not-found',
+  'method-not-allowed',
+  'wrong-media-type',
   'conflict',
   'in-progress',
   'already-decided',

@@ -26,8 +26,8 @@ const PERSON = {
 export const Register = z.object({ ...PERSON, consent: z.literal(true) });
 export type Register = z.infer<typeof Register>;
 
-/** `known`: probably in the records already; nobody was added a second time, and a link went to the address on file. */
-export const Registered = z.object({ outcome: z.enum(['pending', 'known']) });
+/** One answer for everybody: whether somebody was in the records before is told to them, by mail. */
+export const Registered = z.object({ outcome: z.literal('received') });
 export type Registered = z.infer<typeof Registered>;
 
 export const AddPerson = z.object(PERSON);

@@ -3,6 +3,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { HSTS, NO_POWERS } from '../worker/middleware/strict-headers.ts';
+import { pagePolicy } from '../worker/page-policy.ts';
 import { buildApiReference } from './build-api-reference.ts';
 import { type Chunk, chunkOf, closure, wordsOf } from './chunk-graph.ts';
 import { hostedPage } from './hosted-page.ts';
@@ -73,15 +75,25 @@ const PAGES: Readonly<Record<string, Tag>> = {
   accounts: 'account-requests',
 };
 
-/** Chunks may be fetched from any league's page; their names change with their content. */
+/**
+ * Chunks may be fetched from any league's page; their names change with their content. Our own pages are framed by nobody and run nothing of
+ * others; what may frame a page under /embed/ is said by the Worker.
+ */
 const HEADERS = `/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
+  Permissions-Policy: ${NO_POWERS}
+  Referrer-Policy: no-referrer
+  Strict-Transport-Security: ${HSTS}
   X-Content-Type-Options: nosniff
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /pages/*
-  Content-Security-Policy: frame-ancestors 'none'
+  Content-Security-Policy: ${pagePolicy("'none'")}
+  Cross-Origin-Opener-Policy: same-origin
+/pages/review
+  ! Content-Security-Policy
+  Content-Security-Policy: ${pagePolicy("'none'", 'files')}
 /embed.js
   Cache-Control: public, no-cache
 `;

@@ -10,6 +10,8 @@ export interface AppEnv {
   Bindings: Env;
   Variables: {
     ports: Ports;
+    /** Who asks, by which writes that are done once are kept apart; unset where anybody may ask. */
+    asker?: string;
     /** Set by middleware/administrator.ts. */
     administrator: {
       email: string;

@@ -2,12 +2,13 @@
 import { Hono } from 'hono';
 import { endpoints } from '../contract/endpoints.ts';
 import { accountOperations } from './account-operations.ts';
+import { answerFailures } from './answer-failures.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { codeOperations } from './code-operations.ts';
-import { answerFailures } from './doors.ts';
 import { mailOperations } from './mail-operations.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
+import { strictHeaders } from './middleware/strict-headers.ts';
 import { withPorts } from './middleware/with-ports.ts';
 import { recordOperations } from './record-operations.ts';
 import { addOrigin } from './routes/add-origin.ts';
@@ -225,11 +226,12 @@ const operations = {
 
 export function createApp(clock: Clock): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  app.use('/v1/*', strictHeaders());
   app.use('/v1/*', withPorts(clock));
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];
     app.on(method, [path], ...(handlers as typeof getMe));
   }
-  return answerFailures(app);
+  return answerFailures(app, Object.values(endpoints));
 }

@@ -10,7 +10,9 @@ export function createWorker(clock: Clock) {
   let api: ReturnType<typeof createDoors> | undefined;
   return {
     async fetch(request, env, context) {
-      if (new URL(request.url).pathname.startsWith(DOORS_PATH)) return doors.fetch(request, env, context);
+      const { pathname } = new URL(request.url);
+      if (pathname.startsWith(DOORS_PATH)) return doors.fetch(request, env, context);
+      if (pathname.startsWith('/embed/')) return (await import('./embed-pages.ts')).embedPage(request, env);
       api ??= (await import('./app.ts')).createApp(clock);
       return api.fetch(request, env, context);
     },

@@ -2,6 +2,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { FileRefusal } from '../contract/certificate.ts';
 import type { Problem, ProblemCode } from '../contract/problem.ts';
+import { RATE_LIMIT_SECONDS } from './limits.ts';
 
 export interface Failure {
   code: ProblemCode;
@@ -39,6 +40,8 @@ const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string
     detail: 'A background check needs the person’s own authorization. Email them the registration link.',
   },
   'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This cannot be done here', detail: 'The header Allow says what can.' },
+  'wrong-media-type': { status: 415, title: 'The body is of another kind', detail: 'Send it as application/json.' },
   conflict: { status: 409, title: 'Something else was sent under this id before' },
   'in-progress': { status: 409, title: 'The same request is still being worked on', detail: 'Ask again in a moment.' },
   'already-decided': { status: 409, title: 'Somebody else decided this in the meantime' },
@@ -80,6 +83,8 @@ export function problemResponse(failure: Failure): Response {
   const headers = {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
+    // Whoever is told to wait is told how long; a limit that knows better says so itself.
+    ...(problem.status === 429 || problem.status === 503 ? { 'retry-after': String(RATE_LIMIT_SECONDS) } : {}),
     ...failure.headers,
   };
   return new Response(JSON.stringify(problem), { status: problem.status, headers });

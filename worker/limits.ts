@@ -66,7 +66,7 @@ export const SEALED_UPLOAD_EXTRA_BYTES = 8 * 1024;
 /** Text beyond this is not read out of a certificate; one page holds far less. */
 export const CERTIFICATE_TEXT_MAX_CHARACTERS = 20_000;
 /** Pieces of text of a PDF, and pages: a certificate has one page of a hundred. Written a thousand times over, a page costs minutes. */
-export const CERTIFICATE_TEXT_MAX_ITEMS = 1500;
+export const CERTIFICATE_TEXT_MAX_ITEMS = 800;
 export const CERTIFICATE_PAGES_MAX = 10;
 /** What a PDF's streams may hold unpacked, one and all: the letters of a certificate are kilobytes, a bomb has gigabytes. */
 export const PDF_STREAM_MAX_BYTES = 24 * 1024 * 1024;
@@ -202,6 +202,8 @@ export const REPORT_PAGE_ROWS = 1000;
 export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
 /** A sign-up evening behind one club house's Wi-Fi. */
 export const REGISTRATIONS_PER_PLACE_MAX = 120;
+/** Nobody is answered sooner: the time does not say whether somebody was found. Longer than looking takes. */
+export const REGISTERED_ANSWER_MS = 400;
 /** Registrations shown at once; the next come when these are confirmed. */
 export const WAITING_ROWS = 100;
 /** Registrations looked through for duplicates at once, and rounds without a find in one request: some hundred index reads each. */

@@ -32,6 +32,7 @@ async function giveUp(ports: Ports, row: CertificateRow): Promise<void> {
   const reading = {
     hints: [...row.hints, 'broken' as const],
     hintedCompletedOn: null,
+    hintedValidThrough: null,
     readAt: ports.now.toISOString(),
   };
   await storeReading(ports.db, row.id, reading);

@@ -49,15 +49,16 @@ export async function probablySame(ports: Ports, { place, person }: Entering): P
 
 const isSameFirstName = (a: string, b: string): boolean => foldName(a) === foldName(b) || isNearName(a, b);
 
-/** A new member with this registration, pending. */
-export async function enter(ports: Ports, entering: Entering): Promise<string> {
+/** A new member with this registration, pending. @returns null where somebody entered the same person at the same moment. */
+export async function enter(ports: Ports, entering: Entering): Promise<string | null> {
   const { place, person } = entering;
   const id = crypto.randomUUID();
   const { identity, language } = person;
   const row = await memberRow(ports, { id, associationId: place.association.id, identity, language });
   const registration = registrationRow(ports, entering, id);
-  await insertRegistration(ports.db, row, registration, await formRow(ports, entering, registration));
-  return id;
+  const form = await formRow(ports, entering, registration);
+  const asSomebodyElse = entering.origin === 'admin-added' && person.differentPerson;
+  return (await insertRegistration(ports.db, row, registration, form, asSomebodyElse)) ? id : null;
 }
 
 /** One more registration of a member who is there already; none when they have it. @returns whether one was added. */
@@ -66,8 +67,7 @@ export async function enterAgain(ports: Ports, entering: Entering, member: Known
   const same = ({ organizationId, season, role }: RegistrationRow) =>
     organizationId === fresh.organizationId && season === fresh.season && role === fresh.role;
   if (member.registrations.some(same)) return false;
-  await insertRegistration(ports.db, null, fresh, await formRow(ports, entering, fresh));
-  return true;
+  return insertRegistration(ports.db, null, fresh, await formRow(ports, entering, fresh));
 }
 
 function registrationRow(ports: Ports, { place, person, origin }: Entering, memberId: string): RegistrationRow {

@@ -24,7 +24,7 @@ import { type ProblemKey, personFields, personOf, problemsOf } from './person-fi
  *
  * @slot - Shown until the element is ready, and where scripts do not run.
  *
- * @fires {RegisteredEvent} touchline-registered - A registration has arrived, or the person was known.
+ * @fires {RegisteredEvent} touchline-registered - A registration has arrived. Whether the person was known is told to them alone.
  *
  * @cssproperty [--touchline-accent=#1d63c4] - The button's ground.
  */
@@ -80,7 +80,7 @@ export class CoachRegistrationElement extends TouchlineElement<RegistrationWords
     if (!place) return html`<p class="panel" role="status">${words.loading}</p>`;
     // The form stays in the page behind an outcome: "I am somebody else" sends it again, and nothing is typed twice.
     return html`<div class="stack">
-      ${this.outcome ? this.#ended(words, place, this.outcome) : nothing}
+      ${this.outcome ? this.#ended(words, place) : nothing}
       <form class="stack" novalidate ?hidden=${this.outcome !== undefined} @submit=${this.#submit}>
         <h2>${words.title(place.name)}</h2>
         <p>${words.intro}</p>
@@ -96,21 +96,15 @@ export class CoachRegistrationElement extends TouchlineElement<RegistrationWords
     </div>`;
   }
 
-  #ended(words: RegistrationWords, place: Organization, outcome: Registered['outcome']): TemplateResult {
-    if (outcome === 'pending')
-      return html`<section class="panel stack">
-        <h2 tabindex="-1">${words.pendingTitle}</h2>
-        <p>${words.pending(place.name)}</p>
-        <button @click=${this.#another}>${words.another}</button>
-      </section>`;
+  #ended(words: RegistrationWords, { name }: Organization): TemplateResult {
     return html`<section class="panel stack">
-      <h2 tabindex="-1">${words.knownTitle}</h2>
-      <p>${words.known}</p>
-      <p>${words.knownNext}</p>
+      <h2 tabindex="-1">${words.pendingTitle}</h2>
+      <p>${words.pending(name)}</p>
+      <p>${words.noEmail}</p>
       <p role="alert" ?hidden=${!this.said}>${this.said}</p>
       <div class="row">
-        <button ?disabled=${this.busy} @click=${this.#somebodyElse}>${words.somebodyElse}</button>
-        <button class="plain" @click=${this.#another}>${words.another}</button>
+        <button @click=${this.#another}>${words.another}</button>
+        <button class="plain" ?disabled=${this.busy} @click=${this.#somebodyElse}>${words.somebodyElse}</button>
       </div>
     </section>`;
   }

@@ -58,7 +58,7 @@ export class SignedInEvent extends TouchlineEvent {
   }
 }
 
-/** A registration has arrived, or the person was in the records already. */
+/** A registration has arrived; whether the person was in the records before is told to them by mail. */
 export class RegisteredEvent extends TouchlineEvent {
   static readonly type = 'touchline-registered';
   readonly outcome: string;

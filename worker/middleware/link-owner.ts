@@ -5,7 +5,6 @@ import { Refused } from '../errors.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { openLink } from '../store/personal-links.ts';
 import { bearerOf } from './bearer.ts';
-import { once } from './once.ts';
 
 export const linkOwner = () =>
   createMiddleware<AppEnv>(async function linkOwner(c, next) {
@@ -19,5 +18,6 @@ export const linkOwner = () =>
     const place = registration && (await getOrganization(ports.db, registration.organizationId));
     if (!place) throw new Refused('link-not-valid');
     c.set('owner', { member, link, place });
-    return once(c, member.row.id, next);
+    c.set('asker', member.row.id);
+    return next();
   });

@@ -1,6 +1,8 @@
 // A write that carries an `Idempotency-Key` is done once: asked for again within a day, it gets the first answer again.
-// Who asks is part of the key, so that nobody meets another's. Called once it is known who asks; reads are left alone.
-import type { Context, Next } from 'hono';
+// Who asks is part of the key, so that nobody meets another's. Stands behind every guard of an operation, so that who is no longer let in is
+// given no answer of before; reads, and what anybody may ask, are left alone.
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
 import { API_BODY_MAX_BYTES, CLAIM_SECONDS, IDEMPOTENCY_KEY_MAX_CHARACTERS } from '../limits.ts';
@@ -8,12 +10,20 @@ import { sha256 } from '../seal.ts';
 import { claimAnswer, dropClaim, keepAnswer } from '../store/idempotent-answers.ts';
 import { readBytes } from './read-bytes.ts';
 
-export async function once(c: Context<AppEnv>, who: string, next: Next): Promise<Response | undefined> {
-  const given = c.req.header('idempotency-key');
-  if (given === undefined || c.req.method === 'GET') {
-    await next();
-    return undefined;
-  }
+export const once = () =>
+  createMiddleware<AppEnv>(async function once(c, next) {
+    const who = c.var.asker;
+    const given = c.req.header('idempotency-key');
+    if (who === undefined || given === undefined || c.req.method === 'GET') return next();
+    return doOnce(c, who, given, next);
+  });
+
+async function doOnce(
+  c: Context<AppEnv>,
+  who: string,
+  given: string,
+  next: () => Promise<void>,
+): Promise<Response | undefined> {
   if (!/^[\x21-\x7e]+$/.test(given) || given.length > IDEMPOTENCY_KEY_MAX_CHARACTERS) {
     const message = `1 to ${IDEMPOTENCY_KEY_MAX_CHARACTERS} characters without spaces`;
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'Idempotency-Key', message }] });

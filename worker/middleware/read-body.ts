@@ -7,6 +7,8 @@ import { API_BODY_MAX_BYTES } from '../limits.ts';
 import { readBytes } from './read-bytes.ts';
 
 export async function readBody<S extends z.ZodMiniType>(c: Context<AppEnv>, schema: S): Promise<z.output<S>> {
+  // As text/plain any page of any site may send it without being asked first (CORS).
+  if (!/^application\/json(?:\s*;|$)/i.test(c.req.header('content-type') ?? '')) throw new Refused('wrong-media-type');
   const bytes = await readBytes(c.req.raw, API_BODY_MAX_BYTES);
   const parsed = schema.safeParse(parseJson(bytes));
   if (parsed.success) return parsed.data;

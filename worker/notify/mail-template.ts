@@ -46,6 +46,7 @@ export interface OfficeNews {
 export type MailContent =
   | { template: 'registration-confirmed'; firstName: string; organization: string; registrationId: string }
   | { template: 'new-link'; firstName: string; organization: string; registrationId: string }
+  | { template: 'registration-received'; organization: string }
   | { template: 'confirm-address'; organization: string; days: number }
   | { template: 'webhook-switched-off'; url: string; because: 'failing' | 'gone' }
   | {

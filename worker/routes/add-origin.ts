@@ -6,14 +6,13 @@ import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
-import { addOriginRow, originsOf } from '../store/settings.ts';
+import { addOriginRow } from '../store/settings.ts';
 
 export const addOrigin = operation(administrator(), inOrganization('manage'), async (c) => {
   const { ports, place } = c.var;
   const { origin } = await readBody(c, AddOrigin);
-  if ((await originsOf(ports.db, [place.row.id])).length >= ORIGINS_MAX) {
+  if (!(await addOriginRow(ports.db, place.row.id, origin))) {
     throw new Refused({ code: 'not-allowed', detail: `At most ${ORIGINS_MAX} pages; remove one first.` });
   }
-  await addOriginRow(ports.db, place.row.id, origin);
   return c.body(null, 204);
 });

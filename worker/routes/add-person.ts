@@ -27,6 +27,8 @@ export const addPerson = operation(administrator(), inOrganization('confirm'), a
   const known = person.differentPerson ? [] : await probablySame(ports, entering);
   if (known.length > 0) return c.json(tell(place, known));
   const memberId = await enter(ports, entering);
+  // Pressed twice, or by two at once: the first one stands, and is shown.
+  if (memberId === null) return c.json(tell(place, await probablySame(ports, entering)));
   const member = await getMember(ports, memberId);
   const [registration] = member?.registrations ?? [];
   if (member && registration) await confirmRegistration(ports, member, registration, c.var.administrator.email);

@@ -7,15 +7,12 @@ import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
 import { toBase64 } from '../seal.ts';
-import { apiKeysOf, insertApiKey } from '../store/api-keys.ts';
+import { insertApiKey } from '../store/api-keys.ts';
 import { showApiKey } from '../views/show-api-key.ts';
 
 export const createApiKey = operation(administrator(), inOrganization('manage'), async (c) => {
   const { ports, place } = c.var;
   const { name, scopes } = await readBody(c, CreateApiKey);
-  if ((await apiKeysOf(ports.db, place.row.id)).length >= API_KEYS_MAX) {
-    throw new Refused({ code: 'not-allowed', detail: `At most ${API_KEYS_MAX} keys; withdraw one first.` });
-  }
   const secret = API_KEY_PREFIX + toBase64(crypto.getRandomValues(new Uint8Array(32)));
   const row = {
     id: crypto.randomUUID(),
@@ -29,7 +26,9 @@ export const createApiKey = operation(administrator(), inOrganization('manage'),
     lastUsedAt: null,
     revokedAt: null,
   };
-  await insertApiKey(ports.db, row);
+  if (!(await insertApiKey(ports.db, row))) {
+    throw new Refused({ code: 'not-allowed', detail: `At most ${API_KEYS_MAX} keys; withdraw one first.` });
+  }
   c.header('cache-control', 'no-store');
   return c.json({ key: showApiKey(row), secret } satisfies ApiKeyWithSecret, 201);
 });

@@ -7,7 +7,7 @@ import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
-import { feedsOf, insertFeed } from '../store/assignment-feeds.ts';
+import { insertFeed } from '../store/assignment-feeds.ts';
 import { getMember } from '../store/members.ts';
 import { showFeed } from '../views/show-feed.ts';
 
@@ -22,9 +22,6 @@ export const createAssignmentFeed = operation(administrator(), inOrganization('a
   const member = memberId === null ? null : await getMember(ports, memberId);
   if (memberId !== null && !member?.registrations.some(({ path }) => path.startsWith(place.row.path))) {
     throw new Refused('not-found');
-  }
-  if ((await feedsOf(ports.db, place.row.id)).length >= FEEDS_MAX) {
-    throw new Refused({ code: 'not-allowed', detail: `At most ${FEEDS_MAX} calendars; remove one first.` });
   }
   const at = ports.now.toISOString();
   const row = {
@@ -45,7 +42,9 @@ export const createAssignmentFeed = operation(administrator(), inOrganization('a
     createdAt: at,
     createdBy: who.email,
   };
-  await insertFeed(ports.db, row);
+  if (!(await insertFeed(ports.db, row))) {
+    throw new Refused({ code: 'not-allowed', detail: `At most ${FEEDS_MAX} calendars; remove one first.` });
+  }
   await ports.wake('feed');
   return c.json(await showFeed(ports, row), 201);
 });

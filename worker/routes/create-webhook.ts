@@ -8,7 +8,7 @@ import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
-import { endpointsOf, insertEndpoint } from '../store/webhooks.ts';
+import { insertEndpoint } from '../store/webhooks.ts';
 import { showWebhook } from '../views/show-webhook.ts';
 
 export const createWebhook = operation(administrator('webhooks:manage'), inOrganization('manage'), async (c) => {
@@ -18,9 +18,6 @@ export const createWebhook = operation(administrator('webhooks:manage'), inOrgan
   if (refusal !== null) {
     const message = 'An https address that anybody on the internet can reach, without a password in it';
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'url', message }] });
-  }
-  if ((await endpointsOf(ports.db, place.row.id)).length >= WEBHOOKS_OUT_MAX) {
-    throw new Refused({ code: 'not-allowed', detail: `At most ${WEBHOOKS_OUT_MAX} webhooks; remove one first.` });
   }
   const secret = freshSecret();
   const row = {
@@ -37,6 +34,8 @@ export const createWebhook = operation(administrator('webhooks:manage'), inOrgan
     disabledAt: null,
     disabledBecause: null,
   };
-  await insertEndpoint(ports.db, row);
+  if (!(await insertEndpoint(ports.db, row))) {
+    throw new Refused({ code: 'not-allowed', detail: `At most ${WEBHOOKS_OUT_MAX} webhooks; remove one first.` });
+  }
   return c.json({ webhook: showWebhook(row), secret } satisfies WebhookWithSecret, 201);
 });

@@ -1,18 +1,19 @@
-// POST .../registrations: a coach or official registers (O3). Pending until an administrator confirms. Whoever is probably in the
-// records already is not added twice: the link goes to the address on file, whatever was typed here.
+// POST .../registrations: a coach or official registers. Pending until an administrator confirms. Whoever is probably in the records already is
+// not added twice: the link goes to the address on file, whatever was typed here. The answer is one for everybody, and takes one time.
 import type { Context } from 'hono';
 import { Register, type Registered } from '../../contract/registration.ts';
 import type { AppEnv } from '../app-env.ts';
 import { leastDiffering } from '../domain/match-identity.ts';
 import { Refused } from '../errors.ts';
-import { REGISTRATIONS_PER_ADDRESS_MAX, REGISTRATIONS_PER_PLACE_MAX } from '../limits.ts';
+import { REGISTERED_ANSWER_MS, REGISTRATIONS_PER_ADDRESS_MAX, REGISTRATIONS_PER_PLACE_MAX } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import { limitTries } from '../middleware/limit-tries.ts';
 import { placeOf } from '../middleware/place-of.ts';
 import { readBody } from '../middleware/read-body.ts';
-import { postMail, sealMail } from '../notify/post-mail.ts';
+import { postMail, type SealedMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
-import { enter, enterAgain, probablySame, refuseChildren } from '../register-person.ts';
+import type { Ports } from '../ports.ts';
+import { type Entering, enter, enterAgain, probablySame, refuseChildren } from '../register-person.ts';
 import { identitiesOf, type KnownMember } from '../store/members.ts';
 import { findOrganization, type PlacedOrganization } from '../store/organizations.ts';
 
@@ -24,20 +25,42 @@ export const register = operation(limitRate('register'), async (c) => {
   const entering = { place, person, origin: 'online' as const };
   refuseChildren(ports, entering);
   await refuseFloods(c, person.identity.email);
-  const known = await probablySame(ports, entering);
-  const equal = await Promise.all(
-    known.map(async (each) => leastDiffering(person.identity, await identitiesOf(ports, each))),
-  );
-  const same = known.find((_, at) => equal[at]?.length === 0);
-  // All five fields are equal: it is them, in one more club or role. "I am somebody else" cannot be true.
-  if (same) await enterAgain(ports, entering, same);
-  if (same || (known.length > 0 && !person.differentPerson)) {
-    for (const member of same ? [same] : known.slice(0, 1)) await mailLink(c, place, member);
-    return c.json({ outcome: 'known' } satisfies Registered, 202);
-  }
-  await enter(ports, entering);
-  return c.json({ outcome: 'pending' } satisfies Registered, 202);
+  const notSooner = scheduler.wait(REGISTERED_ANSWER_MS);
+  const known = await enterOrFind(ports, entering);
+  await postMail(ports.db, await receivedMail(ports, entering));
+  if (known) await mailLink(ports, place, known);
+  await ports.wake('urgent-mail');
+  await notSooner;
+  return c.json({ outcome: 'received' } satisfies Registered, 202);
 });
+
+/** @returns whoever is probably this person and was there before; null when they were entered. */
+async function enterOrFind(ports: Ports, entering: Entering): Promise<KnownMember | null> {
+  const { person } = entering;
+  for (let tries = 1; ; tries++) {
+    const known = await probablySame(ports, entering);
+    const equal = await Promise.all(
+      known.map(async (each) => leastDiffering(person.identity, await identitiesOf(ports, each))),
+    );
+    const same = known.find((_, at) => equal[at]?.length === 0);
+    // All five fields are equal: it is them, in one more club or role. "I am somebody else" cannot be true.
+    if (same) await enterAgain(ports, entering, same);
+    if (same || (known.length > 0 && !person.differentPerson)) return same ?? known[0] ?? null;
+    // Somebody registered the very same person at the same moment: now they are found.
+    if ((await enter(ports, entering)) !== null || tries > 1) return null;
+  }
+}
+
+/** To the address that was typed, whoever is behind it: the same words for everybody, and none of those that were typed. */
+async function receivedMail(ports: Ports, { place, person }: Entering): Promise<SealedMail> {
+  const { id, name: organization } = place.row;
+  const { email: to } = person.identity;
+  const hour = ports.now.toISOString().slice(0, 13);
+  const key = `registration-received/${await ports.keys.hash(`${id}/${to}`)}/${hour}`;
+  const content = { template: 'registration-received' as const, organization };
+  const mail = { to, language: person.language, content };
+  return sealMail(ports, { key, associationId: place.association.id, memberId: null, mail });
+}
 
 /** Counted exactly: by where it comes from, then by the address that was typed. */
 async function refuseFloods(c: Context<AppEnv>, email: string): Promise<void> {
@@ -46,11 +69,7 @@ async function refuseFloods(c: Context<AppEnv>, email: string): Promise<void> {
   await limitTries(ports, `register/${email}`, 60, REGISTRATIONS_PER_ADDRESS_MAX);
 }
 
-async function mailLink(
-  { var: { ports } }: Context<AppEnv>,
-  place: PlacedOrganization,
-  { row, registrations }: KnownMember,
-) {
+async function mailLink(ports: Ports, place: PlacedOrganization, { row, registrations }: KnownMember): Promise<void> {
   const [registration] = registrations;
   if (!registration) return;
   const { id: memberId, associationId, firstName, email: to, language } = row;
@@ -60,5 +79,4 @@ async function mailLink(
   const hour = ports.now.toISOString().slice(0, 13);
   const key = `registered-again/${memberId}/${hour}`;
   await postMail(ports.db, await sealMail(ports, { key, associationId, memberId, mail: { to, language, content } }));
-  await ports.wake('urgent-mail');
 }

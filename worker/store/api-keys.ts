@@ -1,7 +1,9 @@
 // Keys of leagues' own programs. A secret is looked up by its keyed hash.
 import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import { API_KEYS_MAX } from '../limits.ts';
 import type { Database } from '../ports.ts';
 import type { Office } from './administrators.ts';
+import { below, insertWhere } from './insert-where.ts';
 import { apiKey } from './schema/api.ts';
 import { organization } from './schema/organization.ts';
 
@@ -27,7 +29,11 @@ export const apiKeysOf = (db: Database, organizationId: string): Promise<ApiKeyR
     .orderBy(apiKey.createdAt)
     .all();
 
-export const insertApiKey = (db: Database, row: ApiKeyRow) => db.insert(apiKey).values(row);
+/** @returns false where the organization has as many keys as one may have. */
+export async function insertApiKey(db: Database, row: ApiKeyRow): Promise<boolean> {
+  const theirs = and(eq(apiKey.organizationId, row.organizationId), isNull(apiKey.revokedAt));
+  return (await insertWhere(db, apiKey, row, below(apiKey, theirs, API_KEYS_MAX))).length > 0;
+}
 
 /** @returns false when this organization has no such key. */
 export async function revokeApiKey(db: Database, organizationId: string, id: string, at: string): Promise<boolean> {

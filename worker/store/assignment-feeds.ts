@@ -1,7 +1,8 @@
 // Calendar feeds games are read from. Taken by one run at a time.
 import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import { CLAIM_SECONDS, FEED_ATTEMPTS_MAX } from '../limits.ts';
+import { CLAIM_SECONDS, FEED_ATTEMPTS_MAX, FEEDS_MAX } from '../limits.ts';
 import type { Database, Ports } from '../ports.ts';
+import { below, insertWhere } from './insert-where.ts';
 import { assignment, assignmentFeed } from './schema/assignment.ts';
 
 export type FeedRow = typeof assignmentFeed.$inferSelect;
@@ -9,7 +10,11 @@ export type FeedRow = typeof assignmentFeed.$inferSelect;
 /** Stands there from the last try on; a try that ends well takes it away. */
 const GIVEN_UP = 'Reading it broke off several times, so it is not read anymore. Remove it and add it again.';
 
-export const insertFeed = (db: Database, row: FeedRow) => db.insert(assignmentFeed).values(row);
+/** @returns false where the organization has as many as one may have. */
+export async function insertFeed(db: Database, row: FeedRow): Promise<boolean> {
+  const theirs = eq(assignmentFeed.organizationId, row.organizationId);
+  return (await insertWhere(db, assignmentFeed, row, below(assignmentFeed, theirs, FEEDS_MAX))).length > 0;
+}
 
 export const feedsOf = (db: Database, organizationId: string): Promise<FeedRow[]> =>
   db.select().from(assignmentFeed).where(eq(assignmentFeed.organizationId, organizationId)).all();

@@ -1,7 +1,8 @@
 // What came with a registration form, and who waits to be confirmed.
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database, Ports } from '../ports.ts';
+import { insertWhere } from './insert-where.ts';
 import type { MemberRow, RegistrationRow } from './members.ts';
 import { within } from './organizations.ts';
 import { member, registration } from './schema/member.ts';
@@ -10,16 +11,58 @@ import { registrationForm } from './schema/registration.ts';
 
 export type FormRow = typeof registrationForm.$inferSelect;
 
-/** All of it or nothing. `fresh` is null for a member who is there already. */
+/**
+ * All of it or nothing. `fresh` is null for a member who is there already. Two who register the same person at the same moment make one: the
+ * member goes in only where nobody of the association has all five fields, and the registration only once for a role, a place and a season.
+ * @param asSomebodyElse an administrator has looked, and says that these are two people.
+ * @returns false where somebody was there first.
+ */
 export async function insertRegistration(
   db: Database,
   fresh: MemberRow | null,
   row: RegistrationRow,
   form: FormRow,
-): Promise<void> {
-  const first: BatchItem<'sqlite'>[] = fresh ? [db.insert(member).values(fresh)] : [];
-  await db.batch([db.insert(registration).values(row), db.insert(registrationForm).values(form), ...first]);
+  asSomebodyElse = false,
+): Promise<boolean> {
+  const first: BatchItem<'sqlite'>[] = fresh
+    ? [insertWhere(db, member, fresh, asSomebodyElse ? sql`1` : isNobody(fresh))]
+    : [];
+  const [added, ...rest] = [
+    ...first,
+    insertWhere(db, registration, row, and(isThere(row.memberId), isNoSuch(row)) ?? sql`0`),
+    insertWhere(
+      db,
+      registrationForm,
+      form,
+      sql`exists (select 1 from ${registration} where ${eq(registration.id, row.id)})`,
+    ),
+  ];
+  if (!added) return false;
+  const results = (await db.batch([added, ...rest])) as unknown[][];
+  return (results.at(-1)?.length ?? 0) > 0;
 }
+
+const isThere = (memberId: string) => sql`exists (select 1 from ${member} where ${eq(member.id, memberId)})`;
+
+/** Names are compared as they are written: another spelling is another record, until somebody merges them. */
+const isNobody = ({ associationId, email, birthDateHash, lastNameKey, firstName, gender }: MemberRow) =>
+  sql`not exists (select 1 from ${member} where ${and(
+    eq(member.associationId, associationId),
+    eq(member.email, email),
+    eq(member.birthDateHash, birthDateHash),
+    eq(member.lastNameKey, lastNameKey),
+    eq(member.firstName, firstName),
+    eq(member.gender, gender),
+    isNull(member.mergedInto),
+  )})`;
+
+const isNoSuch = ({ memberId, organizationId, season, role }: RegistrationRow) =>
+  sql`not exists (select 1 from ${registration} where ${and(
+    eq(registration.memberId, memberId),
+    eq(registration.organizationId, organizationId),
+    eq(registration.season, season),
+    eq(registration.role, role),
+  )})`;
 
 export async function membersByPhone({ db }: Ports, associationId: string, phoneHash: string): Promise<string[]> {
   const rows = await db

@@ -3,7 +3,9 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { isRule, type SettingKey, type SettingValues } from '../../contract/settings.ts';
 import type { Level } from '../domain/inherit.ts';
+import { ORIGINS_MAX } from '../limits.ts';
 import type { Database } from '../ports.ts';
+import { below, insertWhere } from './insert-where.ts';
 import type { OrganizationRow } from './organizations.ts';
 import { organization, registeredOrigin, settingChange } from './schema/organization.ts';
 
@@ -85,8 +87,14 @@ export const originsOf = (db: Database, organizationIds: readonly string[]) =>
     .orderBy(asc(registeredOrigin.origin), desc(registeredOrigin.organizationId))
     .all();
 
-export const addOriginRow = (db: Database, organizationId: string, origin: string) =>
-  db.insert(registeredOrigin).values({ origin, organizationId }).onConflictDoNothing();
+/** @returns false where there are as many as an organization may have; one that is there already is there. */
+export async function addOriginRow(db: Database, organizationId: string, origin: string): Promise<boolean> {
+  const theirs = eq(registeredOrigin.organizationId, organizationId);
+  const room = below(registeredOrigin, theirs, ORIGINS_MAX);
+  const added = await insertWhere(db, registeredOrigin, { origin, organizationId }, room).onConflictDoNothing();
+  const there = and(theirs, eq(registeredOrigin.origin, origin));
+  return added.length > 0 || (await db.select().from(registeredOrigin).where(there).get()) !== undefined;
+}
 
 /** @returns whether there was one to remove. */
 export async function removeOriginRow(db: Database, organizationId: string, origin: string): Promise<boolean> {

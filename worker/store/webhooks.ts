@@ -1,13 +1,24 @@
 // Subscribed endpoints and their deliveries. A delivery row is written in the batch of the event it tells of.
 import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
-import { CLAIM_SECONDS, DELIVERY_LOG_ROWS, REPLAY_ROWS_MAX, WEBHOOKS_OUT_AT_ONCE } from '../limits.ts';
+import {
+  CLAIM_SECONDS,
+  DELIVERY_LOG_ROWS,
+  REPLAY_ROWS_MAX,
+  WEBHOOKS_OUT_AT_ONCE,
+  WEBHOOKS_OUT_MAX,
+} from '../limits.ts';
 import type { Database, Ports } from '../ports.ts';
+import { below, insertWhere } from './insert-where.ts';
 import { webhookDelivery, webhookEndpoint } from './schema/webhook.ts';
 
 export type EndpointRow = typeof webhookEndpoint.$inferSelect;
 export type DeliveryRow = typeof webhookDelivery.$inferSelect;
 
-export const insertEndpoint = (db: Database, row: EndpointRow) => db.insert(webhookEndpoint).values(row);
+/** @returns false where the organization has as many as one may have. */
+export async function insertEndpoint(db: Database, row: EndpointRow): Promise<boolean> {
+  const theirs = eq(webhookEndpoint.organizationId, row.organizationId);
+  return (await insertWhere(db, webhookEndpoint, row, below(webhookEndpoint, theirs, WEBHOOKS_OUT_MAX))).length > 0;
+}
 export const updateEndpoint = (db: Database, id: string, changed: Partial<EndpointRow>) =>
   db.update(webhookEndpoint).set(changed).where(eq(webhookEndpoint.id, id));
 /** New secrets, if those that were read still stand. @returns whether they did. */

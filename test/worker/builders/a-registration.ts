@@ -1,6 +1,6 @@
 // Registers as the public form does; everything can be left out.
 import type { Identity } from '../../../contract/member.ts';
-import type { Register, Registered } from '../../../contract/registration.ts';
+import type { Register } from '../../../contract/registration.ts';
 import { ANA } from './a-member.ts';
 import { call } from './a-sign-in.ts';
 
@@ -20,5 +20,3 @@ export async function register(organization: string, body: object = aForm()) {
   const answer = await call('POST', `/v1/organizations/${organization}/registrations`, { body });
   return { status: answer.status, text: await answer.text() };
 }
-
-export const outcomeOf = ({ text }: { text: string }): string => (JSON.parse(text) as Registered).outcome;

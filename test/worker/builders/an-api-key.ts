@@ -16,7 +16,8 @@ export function ask(
   path: string,
   sending: { secret: string; body?: unknown; headers?: Record<string, string> },
 ): Promise<Response> {
-  const headers = { authorization: `Bearer ${sending.secret}`, ...sending.headers };
+  const json = sending.body === undefined ? {} : { 'content-type': 'application/json' };
+  const headers = { authorization: `Bearer ${sending.secret}`, ...json, ...sending.headers };
   const body = sending.body === undefined ? null : JSON.stringify(sending.body);
   return SELF.fetch(`https://touchline.test${path}`, { method, headers, body });
 }

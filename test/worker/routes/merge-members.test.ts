@@ -93,8 +93,7 @@ describe('merging two records of one person', () => {
   it('finds the kept record for whoever registers again under the other name', async () => {
     const { tree, ana, anna, merge } = await aDuplicate();
     await merge(ana.row.id, anna.row.id);
-    const answer = await register(tree.otherClub, aForm({}, ANNA));
-    expect(answer.text).toContain('known');
+    await register(tree.otherClub, aForm({}, ANNA));
     const { results } = await env.DB.prepare('select member_id from registration where organization_id = ?')
       .bind(tree.idOf(tree.otherClub))
       .all();

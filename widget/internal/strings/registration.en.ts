@@ -31,9 +31,7 @@ export interface RegistrationWords {
   readonly checkFields: string;
   readonly pendingTitle: string;
   readonly pending: (organization: string) => string;
-  readonly knownTitle: string;
-  readonly known: string;
-  readonly knownNext: string;
+  readonly noEmail: string;
   readonly somebodyElse: string;
   readonly another: string;
   readonly notFound: string;
@@ -87,12 +85,10 @@ const words: RegistrationWords = {
   },
   checkFields: 'Some fields are missing or wrong.',
   pendingTitle: 'Registration received',
-  pending: (organization) =>
-    `${organization} will look at it and confirm. Then you get an email with your SafeSport link. There is nothing to do until then.`,
-  knownTitle: 'It looks like you are in our records already',
-  known: 'So that you are not there twice, we did not add you again. We emailed a link to the address on file.',
-  knownNext: 'If you registered for one more club or role, its registrar sees that.',
-  somebodyElse: 'I am somebody else: register me',
+  pending: (organization) => `${organization} still needs to confirm it. We'll email you when they do.`,
+  noEmail:
+    'We emailed you now. No email after a few minutes? Check your spam folder. If someone else in your family is registered with the same details, register as someone else.',
+  somebodyElse: 'Register as someone else',
   another: 'Register another person',
   notFound: 'There is no organization with this name here. Whoever set up this page should check the snippet.',
   tooMany: 'Many registrations came from here. Wait an hour and try again.',

@@ -45,12 +45,10 @@ const words: RegistrationWords = {
   },
   checkFields: 'Faltan algunos datos o no son correctos.',
   pendingTitle: 'Recibimos su inscripción',
-  pending: (organization) =>
-    `${organization} la revisará y la confirmará. Entonces recibe un correo con su enlace de SafeSport. Hasta entonces no tiene que hacer nada.`,
-  knownTitle: 'Parece que ya está en nuestros registros',
-  known: 'Para que no aparezca dos veces, no le agregamos de nuevo. Enviamos un enlace a la dirección registrada.',
-  knownNext: 'Si se inscribió para otro club u otra función, su encargado de inscripciones lo ve.',
-  somebodyElse: 'Soy otra persona: inscríbanme',
+  pending: (organization) => `${organization} todavía debe confirmarla. Le enviaremos un correo cuando lo haga.`,
+  noEmail:
+    'Acabamos de enviarle un correo. ¿No le llega en unos minutos? Revise el correo no deseado. Si otra persona de su familia está inscrita con los mismos datos, inscríbase como otra persona.',
+  somebodyElse: 'Inscribirme como otra persona',
   another: 'Inscribir a otra persona',
   notFound: 'Aquí no hay una organización con este nombre. Quien preparó esta página debe revisar el fragmento.',
   tooMany: 'Llegaron muchas inscripciones desde aquí. Espere una hora e intente de nuevo.',

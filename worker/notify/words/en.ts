@@ -48,6 +48,18 @@ export function english(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'If you did not ask for this, you can ignore it: nobody else has received the link.',
       };
+    case 'registration-received':
+      return {
+        subject: `We received your registration with ${content.organization}`,
+        greeting: 'Hello,',
+        paragraphs: [
+          `${content.organization} still needs to confirm it. We'll email you when they do.`,
+          'If you were already registered, nothing was added twice: we emailed your link to the address in your record.',
+        ],
+        button: null,
+        code: null,
+        footnote: 'If you did not register, you can ignore this email.',
+      };
     case 'confirm-address':
       return {
         subject: `Confirm your new email address for ${content.organization}`,

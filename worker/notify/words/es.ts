@@ -48,6 +48,18 @@ export function spanish(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'Si usted no lo pidió, puede ignorar este mensaje: nadie más ha recibido el enlace.',
       };
+    case 'registration-received':
+      return {
+        subject: `Recibimos su inscripción en ${content.organization}`,
+        greeting: 'Hola:',
+        paragraphs: [
+          `${content.organization} todavía debe confirmarla. Le enviaremos un correo cuando lo haga.`,
+          'Si usted ya estaba en los registros, no se agregó nada dos veces: enviamos su enlace al correo que está en su registro.',
+        ],
+        button: null,
+        code: null,
+        footnote: 'Si usted no se inscribió, puede ignorar este mensaje.',
+      };
     case 'confirm-address':
       return {
         subject: `Confirme su nuevo correo para ${content.organization}`,
