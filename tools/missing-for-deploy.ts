@@ -22,7 +22,7 @@ export interface Account {
 /** 32 bytes in base64 each; worker/env.ts says what they are for. */
 const SECRETS = ['DATA_KEY', 'TOKEN_KEY'];
 const NOT_SIGNED_IN = `Cloudflare does not know you here. Run npx wrangler login, or set CLOUDFLARE_API_TOKEN. Only then can the bucket, the queue and the secrets ${SECRETS.join(' and ')} be looked up.`;
-const QUEUE = 'touchline-wake';
+const QUEUES = ['touchline-wake', 'touchline-mail', 'touchline-webhooks', 'touchline-sources', 'touchline-texts'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const KV_ID = /^[0-9a-f]{32}$/;
 
@@ -57,8 +57,8 @@ function missingInAccount({ r2_buckets }: DeployConfiguration, { buckets, queues
     .map(
       ({ bucket_name: name }) => `The bucket for certificates is not there. Run npx wrangler r2 bucket create ${name}.`,
     );
-  if (queues && !queues.includes(QUEUE)) {
-    missing.push(`The queue is not there. Run npx wrangler queues create ${QUEUE}.`);
+  for (const name of QUEUES.filter((each) => queues && !queues.includes(each))) {
+    missing.push(`The queue ${name} is not there. Run npx wrangler queues create ${name}.`);
   }
   for (const name of SECRETS.filter((each) => !secrets?.includes(each))) {
     missing.push(`The secret ${name} is not set. Run openssl rand -base64 32 | npx wrangler secret put ${name}.`);

@@ -1,4 +1,5 @@
-// A queue message is a wake-up call: each kind of work is done once, however often it was called for.
+// A queue message is a wake-up call: each kind of work is done once, however often it was called for, and beside the others: none waits for
+// another's end.
 import { readFeeds } from './assignments/read-feeds.ts';
 import { sendWebhooks } from './deliver/send-webhooks.ts';
 import { drainInbox } from './drain-inbox.ts';
@@ -13,18 +14,18 @@ import { sendNotices } from './ussf/send-notices.ts';
 
 export async function consumeQueue(ports: Ports, env: Env, batch: MessageBatch<WakeCall>): Promise<void> {
   const calls = new Set(batch.messages.map((message) => message.body));
-  // Side by side: work that waits for a slow stranger holds up no other.
-  const done = await Promise.allSettled(
-    [...calls].map(async (call) => {
-      if (await work(call, ports, env)) await ports.wake(call);
-    }),
-  );
+  const done = await Promise.allSettled([...calls].map((call) => workAndWake(call, ports, env)));
   const failures = done.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-  if (failures.length > 0) throw new AggregateError(failures, 'Some of the work that was called for failed');
+  if (failures.length > 0) throw new AggregateError(failures, 'Some of the work failed');
+}
+
+/** Does one kind of work, and calls for it again when there is more than was done now. */
+export async function workAndWake(call: WakeCall, ports: Ports, env: Env): Promise<void> {
+  if (await work(call, ports, env)) await ports.wake(call);
 }
 
 /** @returns true when there is more of it than was done now. */
-export function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
+function work(call: WakeCall, ports: Ports, env: Env): Promise<boolean> {
   switch (call) {
     case 'inbox':
       return drainInbox(ports);

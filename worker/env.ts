@@ -6,6 +6,11 @@ export interface Env {
   CERTIFICATES: R2Bucket;
   KEYRING: KVNamespace;
   WAKE: Queue<WakeCall>;
+  /** Queues of their own for work that waits on others; where one is not bound, its calls go with the rest. */
+  WAKE_MAIL?: Queue<WakeCall>;
+  WAKE_WEBHOOKS?: Queue<WakeCall>;
+  WAKE_SOURCES?: Queue<WakeCall>;
+  WAKE_TEXTS?: Queue<WakeCall>;
   STATUS_BOARD: DurableObjectNamespace<StatusBoard>;
   ASSETS: Fetcher;
   RATE_LIMIT: RateLimit;

@@ -194,6 +194,8 @@ export const FEED_EVERY_MINUTES = 30;
 export const FEED_DEADLINE_MS = 15_000;
 export const FEED_BODY_MAX_BYTES = 5 * 1024 * 1024;
 export const FEED_REDIRECTS_MAX = 3;
+/** Each is a fetch of seconds and a parse of megabytes. */
+export const FEEDS_AT_ONCE = 3;
 /** More feeds than this in one organization is a mistake. */
 export const FEEDS_MAX = 500;
 /** Officials read at once while a report streams: two questions a page, three hundred for a hundred thousand people. */

@@ -16,17 +16,20 @@ const ADAPTERS: Record<PollRow['source'], Adapter> = { 'legacy-report': pollLega
 
 /** @returns true when more may be waiting. */
 export async function pollSources(ports: Ports, env: Env): Promise<boolean> {
-  let more = false;
-  for (const row of await claimPolls(ports)) {
-    try {
-      const refusal = env.WEBHOOKS_MAY_GO === 'anywhere' ? null : await guardAddress(row.url, resolveByDns);
-      if (refusal !== null) throw new PollRefusal(`The address may not be asked: ${refusal}`);
-      more = (await fetchPage(ports, row)) || more;
-    } catch (error) {
-      await settlePoll(ports.db, row, failed(ports.now, row, error));
-    }
+  // Side by side: one that hangs is its own association's.
+  const more = await Promise.all((await claimPolls(ports)).map((row) => pollOne(ports, env, row)));
+  return more.includes(true);
+}
+
+async function pollOne(ports: Ports, env: Env, row: PollRow): Promise<boolean> {
+  try {
+    const refusal = env.WEBHOOKS_MAY_GO === 'anywhere' ? null : await guardAddress(row.url, resolveByDns);
+    if (refusal !== null) throw new PollRefusal(`The address may not be asked: ${refusal}`);
+    return await fetchPage(ports, row);
+  } catch (error) {
+    await settlePoll(ports.db, row, failed(ports.now, row, error));
+    return false;
   }
-  return more;
 }
 
 async function fetchPage(ports: Ports, row: PollRow): Promise<boolean> {

@@ -37,9 +37,31 @@ export async function portsOf(env: Env, now: Date): Promise<Ports> {
     },
     async wake(call, afterSeconds = 0) {
       const delaySeconds = Math.min(Math.ceil(afterSeconds), WAKE_DELAY_MAX_SECONDS);
-      await quietly('wake', env.WAKE.send(call, { delaySeconds }));
+      await quietly('wake', queueOf(env, call).send(call, { delaySeconds }));
     },
   };
+}
+
+/** What waits on a server of somebody else's has a queue of its own: ours goes on while theirs hangs. */
+function queueOf(env: Env, call: WakeCall): Queue<WakeCall> {
+  switch (call) {
+    case 'urgent-mail':
+    case 'mail':
+    case 'bulk-mail':
+      return env.WAKE_MAIL ?? env.WAKE;
+    case 'webhook':
+      return env.WAKE_WEBHOOKS ?? env.WAKE;
+    case 'poll':
+    case 'ussf':
+    case 'feed':
+      return env.WAKE_SOURCES ?? env.WAKE;
+    case 'certificate-text':
+      return env.WAKE_TEXTS ?? env.WAKE;
+    case 'inbox':
+    case 'notice':
+    case 'erasure':
+      return env.WAKE;
+  }
 }
 
 async function quietly(what: string, work: Promise<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 // Cron, every minute: drives what the queue lost. "Due and not yet done", never "due now": a missed, doubled or
 // overlapping run changes nothing.
-import { work } from './consume-queue.ts';
+import { workAndWake } from './consume-queue.ts';
 import { sendDigests } from './digest/send-digests.ts';
 import type { Env, WakeCall } from './env.ts';
 import { eraseOldFiles } from './erase-old-files.ts';
@@ -14,17 +14,17 @@ import { ageMinors } from './store/members.ts';
 import { tellExpiries } from './ussf/tell-expiries.ts';
 import { warnOfGames } from './ussf/warn-of-games.ts';
 
-const SWEPT: readonly WakeCall[] = [
-  'poll',
-  'inbox',
-  'ussf',
-  'feed',
-  'notice',
+/** What is ours to do, one after the other: what one leads to, the next takes along. */
+const OURS: readonly WakeCall[] = ['inbox', 'notice', 'erasure'];
+/** What waits on others, side by side and after ours: a server that hangs holds up nobody else's work. */
+const WAITS_ON_OTHERS: readonly WakeCall[] = [
   'mail',
   'bulk-mail',
+  'poll',
+  'ussf',
+  'feed',
   'webhook',
   'certificate-text',
-  'erasure',
 ];
 
 /** @throws AggregateError at the end, of all that failed: a piece of work that cannot be done holds up no other. */
@@ -41,7 +41,7 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   const answersEnd = new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString();
   // First of all, and not behind what strangers may take their time over.
   await step('urgent-mail', async () => {
-    if (await work('urgent-mail', ports, env)) await ports.wake('urgent-mail');
+    await workAndWake('urgent-mail', ports, env);
   });
   await step('expiries', () => recordExpiries(ports));
   await step('old-files', () => eraseOldFiles(ports, env.CERTIFICATES));
@@ -51,10 +51,8 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
       for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
     });
   }
-  for (const call of SWEPT) {
-    await step(call, async () => {
-      if (await work(call, ports, env)) await ports.wake(call);
-    });
-  }
+  const sweep = (call: WakeCall) => step(call, () => workAndWake(call, ports, env));
+  for (const call of OURS) await sweep(call);
+  await Promise.all(WAITS_ON_OTHERS.map(sweep));
   if (failures.length > 0) throw new AggregateError(failures, 'Some of the clock’s work failed');
 }

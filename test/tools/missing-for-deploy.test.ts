@@ -13,7 +13,7 @@ const buildAccount = (changes: Partial<Account> = {}): Account => ({
   signedIn: true,
   secrets: ['DATA_KEY', 'TOKEN_KEY'],
   buckets: ['touchline-certificates'],
-  queues: ['touchline-wake'],
+  queues: ['touchline-wake', 'touchline-mail', 'touchline-webhooks', 'touchline-sources', 'touchline-texts'],
   ...changes,
 });
 
@@ -48,7 +48,7 @@ it('lists everything at once, with what to type', () => {
     'd1 create',
     'kv namespace create',
     'r2 bucket create',
-    'queues create',
+    ...Array<string>(5).fill('queues create'),
     'TOKEN_KEY',
     'PUBLIC_URL',
     'MAIL_FROM',

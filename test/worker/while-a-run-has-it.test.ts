@@ -108,7 +108,7 @@ describe('while a run has it', () => {
     await call('POST', feeds, { token, body: { name: 'League', url, memberId: null } });
     await eventually(async () => expect(await listed()).toHaveLength(1));
     const ports = await portsOf(env, hoursFromNow(1));
-    const feed = await claimFeed(ports);
+    const feed = await claimFeed(ports, 'never-broken');
     await call('DELETE', `${feeds}/${feed?.id}`, { token });
     const { associationId, organizationId, memberId, id: origin } = feed!;
     const where = { associationId, organizationId, path: feed!.path, memberId, origin };

@@ -2,7 +2,13 @@
 
 import type { Env } from '../env.ts';
 import { fetchGuarded, type NotFetched } from '../fetch-guarded.ts';
-import { FEED_BODY_MAX_BYTES, FEED_DEADLINE_MS, FEED_EVERY_MINUTES, FEED_REDIRECTS_MAX } from '../limits.ts';
+import {
+  FEED_BODY_MAX_BYTES,
+  FEED_DEADLINE_MS,
+  FEED_EVERY_MINUTES,
+  FEED_REDIRECTS_MAX,
+  FEEDS_AT_ONCE,
+} from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { textUpTo } from '../read-limited.ts';
 import { claimFeed, type FeedRow, settleFeed } from '../store/assignment-feeds.ts';
@@ -13,8 +19,20 @@ import { keepGames } from './keep-games.ts';
 
 /** @returns true when another feed may be due. */
 export async function readFeeds(ports: Ports, env: Env): Promise<boolean> {
-  const feed = await claimFeed(ports);
-  if (!feed) return false;
+  const feeds: FeedRow[] = [];
+  while (feeds.length < FEEDS_AT_ONCE) {
+    const feed = await claimFeed(ports, 'never-broken');
+    if (!feed) break;
+    feeds.push(feed);
+  }
+  // One whose last reading broke off is read alone: if it breaks off again, none of the others is counted with it.
+  if (feeds.length === 0) feeds.push(...[await claimFeed(ports, 'broken')].filter((feed) => feed !== undefined));
+  // Side by side: one that hangs holds up none of the others.
+  await Promise.all(feeds.map((feed) => readAndSettle(ports, env, feed)));
+  return feeds.length > 0;
+}
+
+async function readAndSettle(ports: Ports, env: Env, feed: FeedRow): Promise<void> {
   const at = ports.now.toISOString();
   const dueAt = new Date(ports.now.getTime() + FEED_EVERY_MINUTES * 60_000).toISOString();
   const outcome = await readFeed(ports, env, feed).catch((error: unknown) =>
@@ -22,7 +40,6 @@ export async function readFeeds(ports: Ports, env: Env): Promise<boolean> {
   );
   const change = typeof outcome === 'string' ? { problem: outcome } : { ...outcome, problem: null, readAt: at };
   await settleFeed(ports.db, feed, { ...change, dueAt, attempts: 0 });
-  return true;
 }
 
 /** What is to be remembered of the answer, or what went wrong, in words. */

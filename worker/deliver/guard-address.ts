@@ -2,13 +2,16 @@
 // lead to a private address now.
 import { isPublicAddress, refusalOf, type UrlRefusal } from '../domain/public-address.ts';
 
+const DNS_DEADLINE_MS = 5_000;
+
 export type Resolve = (host: string) => Promise<string[]>;
 
 /** Every address a name leads to, by DNS over HTTPS (workerd's node:dns). */
 export const resolveByDns: Resolve = async (host) => {
   const dns = await import('node:dns/promises');
-  const [v4, v6] = await Promise.all([dns.resolve4(host).catch(() => []), dns.resolve6(host).catch(() => [])]);
-  return [...v4, ...v6];
+  const asked = Promise.all([dns.resolve4(host).catch(() => []), dns.resolve6(host).catch(() => [])]);
+  // A name server that does not answer is no reason to wait: what leads nowhere is not gone to.
+  return Promise.race([asked.then((found) => found.flat()), scheduler.wait(DNS_DEADLINE_MS).then(() => [])]);
 };
 
 export async function guardAddress(url: string, resolve: Resolve): Promise<UrlRefusal | null> {

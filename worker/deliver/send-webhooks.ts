@@ -22,14 +22,14 @@ export async function sendWebhooks(ports: Ports, env: Env): Promise<boolean> {
   const resolve = env.WEBHOOKS_MAY_GO === 'anywhere' ? null : resolveByDns;
   const byEndpoint = Map.groupBy(due, ({ endpoint }) => endpoint.id);
   await Promise.all([...byEndpoint.values()].map((group) => serve(ports, group, resolve)));
-  return due.length === WEBHOOKS_OUT_AT_ONCE;
+  return due.length === WEBHOOKS_OUT_AT_ONCE || [...byEndpoint.values()].some(isWholeShare);
 }
 
+const isWholeShare = (group: DueDelivery[]): boolean => group.length === WEBHOOKS_OUT_PER_ENDPOINT;
+
+/** Its share at once: the run ends when the slowest has answered or its time is over, and what is left is the next run's. */
 async function serve(ports: Ports, group: DueDelivery[], resolve: Resolve | null): Promise<void> {
-  for (let at = 0; at < group.length; at += WEBHOOKS_OUT_PER_ENDPOINT) {
-    const some = group.slice(at, at + WEBHOOKS_OUT_PER_ENDPOINT);
-    await Promise.all(some.map(async (due) => settle(ports, due, await sendWebhook(ports, due, resolve))));
-  }
+  await Promise.all(group.map(async (due) => settle(ports, due, await sendWebhook(ports, due, resolve))));
 }
 
 /** 2xx is delivered; 410 means nobody lives there any more; everything else, a redirect too, is a failure. */

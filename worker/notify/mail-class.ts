@@ -11,6 +11,7 @@ const CLASS_OF: Record<MailTemplate, MailClass> = {
   'sign-in-code': 'urgent',
   'new-link': 'urgent',
   'confirm-address': 'urgent',
+  'registration-received': 'urgent',
   'registration-confirmed': 'urgent',
   invitation: 'urgent',
   'register-online': 'personal',

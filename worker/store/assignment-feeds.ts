@@ -1,5 +1,5 @@
 // Calendar feeds games are read from. Taken by one run at a time.
-import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { CLAIM_SECONDS, FEED_ATTEMPTS_MAX, FEEDS_MAX } from '../limits.ts';
 import type { Database, Ports } from '../ports.ts';
 import { below, insertWhere } from './insert-where.ts';
@@ -37,10 +37,11 @@ export const removeFeed = (db: Database, { id, organizationId }: Pick<FeedRow, '
  * Takes the feed that has been due longest; undefined when none is. The try is counted here, before anything is read: a feed that ends the
  * run it is read in is given up after FEED_ATTEMPTS_MAX of them, and says so where feeds are listed.
  */
-export async function claimFeed({ db, now }: Ports): Promise<FeedRow | undefined> {
+export async function claimFeed({ db, now }: Ports, which: 'never-broken' | 'broken'): Promise<FeedRow | undefined> {
   const at = now.toISOString();
   const free = and(
     lte(assignmentFeed.dueAt, at),
+    which === 'broken' ? gt(assignmentFeed.attempts, 0) : eq(assignmentFeed.attempts, 0),
     lt(assignmentFeed.attempts, FEED_ATTEMPTS_MAX),
     or(isNull(assignmentFeed.claimedUntil), lt(assignmentFeed.claimedUntil, at)),
   );

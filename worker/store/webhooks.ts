@@ -1,11 +1,12 @@
 // Subscribed endpoints and their deliveries. A delivery row is written in the batch of the event it tells of.
-import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm';
 import {
   CLAIM_SECONDS,
   DELIVERY_LOG_ROWS,
   REPLAY_ROWS_MAX,
   WEBHOOKS_OUT_AT_ONCE,
   WEBHOOKS_OUT_MAX,
+  WEBHOOKS_OUT_PER_ENDPOINT,
 } from '../limits.ts';
 import type { Database, Ports } from '../ports.ts';
 import { below, insertWhere } from './insert-where.ts';
@@ -86,15 +87,32 @@ export interface DueDelivery {
   endpoint: EndpointRow;
 }
 
-/** Takes what is due for this run; after a crash it is due again when the claim ends. */
+/**
+ * Takes what is due for this run, of each endpoint no more than its share: one that hangs, with thousands of deliveries before all others', is
+ * a few of a run. After a crash they are due again when the claim ends.
+ */
 export async function claimDeliveries({ db, now }: Ports): Promise<DueDelivery[]> {
   const at = now.toISOString();
+  // Each endpoint with something to send is one step in the index (endpoint_id, due_at), and its share one short range of it.
+  const shares = sql`(
+    with recursive due_endpoint(id) as (
+      select min(endpoint_id) from webhook_delivery where due_at is not null
+      union all
+      select (select min(endpoint_id) from webhook_delivery where due_at is not null and endpoint_id > due_endpoint.id)
+      from due_endpoint where due_endpoint.id is not null
+    )
+    select d.id from due_endpoint join webhook_delivery d on d.id in (
+      select id from webhook_delivery
+      where due_at is not null and due_at <= ${at} and endpoint_id = due_endpoint.id
+      order by due_at limit ${WEBHOOKS_OUT_PER_ENDPOINT}
+    )
+  )`;
   const due = await db
     .select({ delivery: webhookDelivery, endpoint: webhookEndpoint })
     .from(webhookDelivery)
     .innerJoin(webhookEndpoint, eq(webhookEndpoint.id, webhookDelivery.endpointId))
-    .where(and(isNotNull(webhookDelivery.dueAt), lte(webhookDelivery.dueAt, at), isNull(webhookEndpoint.disabledAt)))
-    .orderBy(asc(webhookDelivery.dueAt))
+    .where(and(sql`${webhookDelivery.id} in ${shares}`, isNull(webhookEndpoint.disabledAt)))
+    .orderBy(asc(webhookDelivery.dueAt), asc(webhookDelivery.id))
     .limit(WEBHOOKS_OUT_AT_ONCE)
     .all();
   const claimedUntil = new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString();

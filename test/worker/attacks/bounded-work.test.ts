@@ -127,8 +127,10 @@ describe('a calendar feed that ends every run it is read in', () => {
       .bind('2026-01-01T00:00:00.000Z')
       .run();
     const at = (run: number) => portsOf(env, new Date(Date.now() + run * (CLAIM_SECONDS + 1) * 1000));
-    for (let run = 1; run <= FEED_ATTEMPTS_MAX; run++) expect(await claimFeed(await at(run))).toBeDefined();
-    expect(await claimFeed(await at(FEED_ATTEMPTS_MAX + 1))).toBeUndefined();
+    const claim = async (run: number) =>
+      (await claimFeed(await at(run), 'never-broken')) ?? (await claimFeed(await at(run), 'broken'));
+    for (let run = 1; run <= FEED_ATTEMPTS_MAX; run++) expect(await claim(run)).toBeDefined();
+    expect(await claim(FEED_ATTEMPTS_MAX + 1)).toBeUndefined();
     const { items } = (await (await call('GET', path, { token })).json()) as AssignmentFeeds;
     expect(items[0]?.problem).toContain('not read anymore');
   });

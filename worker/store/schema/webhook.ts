@@ -50,7 +50,7 @@ export const webhookDelivery = sqliteTable(
   },
   (t) => [
     uniqueIndex('webhook_delivery_event').on(t.endpointId, t.eventKey),
-    index('webhook_delivery_due').on(t.dueAt).where(sql`due_at is not null`),
+    index('webhook_delivery_due').on(t.endpointId, t.dueAt).where(sql`due_at is not null`),
     index('webhook_delivery_log').on(t.endpointId, t.createdAt),
   ],
 );
