@@ -19,7 +19,7 @@ import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './comp
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection } from './correction.ts';
 import { endpoint, type FileBytes } from './endpoint.ts';
-import type { FoundMembers } from './found-member.ts';
+import type { FindMembers, FindOfficials, FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
 import { mailEndpoints } from './mail-endpoints.ts';
@@ -92,8 +92,10 @@ export const endpoints = {
   getHistory: /* @__PURE__ */ endpoint<void, History>('GET', '/v1/organizations/:organization/people/:member/history'),
   // Only under the association's own slug
   getCompletions: /* @__PURE__ */ endpoint<void, OpenCompletions>('GET', '/v1/organizations/:organization/completions'),
-  /** Query: lastName, its beginning, two letters at least. */
-  findMembers: /* @__PURE__ */ endpoint<void, FoundMembers>('GET', '/v1/organizations/:organization/members'),
+  findMembers: /* @__PURE__ */ endpoint<FindMembers, FoundMembers>(
+    'POST',
+    '/v1/organizations/:organization/member-searches',
+  ),
   linkCompletion: /* @__PURE__ */ endpoint<LinkCompletion, void>(
     'POST',
     '/v1/organizations/:organization/completions/:completion/link',
@@ -216,8 +218,11 @@ export const endpoints = {
   ),
   /** Query: unmatched=yes. */
   getAssignments: /* @__PURE__ */ endpoint<void, Assignments>('GET', '/v1/organizations/:organization/assignments'),
-  /** Officials of this branch. Query: name, the beginning of the last name or both names in any order, two letters at least. */
-  findOfficials: /* @__PURE__ */ endpoint<void, FoundMembers>('GET', '/v1/organizations/:organization/officials'),
+  /** Officials of this branch. */
+  findOfficials: /* @__PURE__ */ endpoint<FindOfficials, FoundMembers>(
+    'POST',
+    '/v1/organizations/:organization/official-searches',
+  ),
   matchAssignment: /* @__PURE__ */ endpoint<MatchAssignment, void>(
     'POST',
     '/v1/organizations/:organization/assignments/:assignment/match',

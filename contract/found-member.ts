@@ -1,6 +1,15 @@
 // Members found by the beginning of a last name: for a reviewer who knows whose a completion is, and for an assignor who knows whose a
 // game is.
 import * as z from 'zod/mini';
+import { Line } from './text.ts';
+
+/** Two letters at least, of the beginning of a last name. In a body: an address is logged. */
+export const FindMembers = z.object({ lastName: Line(100) });
+export type FindMembers = z.infer<typeof FindMembers>;
+
+/** The beginning of the last name, or of both names in any order, two letters at least. */
+export const FindOfficials = z.object({ name: Line(200) });
+export type FindOfficials = z.infer<typeof FindOfficials>;
 
 export const FoundMember = z.object({
   memberId: z.string(),

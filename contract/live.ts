@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Standing } from './standing.ts';
 
-/** Opens one socket; good for a minute. Sent as a WebSocket sub-protocol, never in a URL. */
+/** Opens one socket, once, from the origin that asked for it; good for a minute. Sent as a WebSocket sub-protocol, never in a URL. */
 export const LiveTicket = z.object({ ticket: z.string() });
 export type LiveTicket = z.infer<typeof LiveTicket>;
 

@@ -126,15 +126,13 @@ export const ChangeSettings = z.object({
 });
 export type ChangeSettings = z.infer<typeof ChangeSettings>;
 
+/** 1 to 65535. */
+const PORT = '(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?';
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const ORIGIN = new RegExp(`^(?:https://(?:${LABEL}\\.)+${LABEL}${PORT}|http://localhost${PORT})$`);
+
 /** Where a league's page stands: https anywhere, or http on one's own machine. Never a path. */
-export const Origin = z
-  .string()
-  .check(
-    z.trim(),
-    z.toLowerCase(),
-    upTo(200),
-    z.regex(/^(https:\/\/([a-z0-9-]+\.)+[a-z0-9-]+(:\d{1,5})?|http:\/\/localhost(:\d{1,5})?)$/),
-  );
+export const Origin = z.string().check(z.trim(), z.toLowerCase(), upTo(200), z.regex(ORIGIN));
 
 export const AddOrigin = z.object({ origin: Origin });
 export type AddOrigin = z.infer<typeof AddOrigin>;

@@ -6,11 +6,18 @@ import { Exact, upTo } from './text.ts';
 
 export const Email = z.string().check(z.trim(), z.toLowerCase(), upTo(254), z.refine(isAddress));
 
+/** What an earlier sign-in on this device was given (`SignedIn.device`); null or left out on a new one. It opens nothing. */
+const Device = z.nullish(Exact(1000));
+
 /** At most six codes an hour go to one address, whatever is answered; each works for ten minutes. */
-export const AskForCode = z.object({ email: Email });
+export const AskForCode = z.object({ email: Email, device: Device });
 export type AskForCode = z.infer<typeof AskForCode>;
 
-export const SignIn = z.object({ email: Email, code: z.string().check(z.trim(), upTo(6), z.regex(/^\d{6}$/)) });
+export const SignIn = z.object({
+  email: Email,
+  device: Device,
+  code: z.string().check(z.trim(), upTo(6), z.regex(/^\d{6}$/)),
+});
 export type SignIn = z.infer<typeof SignIn>;
 
 export const AdministratorRole = z.enum(['owner', 'registrar', 'reviewer', 'coordinator', 'assignor']);
@@ -32,7 +39,12 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-export const SignedIn = z.object({ token: z.string(), session: Session });
+export const SignedIn = z.object({
+  token: z.string(),
+  /** Kept on this device for the next sign-in: who guesses elsewhere does not use up its tries. */
+  device: z.string(),
+  session: Session,
+});
 export type SignedIn = z.infer<typeof SignedIn>;
 
 /** `organization`: a slug. */

@@ -14,8 +14,12 @@ export const SESSION_HOURS = 12;
 export const RATE_LIMIT_SECONDS = 60;
 /** Long enough to fetch a mail on a slow phone. */
 export const SIGN_IN_CODE_MINUTES = 10;
-/** OWASP ASVS 5 V6: at most this many guesses are looked at for one address while a code is valid. */
+/** OWASP ASVS 5 V6: at most this many guesses are looked at for one address while a code is valid, and as many of a device that is known. */
 export const SIGN_IN_GUESSES_MAX = 5;
+/** From one place: fewer than the address has, so that one stranger leaves the owner a try elsewhere. */
+export const SIGN_IN_GUESSES_PER_PLACE_MAX = 4;
+/** Codes one place asks for an address in an hour. */
+export const MAILS_ASKED_PER_PLACE_MAX = 4;
 /** More mails than this to one address in an hour would be a nuisance, not a help. */
 export const MAILS_ASKED_PER_HOUR_MAX = 6;
 /** A live ticket opens one socket right after it was asked for. */

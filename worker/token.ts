@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from './seal.ts';
 
 const text = new TextEncoder();
 
-export type TokenPurpose = 'personal-link' | 'live-ticket' | 'session' | 'unsubscribe';
+export type TokenPurpose = 'personal-link' | 'live-ticket' | 'session' | 'unsubscribe' | 'device';
 
 async function signingKey(tokenKey: string, purpose: TokenPurpose): Promise<CryptoKey> {
   const raw = text.encode(`${purpose}\n${tokenKey}`);

@@ -169,7 +169,7 @@ describe('games-desk', () => {
     field.value = 'ana ortiz';
     button(picker, 'Search').click();
     await says(picker, 'One person found.');
-    const asked = server.calls('findOfficials').map(({ url }) => url.searchParams.get('name'));
+    const asked = server.calls('findOfficials').map(({ body }) => (body as { name: string }).name);
     expect(asked.join()).to.equal('Ortiz,nobody,nobody,ana ortiz');
     expect(server.calls('getPeople')).to.have.length(0);
     server.on('matchAssignment', undefined);

@@ -45,6 +45,7 @@ const key = {
   hint: 'x9Yz',
   createdAt: '2026-08-01T10:00:00Z',
   createdBy: 'dana@cal-south.example',
+  makerLeft: false,
   lastUsedAt: null,
 };
 const arrival = {

@@ -32,13 +32,18 @@ describe('touchline-sign-in', () => {
   });
 
   it('opens a session for the page with the six digits', async () => {
-    server.on('signIn', { token: 'tls_one', session: buildSession() });
+    server.on('signIn', { token: 'tls_one', device: 'device-one', session: buildSession() });
     const { form, code } = await askForCode();
     code.value = '123 456';
     const signedIn = oneEvent(form, 'touchline-signed-in');
     button(form, 'Sign in').click();
     await signedIn;
-    expect(server.calls('signIn')[0]?.body).to.deep.equal({ email: 'dana@cal-south.example', code: '123456' });
+    expect(server.calls('signIn')[0]?.body).to.deep.equal({
+      email: 'dana@cal-south.example',
+      device: null,
+      code: '123456',
+    });
+    expect(localStorage.getItem('touchline.device')).to.equal('device-one');
     expect(sessionToken.value).to.equal('tls_one');
   });
 

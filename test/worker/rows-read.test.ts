@@ -22,11 +22,13 @@ const ROWS_A_PERSON = 9;
 
 const app = createApp(async () => new Date());
 
-async function get(path: string, token: string): Promise<{ answer: Response; reads: Reads }> {
+async function get(path: string, token: string, body?: object): Promise<{ answer: Response; reads: Reads }> {
   const reads: Reads = { rows: 0 };
-  const request = new Request(`https://touchline.test${path}`, {
-    headers: { origin: ORIGIN, authorization: `Bearer ${token}` },
-  });
+  const headers = { origin: ORIGIN, authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const request = new Request(
+    `https://touchline.test${path}`,
+    body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers },
+  );
   const counted = { ...env, DB: countingReads(env.DB, reads) };
   return { answer: await app.fetch(request, counted, createExecutionContext()), reads };
 }
@@ -63,7 +65,9 @@ describe('what the grid costs', () => {
   it('is one short range for finding an official, however many begin so', async () => {
     const tree = await aCrowd();
     const token = await aSignIn(`owner@${tree.association}.example`);
-    const { answer, reads } = await get(`/v1/organizations/${tree.association}/officials?name=n0`, token);
+    const { answer, reads } = await get(`/v1/organizations/${tree.association}/official-searches`, token, {
+      name: 'n0',
+    });
     expect(await answer.json()).toEqual({ members: [], more: true });
     expect(reads.rows).toBeLessThanOrEqual(2 * OFFICIALS_LOOKED_THROUGH + BESIDES);
   });

@@ -117,8 +117,8 @@ export class MemberPickerElement extends TouchlineElement<MemberPickerWords> {
     const { signal } = this;
     const asked = { params: { organization: this.slug }, token: sessionToken.value, signal };
     const answer = this.officials
-      ? await call(endpoints.findOfficials, { ...asked, query: { name } })
-      : await call(endpoints.findMembers, { ...asked, query: { lastName: name } });
+      ? await call(endpoints.findOfficials, { ...asked, body: { name } })
+      : await call(endpoints.findMembers, { ...asked, body: { lastName: name } });
     if (signal.aborted) return;
     this.found = answer.ok ? answer.value : undefined;
     this.said = answer.ok ? this.#count(answer.value, words) : words.failed;

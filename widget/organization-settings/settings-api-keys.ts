@@ -60,12 +60,14 @@ export class SettingsApiKeysElement extends SettingsPanel<IntegrationWords> {
       </form>`;
   }
 
-  #key(words: IntegrationWords, { id, name, hint, scopes, lastUsedAt, createdBy, createdAt }: ApiKey): TemplateResult {
+  #key(words: IntegrationWords, key: ApiKey): TemplateResult {
+    const { id, name, hint, scopes, lastUsedAt, createdBy, createdAt, makerLeft } = key;
     const used = lastUsedAt ? words.keyUsed(sayInstant(lastUsedAt, this.spoken)) : words.keyUnused;
     return html`<p>
         <strong>${name}</strong> …${hint}, ${used}<br />
         <span class="small">${scopes.map((scope) => words.scopes[scope]).join(' · ')}</span><br />
         <span class="small">${words.changed(createdBy, sayInstant(createdAt, this.spoken))}</span>
+        ${makerLeft ? html`<br /><strong class="small">${words.keyMakerLeft}</strong>` : nothing}
       </p>
       <div class="row">
         ${

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
 import { call, type FailureCode } from '../api.ts';
+import { deviceName, keepDeviceName } from '../internal/device-name.ts';
 import { SignedInEvent } from '../internal/events.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { SignInWords } from '../internal/strings/sign-in.en.ts';
@@ -108,7 +109,7 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
 
   async #sendCode(email: string): Promise<boolean> {
     this.busy = true;
-    const answer = await call(endpoints.askForCode, { body: { email }, signal: this.signal });
+    const answer = await call(endpoints.askForCode, { body: { email, device: deviceName() }, signal: this.signal });
     this.busy = false;
     this.#say(answer.ok ? undefined : answer.failure.code);
     return answer.ok;
@@ -125,9 +126,11 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
     const code = this.#typed(event, 'code').replace(/\D/g, '');
     if (code.length !== 6) return this.#say('code-empty');
     this.busy = true;
-    const answer = await call(endpoints.signIn, { body: { email: this.email, code }, signal: this.signal });
+    const body = { email: this.email, device: deviceName(), code };
+    const answer = await call(endpoints.signIn, { body, signal: this.signal });
     this.busy = false;
     if (!answer.ok) return this.#say(answer.failure.code);
+    keepDeviceName(answer.value.device);
     sessionToken.hold(answer.value.token);
     sessionToken.keep();
     this.dispatchEvent(new SignedInEvent());

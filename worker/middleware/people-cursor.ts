@@ -1,22 +1,22 @@
-// Where the next page of a list in the order of names begins, as it travels in an address.
+// Where the next page of a list in the order of names begins.
 import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
-import { Refused } from '../errors.ts';
-import { fromBase64, toBase64 } from '../seal.ts';
+import type { Ports } from '../ports.ts';
 import type { PeopleCursor } from '../store/people.ts';
+import { openCursor, sealCursor } from './sealed-cursor.ts';
 
-export const writeCursor = ({ sortName, id, total }: PeopleCursor): string =>
-  toBase64(new TextEncoder().encode(JSON.stringify({ sortName, id, total })));
+const LIST = 'people';
 
-export function readCursor(c: Context<AppEnv>): PeopleCursor | null {
-  const text = c.req.query('cursor');
-  if (text === undefined) return null;
-  try {
-    const { sortName, id, total } = JSON.parse(new TextDecoder().decode(fromBase64(text)));
-    if (typeof sortName === 'string' && typeof id === 'string')
-      return { sortName, id, ...(Number.isInteger(total) ? { total } : {}) };
-  } catch {
-    // Falls through: it is not a cursor of ours.
-  }
-  throw new Refused({ code: 'not-the-schema', errors: [{ path: 'cursor', message: 'Not a cursor of this list' }] });
-}
+export const writeCursor = (ports: Pick<Ports, 'keys'>, { sortName, id, total }: PeopleCursor): Promise<string> =>
+  sealCursor(ports, LIST, { sortName, id, total });
+
+export const readCursor = (c: Context<AppEnv>): Promise<PeopleCursor | null> => openCursor(c, LIST, isPlace);
+
+const isPlace = (place: unknown): place is PeopleCursor =>
+  typeof place === 'object' &&
+  place !== null &&
+  'sortName' in place &&
+  typeof place.sortName === 'string' &&
+  'id' in place &&
+  typeof place.id === 'string' &&
+  (!('total' in place) || Number.isInteger(place.total));

@@ -113,8 +113,6 @@ export type MailContent =
   | { template: 'codes-low'; organization: string; slug: string; title: string; free: number }
   | {
       template: 'account-request';
-      name: string;
-      club: string;
       state: 'asked' | 'in-work' | 'done';
       organization: string;
       slug: string;

@@ -18,13 +18,11 @@ export async function tellAccountRequest(
   ports: Ports,
   place: PlacedOrganization,
   { id, associationId, language }: AccountRequestRow,
-  { name, email, club }: Asker,
+  { email }: Asker,
   state: Exclude<AccountRequestState, 'declined'>,
 ): Promise<SealedMail> {
   const content = {
     template: 'account-request' as const,
-    name,
-    club,
     state,
     organization: place.row.name,
     slug: place.row.slug,

@@ -132,7 +132,7 @@ export const operations = {
     summary: 'Members by the beginning of their last name',
     detail: 'At most twenty; `more` says that the beginning fits more people.',
     scope: 'reviews:write',
-    query: { lastName: { what: 'Two letters at least', required: true } },
+    body: 'FindMembers',
     answer: 'FoundMembers',
   },
   linkCompletion: {

@@ -3,7 +3,7 @@ import { ApiScope } from '../../contract/api-key.ts';
 import { Certificate } from '../../contract/certificate.ts';
 import { LinkCompletion, OpenCompletions, SetAsideCompletion } from '../../contract/completion.ts';
 import { CompletionReportResult } from '../../contract/completion-report.ts';
-import { FoundMembers } from '../../contract/found-member.ts';
+import { FindMembers, FoundMembers } from '../../contract/found-member.ts';
 import { History } from '../../contract/history.ts';
 import { PeoplePage } from '../../contract/member.ts';
 import { Organization, Summary } from '../../contract/organization.ts';
@@ -26,6 +26,7 @@ export const schemas = {
   Certificate,
   CompletionReportResult,
   CreateWebhook,
+  FindMembers,
   FoundMembers,
   History,
   LinkCompletion,

@@ -4,13 +4,17 @@ import type { Context } from 'hono';
 import { type Asked, AskForCode } from '../../contract/sign-in.ts';
 import type { AppEnv } from '../app-env.ts';
 import { afterAnswer } from '../in-background.ts';
-import { MAILS_ASKED_PER_HOUR_MAX, SIGN_IN_CODE_MINUTES } from '../limits.ts';
+import { MAILS_ASKED_PER_HOUR_MAX, MAILS_ASKED_PER_PLACE_MAX, SIGN_IN_CODE_MINUTES } from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
+import { placeOf } from '../middleware/place-of.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail, sealMail } from '../notify/post-mail.ts';
 import { postNewLinks } from '../notify/post-new-links.ts';
 import { operation } from '../operation.ts';
 import type { Ports } from '../ports.ts';
+import { knownDevice } from '../sign-in/known-device.ts';
+import { requestOrigin } from '../sign-in/request-origin.ts';
+import { signInTries } from '../sign-in/sign-in-tries.ts';
 import { waitingAddressChanges } from '../store/address-changes.ts';
 import { isAdministrator } from '../store/administrators.ts';
 import { countTry, forgetTries } from '../store/guess-counter.ts';
@@ -20,24 +24,27 @@ import { languageOf } from '../store/language-of.ts';
 import { getOrganization } from '../store/organizations.ts';
 
 export const askForCode = operation(limitRate('ask-for-code'), async (c) => {
-  const { email } = await readBody(c, AskForCode);
-  afterAnswer(c, 'ask-for-code', () => mailCode(c, email));
+  const { email, device } = await readBody(c, AskForCode);
+  afterAnswer(c, 'ask-for-code', () => mailCode(c, email, device));
   return c.json({ asked: true } satisfies Asked, 202);
 });
 
-async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
+async function mailCode(c: Context<AppEnv>, email: string, device: AskForCode['device']): Promise<void> {
   const { ports } = c.var;
-  const known = [
+  const someone = [
     isAdministrator(ports.db, email),
     isInvited(ports, email),
     isMember(ports.db, email),
     waitingAddressChanges(ports, email).then((waiting) => waiting.length > 0),
   ];
-  if (!(await Promise.all(known)).some(Boolean)) return mailKept(ports, email);
-  if ((await countTry(ports, `ask-for-code/${email}`, 60)) > MAILS_ASKED_PER_HOUR_MAX) return;
+  if (!(await Promise.all(someone)).some(Boolean)) return mailKept(ports, email);
+  const known = await knownDevice(ports, c.env.TOKEN_KEY, { device, email }, requestOrigin(c));
+  if (!(await mayAsk(ports, email, known, placeOf(c)))) return;
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(ports.db, c.env, async (to, code) => {
-    await forgetTries(ports, `sign-in/${to}`);
+    // A fresh code starts fresh counts, of who has no other way to know it.
+    await forgetTries(ports, signInTries(to));
+    if (known) await forgetTries(ports, signInTries(to, known));
     const content = { template: 'sign-in-code' as const, code, minutes: SIGN_IN_CODE_MINUTES };
     const mail = { to, language: await languageOf(ports.db, to), content };
     await postMail(
@@ -52,6 +59,13 @@ async function mailCode(c: Context<AppEnv>, email: string): Promise<void> {
     await ports.wake('urgent-mail');
   });
   await auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } });
+}
+
+/** By place first, so that one stranger does not use up what the owner may ask; a device that is known has its own. */
+async function mayAsk(ports: Ports, email: string, known: string | null, place: string): Promise<boolean> {
+  const asked = (from: string) => countTry(ports, `ask-for-code/${from}/${email}`, 60);
+  if (known) return (await asked(known)) <= MAILS_ASKED_PER_HOUR_MAX;
+  return (await asked(place)) <= MAILS_ASKED_PER_PLACE_MAX && (await asked('')) <= MAILS_ASKED_PER_HOUR_MAX;
 }
 
 /**

@@ -30,5 +30,5 @@ export const createApiKey = operation(administrator(), inOrganization('manage'),
     throw new Refused({ code: 'not-allowed', detail: `At most ${API_KEYS_MAX} keys; withdraw one first.` });
   }
   c.header('cache-control', 'no-store');
-  return c.json({ key: showApiKey(row), secret } satisfies ApiKeyWithSecret, 201);
+  return c.json({ key: showApiKey(row, false), secret } satisfies ApiKeyWithSecret, 201);
 });

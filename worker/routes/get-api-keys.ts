@@ -3,10 +3,13 @@ import type { ApiKeys } from '../../contract/api-key.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { operation } from '../operation.ts';
+import { administratorsAbove } from '../store/administrators.ts';
 import { apiKeysOf } from '../store/api-keys.ts';
 import { showApiKey } from '../views/show-api-key.ts';
 
 export const getApiKeys = operation(administrator(), inOrganization('manage'), async (c) => {
-  const rows = await apiKeysOf(c.var.ports.db, c.var.place.row.id);
-  return c.json({ keys: rows.map(showApiKey) } satisfies ApiKeys);
+  const { ports, place } = c.var;
+  const rows = await apiKeysOf(ports.db, place.row.id);
+  const here = await administratorsAbove(ports.db, place.row.path);
+  return c.json({ keys: rows.map((row) => showApiKey(row, !here.has(row.createdBy))) } satisfies ApiKeys);
 });

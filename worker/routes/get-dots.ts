@@ -14,10 +14,10 @@ import { showPeople } from '../views/show-people.ts';
 export const getDots = operation(administrator(), inOrganization('see-people'), async (c) => {
   const { ports, place } = c.var;
   const results = may(c.var.administrator.offices, 'see-results', place.row.path);
-  const records = await readPeople(ports.db, place.row.id, readCursor(c), DOTS_PAGE_ROWS);
+  const records = await readPeople(ports.db, place.row.id, await readCursor(c), DOTS_PAGE_ROWS);
   const people = await showPeople(ports, records, place, results, false);
   const last = records.length === DOTS_PAGE_ROWS ? records.at(-1)?.registration : undefined;
-  const cursor = last ? writeCursor({ sortName: last.sortName, id: last.id }) : null;
+  const cursor = last ? await writeCursor(ports, { sortName: last.sortName, id: last.id }) : null;
   const head: DotsHead = { rows: people.length, requirements: [...place.requirements], cursor };
   const officials = people.map(({ role }) => (role === 'official' ? 1 : 0));
   const columns = place.requirements.map((requirement) =>

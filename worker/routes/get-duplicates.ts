@@ -23,7 +23,7 @@ import { showDuplicate } from '../views/show-duplicate.ts';
 export const getDuplicates = operation(administrator(), inOrganization('confirm'), async (c) => {
   const { ports, place } = c.var;
   const { path } = place.row;
-  let cursor = readCursor(c);
+  let cursor = await readCursor(c);
   const first = cursor === null;
   let examined = 0;
   let more = true;
@@ -55,7 +55,7 @@ export const getDuplicates = operation(administrator(), inOrganization('confirm'
   return c.json({
     pairs,
     examined,
-    cursor: more && cursor ? writeCursor(cursor) : null,
+    cursor: more && cursor ? await writeCursor(ports, cursor) : null,
     dismissed,
   } satisfies Duplicates);
 });

@@ -14,13 +14,13 @@ export const getPeople = operation(administrator('people:read'), inOrganization(
   const { ports, place } = c.var;
   const results = may(c.var.administrator.offices, 'see-results', place.row.path);
   const limit = readLimit(c.req.query('limit'));
-  const after = readCursor(c);
+  const after = await readCursor(c);
   const records = await readPeople(ports.db, place.row.id, after, limit);
   const people = await showPeople(ports, records, place, results);
   const last = records.length === limit ? records.at(-1)?.registration : undefined;
   // Counted once: everybody is looked at for it, and the later pages only tell it on.
   const total = after?.total ?? (await countPeople(ports.db, place.row.path));
-  const cursor = last ? writeCursor({ sortName: last.sortName, id: last.id, total }) : null;
+  const cursor = last ? await writeCursor(ports, { sortName: last.sortName, id: last.id, total }) : null;
   c.header('cache-control', 'no-store');
   return c.json({ people, total, cursor } satisfies PeoplePage);
 });

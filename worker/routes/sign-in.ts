@@ -1,14 +1,23 @@
 // POST /v1/sign-in: a mailed code becomes a token for this page's origin. Every guess is counted before it is looked at.
 import { type SignedIn, SignIn } from '../../contract/sign-in.ts';
 import { Refused } from '../errors.ts';
-import { DEVICE_MAX_CHARACTERS, SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_MAX, WRONG_CODE_ANSWER_MS } from '../limits.ts';
+import {
+  DEVICE_MAX_CHARACTERS,
+  SIGN_IN_CODE_MINUTES,
+  SIGN_IN_GUESSES_MAX,
+  SIGN_IN_GUESSES_PER_PLACE_MAX,
+  WRONG_CODE_ANSWER_MS,
+} from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
+import { limitTries } from '../middleware/limit-tries.ts';
+import { placeOf } from '../middleware/place-of.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
+import { knownDevice, nameDevice } from '../sign-in/known-device.ts';
 import { requestOrigin } from '../sign-in/request-origin.ts';
 import { bindSession } from '../sign-in/session-token.ts';
+import { signInTries } from '../sign-in/sign-in-tries.ts';
 import { officesOf } from '../store/administrators.ts';
-import { countTry } from '../store/guess-counter.ts';
 import { isMember } from '../store/households.ts';
 import { acceptInvitations } from '../store/invitations.ts';
 import { takeOverAddresses } from '../take-over-address.ts';
@@ -16,9 +25,15 @@ import { showSession } from '../views/show-session.ts';
 
 export const signIn = operation(limitRate('sign-in'), async (c) => {
   const { ports } = c.var;
-  const { email, code } = await readBody(c, SignIn);
-  const tries = await countTry(ports, `sign-in/${email}`, SIGN_IN_CODE_MINUTES);
-  if (tries > SIGN_IN_GUESSES_MAX) throw new Refused('too-many-requests');
+  const { email, device, code } = await readBody(c, SignIn);
+  const origin = requestOrigin(c);
+  const known = await knownDevice(ports, c.env.TOKEN_KEY, { device, email }, origin);
+  if (known) await limitTries(ports, signInTries(email, known), SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_MAX);
+  else {
+    // By place first: one stranger uses up their own tries, and not the address's.
+    await limitTries(ports, signInTries(email, placeOf(c)), SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_PER_PLACE_MAX);
+    await limitTries(ports, signInTries(email), SIGN_IN_CODE_MINUTES, SIGN_IN_GUESSES_MAX);
+  }
   const notSooner = scheduler.wait(WRONG_CODE_ANSWER_MS);
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(ports.db, c.env, async () => undefined);
@@ -38,9 +53,10 @@ export const signIn = operation(limitRate('sign-in'), async (c) => {
   }
   const found = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${signedIn.token}` }) });
   if (!found) throw new Refused('code-not-valid');
-  const token = await bindSession(c.env.TOKEN_KEY, signedIn.token, requestOrigin(c));
+  const token = await bindSession(c.env.TOKEN_KEY, signedIn.token, origin);
   const session = showSession({ email, offices, expiresAt: found.session.expiresAt.toISOString() });
-  return c.json({ token, session } satisfies SignedIn);
+  const named = known && device ? device : await nameDevice(ports, c.env.TOKEN_KEY, email, origin);
+  return c.json({ token, device: named, session } satisfies SignedIn);
 });
 
 /** Kept so that people recognise their own devices in the list of sign-ins. */

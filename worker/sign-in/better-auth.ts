@@ -24,7 +24,8 @@ export function authOf(db: Database, env: Env, sendCode: SendCode) {
       emailOTP({
         otpLength: 6,
         expiresIn: SIGN_IN_CODE_MINUTES * 60,
-        allowedAttempts: SIGN_IN_GUESSES_MAX,
+        // Counted before this is asked; here is room for a device that is known beside everybody else.
+        allowedAttempts: 2 * SIGN_IN_GUESSES_MAX,
         storeOTP: 'hashed',
         async sendVerificationOTP({ email, otp }) {
           await sendCode(email, otp);

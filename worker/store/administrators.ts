@@ -64,6 +64,16 @@ export async function assignorsAbove(db: Database, path: string): Promise<string
   return rows.map(({ email }) => email);
 }
 
+/** Everybody who holds an office at this organization or above it. */
+export async function administratorsAbove(db: Database, path: string): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ email: administrator.email })
+    .from(administrator)
+    .where(inArray(administrator.organizationId, idsOf(path)))
+    .all();
+  return new Set(rows.map(({ email }) => email));
+}
+
 /** Who holds one of these roles at this very organization. */
 export async function holdersOf(
   db: Database,

@@ -85,13 +85,20 @@ export const markFailed = (db: Database, row: InboxRow, problem: string) =>
     })
     .where(and(sameMessage(row), eq(inbox.status, 'waiting')));
 
-/** The delivery log of an association, newest first. @param before the last row's receivedAt of the page before. */
+/** By what the log is ordered; the three together are one row's alone, however many came in one moment. */
+export type ArrivalPlace = [receivedAt: string, source: string, messageId: string];
+
+/** The delivery log of an association, newest first. @param before the last row of the page before. */
 export async function readArrivals(
   db: Database,
   associationId: string,
   status: InboxRow['status'] | null,
-  before: string | null,
+  before: ArrivalPlace | null,
 ): Promise<InboxRow[]> {
+  // The first half lets SQLite begin in the index; the second tells rows of one instant apart.
+  const older =
+    before &&
+    sql`${inbox.receivedAt} <= ${before[0]} and (${inbox.receivedAt}, ${inbox.source}, ${inbox.messageId}) < (${before[0]}, ${before[1]}, ${before[2]})`;
   const page = (state: SQL) =>
     db
       .select()
@@ -101,17 +108,25 @@ export async function readArrivals(
           eq(inbox.associationId, associationId),
           state,
           status === null ? undefined : eq(inbox.status, status),
-          before === null ? undefined : lt(inbox.receivedAt, before),
+          older ?? undefined,
         ),
       )
-      .orderBy(desc(inbox.receivedAt))
+      .orderBy(desc(inbox.receivedAt), desc(inbox.source), desc(inbox.messageId))
       .limit(DELIVERY_LOG_ROWS);
   // Each half has its own index.
   const halves = await db.batch([page(sql`${inbox.status} = 'waiting'`), page(sql`${inbox.status} <> 'waiting'`)]);
+  const place = ({ receivedAt, source, messageId }: InboxRow): ArrivalPlace => [receivedAt, source, messageId];
   return halves
     .flat()
-    .sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
+    .sort((a, b) => compare(place(b), place(a)))
     .slice(0, DELIVERY_LOG_ROWS);
+}
+
+/** As SQLite compares texts: by their bytes, which for our ids is by their letters. */
+function compare(a: ArrivalPlace, b: ArrivalPlace): number {
+  const at = a.findIndex((each, index) => each !== b[index]);
+  if (at < 0) return 0;
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
 }
 
 /** Makes rows wait again, with all their tries. @returns how many. */

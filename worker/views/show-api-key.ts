@@ -2,6 +2,8 @@
 import type { ApiKey } from '../../contract/api-key.ts';
 import type { ApiKeyRow } from '../store/api-keys.ts';
 
-export function showApiKey({ id, name, scopes, hint, createdAt, createdBy, lastUsedAt }: ApiKeyRow): ApiKey {
-  return { id, name, scopes, hint, createdAt, createdBy, lastUsedAt };
+/** @param makerLeft who made it has no office here or above anymore. */
+export function showApiKey(row: ApiKeyRow, makerLeft: boolean): ApiKey {
+  const { id, name, scopes, hint, createdAt, createdBy, lastUsedAt } = row;
+  return { id, name, scopes, hint, createdAt, createdBy, makerLeft, lastUsedAt };
 }

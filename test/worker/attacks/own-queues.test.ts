@@ -47,7 +47,11 @@ describe('an endpoint that hangs', () => {
     await postMail(ports.db, await sealMail(ports, { ...posting, mail }));
     const send = vi.fn(async () => ({ messageId: 'one' }));
     let ended = false;
-    const run = consumeQueue(ports, { ...env, EMAIL: { send } as unknown as SendEmail }, batchOf('webhook', 'mail'));
+    const run = consumeQueue(
+      ports,
+      { ...env, EMAIL: { send } as unknown as SendEmail },
+      batchOf('webhook', 'urgent-mail'),
+    );
     void run.then(() => {
       ended = true;
     });

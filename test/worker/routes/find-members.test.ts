@@ -8,10 +8,9 @@ async function withMembers() {
   const tree = await aTree();
   for (const lastName of ['Ortiz', "O'Rourke", 'Órtega']) await aMember(tree, { identity: { lastName } });
   const token = await aSignIn(`owner@${tree.association}.example`);
-  const path = `/v1/organizations/${tree.association}/members`;
+  const path = `/v1/organizations/${tree.association}/member-searches`;
   const names = async (lastName: string) =>
-    ((await (await call('GET', `${path}?lastName=${encodeURIComponent(lastName)}`, { token })).json()) as FoundMembers)
-      .members;
+    ((await (await call('POST', path, { token, body: { lastName } })).json()) as FoundMembers).members;
   return { tree, token, path, names };
 }
 
@@ -25,18 +24,21 @@ describe('finding a member', () => {
 
   it('wants two letters, so that nobody pages through everybody', async () => {
     const { path, token } = await withMembers();
-    expect((await call('GET', `${path}?lastName=o`, { token })).status).toBe(422);
-    expect((await call('GET', path, { token })).status).toBe(422);
+    expect((await call('POST', path, { token, body: { lastName: 'o' } })).status).toBe(422);
+    expect((await call('POST', path, { token, body: {} })).status).toBe(422);
   });
 
   it('never finds another association’s, and is only for reviewers', async () => {
     const { tree, path } = await withMembers();
     const west = await aTree('west');
     const stranger = await aSignIn(`owner@${west.association}.example`);
-    expect((await call('GET', `${path}?lastName=ort`, { token: stranger })).status).toBe(404);
-    const own = await call('GET', `/v1/organizations/${west.association}/members?lastName=ort`, { token: stranger });
+    expect((await call('POST', path, { token: stranger, body: { lastName: 'ort' } })).status).toBe(404);
+    const own = await call('POST', `/v1/organizations/${west.association}/member-searches`, {
+      token: stranger,
+      body: { lastName: 'ort' },
+    });
     expect(((await own.json()) as FoundMembers).members).toEqual([]);
     const league = await aSignIn(`owner@${tree.league}.example`);
-    expect((await call('GET', `${path}?lastName=ort`, { token: league })).status).toBe(404);
+    expect((await call('POST', path, { token: league, body: { lastName: 'ort' } })).status).toBe(404);
   });
 });

@@ -18,9 +18,9 @@ async function withOfficials() {
   }
   await aMember(tree, { identity: { firstName: 'Carl', lastName: 'Ortman' } });
   const token = await aSignIn(await anAssignor(tree));
-  const path = `/v1/organizations/${tree.league}/officials`;
+  const path = `/v1/organizations/${tree.league}/official-searches`;
   const find = async (name: string, as = token) =>
-    (await (await call('GET', `${path}?name=${encodeURIComponent(name)}`, { token: as })).json()) as FoundMembers;
+    (await (await call('POST', path, { token: as, body: { name } })).json()) as FoundMembers;
   return { tree, token, path, find };
 }
 
@@ -37,8 +37,8 @@ describe('finding an official', () => {
 
   it('wants two letters, so that nobody pages through everybody', async () => {
     const { path, token } = await withOfficials();
-    for (const query of ['', '?name=', '?name=o', '?name=%25%25%25']) {
-      expect((await call('GET', path + query, { token })).status, query).toBe(422);
+    for (const body of [{}, { name: '' }, { name: 'o' }, { name: '%%%' }]) {
+      expect((await call('POST', path, { token, body })).status, JSON.stringify(body)).toBe(422);
     }
   });
 
@@ -59,12 +59,18 @@ describe('finding an official', () => {
     const { tree, path } = await withOfficials();
     const west = await aTree('west');
     const stranger = await aSignIn(await anAssignor(west));
-    expect((await call('GET', `${path}?name=ort`, { token: stranger })).status).toBe(404);
-    const own = await call('GET', `/v1/organizations/${west.league}/officials?name=ort`, { token: stranger });
+    expect((await call('POST', path, { token: stranger, body: { name: 'ort' } })).status).toBe(404);
+    const own = await call('POST', `/v1/organizations/${west.league}/official-searches`, {
+      token: stranger,
+      body: { name: 'ort' },
+    });
     expect(await own.json()).toEqual({ members: [], more: false });
     const club = await aSignIn(`owner@${tree.otherClub}.example`);
-    const beside = await call('GET', `/v1/organizations/${tree.otherClub}/officials?name=ort`, { token: club });
+    const beside = await call('POST', `/v1/organizations/${tree.otherClub}/official-searches`, {
+      token: club,
+      body: { name: 'ort' },
+    });
     expect(await beside.json()).toEqual({ members: [], more: false });
-    expect((await call('GET', path)).status).toBe(401);
+    expect((await call('POST', path, { body: { name: 'ort' } })).status).toBe(401);
   });
 });

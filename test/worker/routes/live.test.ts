@@ -4,7 +4,7 @@ import type { LiveMessage, LiveTicket } from '../../../contract/live.ts';
 import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../../../contract/live-protocol.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
-import { aTree } from '../builders/a-tree.ts';
+import { aTree, ORIGIN } from '../builders/a-tree.ts';
 import { upload } from '../builders/an-upload.ts';
 import { eventually } from '../builders/eventually.ts';
 
@@ -14,9 +14,13 @@ async function ticketFor(slug: string): Promise<string> {
   return ((await answer.json()) as LiveTicket).ticket;
 }
 
-const connect = (slug: string, ticket: string) =>
+const connect = (slug: string, ticket: string, origin = ORIGIN) =>
   SELF.fetch(`https://touchline.test/v1/organizations/${slug}/live`, {
-    headers: { upgrade: 'websocket', 'sec-websocket-protocol': `${LIVE_PROTOCOL}, ${LIVE_TICKET_PREFIX}${ticket}` },
+    headers: {
+      origin,
+      upgrade: 'websocket',
+      'sec-websocket-protocol': `${LIVE_PROTOCOL}, ${LIVE_TICKET_PREFIX}${ticket}`,
+    },
   });
 
 async function listen(slug: string): Promise<LiveMessage[]> {
@@ -51,6 +55,16 @@ describe('the live socket', () => {
   it('does not open with another organization’s ticket', async () => {
     const tree = await aTree();
     expect((await connect(tree.association, await ticketFor(tree.club))).status).toBe(401);
+  });
+
+  it('opens once with a ticket, and only from the page that asked for it', async () => {
+    const tree = await aTree();
+    const ticket = await ticketFor(tree.club);
+    expect((await connect(tree.club, ticket, 'https://evil.example')).status).toBe(401);
+    const opened = await Promise.all([1, 2, 3].map(() => connect(tree.club, ticket)));
+    expect(opened.map(({ status }) => status).sort()).toEqual([101, 401, 401]);
+    for (const { webSocket } of opened) webSocket?.accept();
+    for (const { webSocket } of opened) webSocket?.close();
   });
 
   it('does not open without a ticket', async () => {

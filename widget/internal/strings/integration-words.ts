@@ -61,6 +61,7 @@ export interface IntegrationWords {
   readonly keyNeeds: string;
   readonly keyUsed: (when: string) => string;
   readonly keyUnused: string;
+  readonly keyMakerLeft: string;
   readonly keyRevoke: string;
   readonly keyRevoked: string;
 

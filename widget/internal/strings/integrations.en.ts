@@ -75,6 +75,7 @@ const words: IntegrationWords = {
   keyNeeds: 'Say what it is for, and check at least one thing it may do.',
   keyUsed: (when) => `last used ${when}`,
   keyUnused: 'never used',
+  keyMakerLeft: 'The person who made this key is no longer an administrator here. Revoke it if no one needs it.',
   keyRevoke: 'Withdraw…',
   keyRevoked: 'Withdrawn. It opens nothing anymore.',
 

@@ -76,6 +76,7 @@ const words: IntegrationWords = {
   keyNeeds: 'Diga para qué es y marque al menos una cosa que pueda hacer.',
   keyUsed: (when) => `usada por última vez el ${when}`,
   keyUnused: 'nunca usada',
+  keyMakerLeft: 'Quien creó esta clave ya no administra esta organización. Revóquela si nadie la necesita.',
   keyRevoke: 'Retirar…',
   keyRevoked: 'Retirada. Ya no abre nada.',
 
