@@ -97,12 +97,16 @@ function certificateRow(ports: Ports, upload: Upload, type: CertificateType, has
   };
 }
 
+/** One family of containers: telephones and converters name it by different main brands, sequences too. */
+const HEIF: readonly string[] = ['image/heif', 'image/heif-sequence', 'image/heic-sequence'];
+
 /** What the bytes say they are. */
 async function typeOf(bytes: Uint8Array<ArrayBuffer>): Promise<CertificateType> {
   if (bytes.length === 0) throw refused('empty', 'This file is empty. Please choose it again.');
   if (bytes.length > CERTIFICATE_MAX_BYTES) throw refused('too-big', 'This file is larger than 10 MB.');
   const { fileTypeFromBuffer } = await import('file-type');
-  const mime = (await fileTypeFromBuffer(bytes))?.mime;
+  const found = (await fileTypeFromBuffer(bytes))?.mime;
+  const mime = found && HEIF.includes(found) ? 'image/heic' : found;
   const type = (Object.keys(CERTIFICATE_TYPES) as CertificateType[]).find((each) => each === mime);
   if (!type) throw refused('wrong-type', 'This is not a PDF or a picture (JPEG, PNG, HEIC or WebP).');
   return type;

@@ -19,6 +19,12 @@ export interface Target {
   readonly inner?: string;
 }
 
+interface GivenFile {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
 interface Looking extends Target {
   readonly mark?: string;
 }
@@ -110,22 +116,26 @@ export class Visitor {
   }
 
   /** Drops a file on what it sees, as from a file manager. */
-  async drops(target: Target, file: { name: string; type: string; bytes: Uint8Array }): Promise<void> {
+  drops(target: Target, file: GivenFile): Promise<void> {
+    return this.dropsAll(target, [file]);
+  }
+
+  async dropsAll(target: Target, files: readonly GivenFile[]): Promise<void> {
     const mark = this.#nextMark();
     await this.page.waitUntil(look, { ...target, mark } as Looking);
-    const bytes = [...file.bytes];
+    const given = files.map(({ name, type, bytes }) => ({ name, type, bytes: [...bytes] }));
     await this.page.evaluate(
-      ({ mark, name, type, bytes }) => {
+      ({ mark, given }) => {
         const roots: (Document | ShadowRoot)[] = [document];
         for (const root of roots) {
           for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
           const data = new DataTransfer();
-          data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+          for (const { name, type, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name, { type }));
           const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, composed: true, cancelable: true });
           root.querySelector(`[data-visitor="${mark}"]`)?.dispatchEvent(drop);
         }
       },
-      { mark, name: file.name, type: file.type, bytes },
+      { mark, given },
     );
   }
 

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { onePassed } from '../../tools/tally.ts';
 import { type Sign, watchStage } from '../../tools/watch-stage.ts';
 
@@ -25,7 +25,7 @@ describe('a stage without progress', () => {
       failed: 1,
       failures: [expect.stringMatching(/^frozen: nothing happened .* during a test that hangs; it was ended$/)],
     });
-    expect(await answers(Number(port))).toBe(false);
+    await vi.waitFor(async () => expect(await answers(Number(port))).toBe(false), { timeout: 30_000 });
   });
 });
 
