@@ -75,8 +75,25 @@ describe('coach-registration', () => {
     await says(form, 'Enter your last name.');
     await waitUntil(() => (form.shadowRoot?.activeElement as HTMLInputElement | null)?.name === 'lastName');
     const shown = [...(form.shadowRoot?.querySelectorAll('.problem:not([hidden])') ?? [])].map((each) => each.id);
-    expect(shown).to.deep.equal(['lastName-problem', 'email-problem']);
+    expect(shown).to.deep.equal(['lastName-problem', 'email-problem', 'consent-problem']);
     expect(server.calls('register')).to.have.length(0);
+  });
+
+  it('lists all that is wrong with a way to each field, and takes off what is mended', async () => {
+    const form = await open();
+    fill(form, { lastName: '', email: 'no address' });
+    press(form);
+    const summary = await appears(form, '#summary');
+    await expect(form).to.be.accessible();
+    expect(summary.querySelectorAll('li')).to.have.length(2);
+    button(form, 'Enter your last name.').click();
+    expect((form.shadowRoot?.activeElement as HTMLInputElement | null)?.name).to.equal('lastName');
+    const field = part<HTMLInputElement>(form, '[name=lastName]')!;
+    field.value = 'Ortiz';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await waitUntil(() => part(form, '#summary')?.querySelectorAll('li').length === 1);
+    expect(part(form, '#lastName-problem')!.hidden).to.equal(true);
+    expect(part(form, '#email-problem')!.hidden).to.equal(false);
   });
 
   it('sends nothing of a child', async () => {

@@ -81,19 +81,53 @@ export class CoachRegistrationElement extends TouchlineElement<RegistrationWords
     // The form stays in the page behind an outcome: "I am somebody else" sends it again, and nothing is typed twice.
     return html`<div class="stack">
       ${this.outcome ? this.#ended(words, place) : nothing}
-      <form class="stack" novalidate ?hidden=${this.outcome !== undefined} @submit=${this.#submit}>
+      <form class="stack" novalidate ?hidden=${this.outcome !== undefined} @submit=${this.#submit} @input=${this.#mended} @change=${this.#mended}>
         <h2>${words.title(place.name)}</h2>
         <p>${words.intro}</p>
+        ${this.#summary(words)}
         ${personFields(words, this.problems, this.spoken)}
         <label class="tick">
           <input name="consent" type="checkbox" aria-invalid=${this.problems.has('consent')} aria-describedby="consent-problem" />
           <span>${words.consent(place.name)}</span>
         </label>
-        <p id="consent-problem" ?hidden=${!this.problems.has('consent')}><strong>${words.problems.consent}</strong></p>
-        <p role="alert" ?hidden=${!this.said}>${this.said}</p>
+        <p id="consent-problem" class="problem" ?hidden=${!this.problems.has('consent')}>${words.problems.consent}</p>
+        <p role="alert" ?hidden=${!this.said || this.problems.size > 0}>${this.said}</p>
         <button class="primary" ?disabled=${this.busy}>${words.send}</button>
       </form>
     </div>`;
+  }
+
+  /** What is wrong, in one place, each with a way to its field. */
+  #summary(words: RegistrationWords): TemplateResult | typeof nothing {
+    if (this.problems.size === 0) return nothing;
+    return html`<div class="panel stack" role="alert" tabindex="-1" id="summary">
+      <strong>${words.checkFields}</strong>
+      <ul class="summary">
+        ${[...this.problems].map(
+          (key) => html`<li>
+            <button type="button" class="plain" @click=${() => this.#goTo(key)}>${words.problems[key]}</button>
+          </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #goTo(key: ProblemKey): void {
+    this.renderRoot.querySelector<HTMLElement>(`[name=${key === 'child' ? 'birthDate' : key}]`)?.focus();
+  }
+
+  /** What was mended is no problem any more; nothing new is called wrong while somebody types. */
+  readonly #mended = (): void => {
+    if (this.problems.size === 0) return;
+    const now = this.#problemsNow();
+    const left = [...this.problems].filter((key) => now.has(key));
+    if (left.length < this.problems.size) this.problems = new Set(left);
+  };
+
+  #problemsNow(): Set<ProblemKey> {
+    const problems = problemsOf(personOf(this.#form));
+    if (!new FormData(this.#form).has('consent')) problems.add('consent');
+    return problems;
   }
 
   #ended(words: RegistrationWords, { name }: Organization): TemplateResult {
@@ -129,9 +163,7 @@ export class CoachRegistrationElement extends TouchlineElement<RegistrationWords
 
   async #send(differentPerson: boolean): Promise<void> {
     const person = personOf(this.#form);
-    const problems = problemsOf(person);
-    const consent = new FormData(this.#form).has('consent');
-    if (!consent) problems.add('consent');
+    const problems = this.#problemsNow();
     this.problems = problems;
     this.said = problems.size > 0 ? (this.words?.checkFields ?? '') : '';
     if (problems.size > 0) return this.#point();

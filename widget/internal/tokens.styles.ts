@@ -123,6 +123,42 @@ export const tokens = css`
     padding: 16px;
     inline-size: 100%;
   }
+  /* Mixed with the text's own colour, so that it is read on light and on dark pages. */
+  :host {
+    --_wrong: color-mix(in srgb, #d0271d 72%, currentColor);
+    --_done: color-mix(in srgb, #1a7f37 72%, currentColor);
+  }
+  [role='alert'],
+  .problem,
+  .outcome {
+    border-inline-start: 4px solid var(--_wrong);
+    padding-inline-start: 12px;
+    font-weight: 600;
+  }
+  p[role='alert']:not(:empty)::before,
+  .problem:not(:empty)::before,
+  .outcome.wrong::before {
+    content: '⚠ ' / '';
+    color: var(--_wrong);
+  }
+  [role='alert'].panel,
+  .outcome.wrong {
+    border-color: var(--_wrong);
+  }
+  [role='alert'] :not(h2, h3, strong) {
+    font-weight: 400;
+  }
+  .outcome.done {
+    border-color: var(--_done);
+  }
+  .outcome.done::before {
+    content: '✓ ' / '';
+    color: var(--_done);
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_wrong);
+    border-width: 2px;
+  }
   label {
     display: grid;
     gap: 4px;

@@ -25,6 +25,8 @@ export abstract class SettingsPanel<Words extends PanelWords> extends TouchlineE
   };
   declare protected failure: FailureCode | undefined;
   declare protected said: string;
+  /** What is said is of something that did not work. */
+  #wrong = false;
   declare protected busy: boolean;
 
   constructor() {
@@ -74,6 +76,7 @@ export abstract class SettingsPanel<Words extends PanelWords> extends TouchlineE
     this.said = '';
     const answer = await this.ask(endpoint, options);
     this.busy = false;
+    this.#wrong = !answer.ok;
     if (answer.ok) {
       this.said = done(answer.value);
       return true;
@@ -86,7 +89,7 @@ export abstract class SettingsPanel<Words extends PanelWords> extends TouchlineE
 
   protected view(words: Words): TemplateResult {
     return html`<div class="stack">
-      <p role="status" class=${this.said ? 'panel' : 'unseen'}>${this.said}</p>
+      <p role="status" class=${this.said ? `panel outcome ${this.#wrong ? 'wrong' : 'done'}` : 'unseen'}>${this.said}</p>
       ${this.failure ? this.#failed(words, this.failure) : this.#loaded(words)}
     </div>`;
   }

@@ -37,6 +37,8 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
   declare private flow: RegistrationFlow | undefined;
   declare private said: string;
   declare private adding: boolean;
+  /** What is said is of something that did not work. */
+  #wrong = false;
 
   protected readonly dictionary: Dictionary<Words> = {
     en: () =>
@@ -63,7 +65,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     return html`<div class="stack">
       <h2 tabindex="-1">${words.title}</h2>
       <p>${words.what}</p>
-      <p role="status" class=${this.said ? 'panel' : 'unseen'}>${this.said}</p>
+      <p role="status" class=${this.said ? `panel outcome ${this.#wrong ? 'wrong' : 'done'}` : 'unseen'}>${this.said}</p>
       ${flow ? this.#body(words, flow) : nothing}
     </div>`;
   }
@@ -73,6 +75,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     if (gate) return gate;
     const items = flow.items ?? [];
     return html`${items.length === 0 ? html`<p class="panel">${words.empty}</p>` : this.#waiting(words, flow, items)}
+      <correction-queue lang=${this.spoken} organization=${flow.office}></correction-queue>
       <button aria-expanded=${this.adding} @click=${this.#toggleAdding}>
         ${this.adding ? words.add.close : words.add.open}
       </button>
@@ -151,6 +154,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     const outcome = await this.flow?.confirm(memberIds);
     const { words } = this;
     if (!outcome || !words) return;
+    this.#wrong = outcome.code !== undefined;
     this.said = sentence(words, outcome);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();

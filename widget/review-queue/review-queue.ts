@@ -57,6 +57,8 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
   declare private look: Look;
   /** The decision that can still be taken back without a word to the coach. */
   declare private last: LastDecision | undefined;
+  /** What is said is of something that did not work. */
+  #wrong = false;
   #lastEnds: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly dictionary: Dictionary<ReviewBook> = reviewDictionary;
@@ -102,7 +104,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
           ${sessionToken.value ? html`<button class="plain" @click=${flow?.signOut}>${words.signOut}</button>` : nothing}
         </div>
       </div>
-      <p role="status" class=${this.said ? 'panel' : 'unseen'}>${this.said}</p>
+      <p role="status" class=${this.said ? `panel outcome ${this.#wrong ? 'wrong' : 'done'}` : 'unseen'}>${this.said}</p>
       ${undoView(words, this.last, flow?.busy ?? false, this.#undo)} ${flow ? this.#body(words, flow) : nothing}
       ${
         flow?.items
@@ -171,6 +173,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     const item = flow?.item;
     if (!flow || !item || !words) return;
     const outcome = await flow.assign(to);
+    this.#wrong = outcome !== 'decided';
     const name = `${item.identity.firstName} ${item.identity.lastName}`;
     if (outcome === 'decided') this.said = to === null ? words.unassigned(name) : words.assignedTo(name, to);
     else this.said = { offline: words.offline, ended: words.sessionEnded }[outcome as string] ?? words.failed;
@@ -186,6 +189,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     if (!flow || !words || !last) return;
     const name = `${last.item.identity.firstName} ${last.item.identity.lastName}`;
     const outcome = await flow.undo(last.item);
+    this.#wrong = outcome !== 'withdrawn' && outcome !== 'left';
     this.#forgetLast();
     this.said = {
       withdrawn: words.undone(name),
@@ -238,6 +242,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
   };
 
   async #tell(outcome: Awaited<ReturnType<ReviewFlow['decide']>>, words: ReviewBook, name: string, decision: Decision) {
+    this.#wrong = outcome !== 'decided';
     this.said = {
       decided: words.decided(name, words.done[decision]),
       'already-decided': words.alreadyDecided(name),

@@ -26,7 +26,7 @@ export async function linkFor(
   landing: Landing | null,
 ): Promise<string> {
   if (mail.content.template === 'assignor-notice') {
-    return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
+    return `${env.PUBLIC_URL}/pages/games?organization=${encodeURIComponent(mail.content.slug)}`;
   }
   if (mail.content.template === 'account-request' || mail.content.template === 'licenses-missing') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.slug)}`;
@@ -37,6 +37,7 @@ export async function linkFor(
   if (mail.content.template === 'digest') {
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.offices[0]?.slug ?? '')}`;
   }
+  if (mail.content.template === 'webhook-switched-off') return `${env.PUBLIC_URL}/pages/settings`;
   if (mail.content.template === 'invitation') return officePage(env, mail.content);
   // Nothing in the address: it is taken over by signing in.
   if (mail.content.template === 'confirm-address') return `${env.PUBLIC_URL}/pages/account`;

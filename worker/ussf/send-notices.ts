@@ -7,7 +7,9 @@ import type { MailContent, MatterTold } from '../notify/mail-template.ts';
 import { postMail, sealMail } from '../notify/post-mail.ts';
 import type { Ports } from '../ports.ts';
 import { sha256 } from '../seal.ts';
+import { officesOf } from '../store/administrators.ts';
 import { type AssignmentRow, getAssignmentOf, upcomingOf } from '../store/assignments.ts';
+import { languageOf } from '../store/language-of.ts';
 import { getMember, type KnownMember } from '../store/members.ts';
 import { getOrganization } from '../store/organizations.ts';
 import { claimNotices, markTold, type NoticeRow } from '../store/ussf-notices.ts';
@@ -68,12 +70,18 @@ async function write(
     };
     return { to: email, language, content: { ...content, matters } };
   }
-  const content = {
-    template: 'assignor-notice' as const,
-    organization: place.association.name,
-    slug: place.association.slug,
-  };
-  return { to: await ports.keys.open(first.addressSealed), language: 'en', content: { ...content, matters } };
+  const to = await ports.keys.open(first.addressSealed);
+  const { name, slug } = (await officeAbove(ports, to, registration.path)) ?? place.association;
+  const content = { template: 'assignor-notice' as const, organization: name, slug };
+  return { to, language: await languageOf(ports.db, to), content: { ...content, matters } };
+}
+
+/** The office of an assignor that the official belongs to: their mail speaks of it and leads there. The nearest where there are several. */
+async function officeAbove({ db }: Ports, email: string, path: string) {
+  const offices = (await officesOf(db, email)).filter(
+    ({ organization, roles }) => roles.includes('assignor') && path.startsWith(organization.path),
+  );
+  return offices.toSorted((a, b) => b.organization.path.length - a.organization.path.length)[0]?.organization;
 }
 
 async function matterOf(ports: Ports, row: NoticeRow, member: KnownMember): Promise<MatterTold> {
