@@ -19,7 +19,7 @@ export const SIGN_IN_GUESSES_MAX = 5;
 /** From one place: fewer than the address has, so that one stranger leaves the owner a try elsewhere. */
 export const SIGN_IN_GUESSES_PER_PLACE_MAX = 4;
 /** Codes one place asks for an address in an hour. */
-export const MAILS_ASKED_PER_PLACE_MAX = 4;
+export const MAILS_ASKED_PER_PLACE_MAX = 5;
 /** More mails than this to one address in an hour would be a nuisance, not a help. */
 export const MAILS_ASKED_PER_HOUR_MAX = 6;
 /** A live ticket opens one socket right after it was asked for. */

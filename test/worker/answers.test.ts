@@ -1,5 +1,5 @@
 // What a key is answered is what the reference says: every field that comes is described, and fits its description.
-import { env } from 'cloudflare:test';
+import { env, SELF } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it } from 'vitest';
 import { API_SCOPES } from '../../contract/api-key.ts';
@@ -75,6 +75,36 @@ describe('an answer to a key', () => {
       const known = schema.safeParse(came);
       expect(known.error?.issues, name).toBeUndefined();
       expect(undescribed(came, known.data), name).toEqual([]);
+    }
+  });
+
+  it('to a write has the status the reference says', async () => {
+    const { secret, params } = await aBusyOffice();
+    const at = `/v1/organizations/${params.organization}`;
+    const json = (path: string, body?: object) => ask('POST', `${at}${path}`, { secret, ...(body ? { body } : {}) });
+    const csv = (path: string, body: string, headers: Record<string, string>) =>
+      SELF.fetch(`https://touchline.test${at}${path}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${secret}`, ...headers },
+        body,
+      });
+    const hook = `/webhooks/${params.webhook}`;
+    const url = 'https://receiver.test/again/accepts';
+    const answers: [keyof typeof operations, Promise<Response>][] = [
+      ['createWebhook', json('/webhooks', { url, types: ['test'] })],
+      ['rotateWebhookSecret', json(`${hook}/secret`)],
+      ['testWebhook', json(`${hook}/test`)],
+      ['switchWebhookOn', json(`${hook}/enabled`)],
+      ['replayWebhook', json(`${hook}/replays`, { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' })],
+      ['findMembers', json('/member-searches', { lastName: 'ort' })],
+      [
+        'uploadCompletionReport',
+        csv('/completion-reports', 'First,Last,Email,Course,Completed\n', { 'content-type': 'text/csv' }),
+      ],
+    ];
+    for (const [name, answer] of answers) {
+      const { status, answer: said } = operations[name] as Operation;
+      expect((await answer).status, name).toBe(status ?? (said ? 200 : 204));
     }
   });
 });

@@ -17,8 +17,10 @@ const FAILURES: Record<string, string> = {
   404: 'Not there, or not yours to see',
   409: 'The Idempotency-Key was used for something else, or somebody decided in the meantime',
   413: 'The body is larger than 256 kB, or a file than 10 MB',
+  415: 'The body is JSON, and was not sent as application/json',
   422: 'A field is wrong; `errors` says which',
   429: 'Too often; `Retry-After` says when',
+  500: 'Something went wrong on our side; ask again',
 };
 
 const reference = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` });
@@ -67,7 +69,9 @@ function describe(name: string, path: string, operation: Operation) {
   ];
   const good = status ?? (answer ? 200 : 204);
   const failures = Object.entries(FAILURES).filter(([code]) =>
-    scope === null ? code === '404' : body !== undefined || (code !== '400' && code !== '413'),
+    scope === null
+      ? ['404', '500'].includes(code)
+      : (body !== undefined || !['400', '413', '415'].includes(code)) && (body !== 'bytes' || code !== '415'),
   );
   return {
     operationId: name,

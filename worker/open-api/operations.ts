@@ -83,6 +83,7 @@ export const operations = {
     types: ['text/csv', 'application/json'],
     body: 'bytes',
     answer: 'CompletionReportResult',
+    status: 202,
   },
   getReviews: {
     group: 'Reviews',

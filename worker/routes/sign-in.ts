@@ -18,6 +18,7 @@ import { requestOrigin } from '../sign-in/request-origin.ts';
 import { bindSession } from '../sign-in/session-token.ts';
 import { signInTries } from '../sign-in/sign-in-tries.ts';
 import { officesOf } from '../store/administrators.ts';
+import { forgetTries } from '../store/guess-counter.ts';
 import { isMember } from '../store/households.ts';
 import { acceptInvitations } from '../store/invitations.ts';
 import { takeOverAddresses } from '../take-over-address.ts';
@@ -55,6 +56,8 @@ export const signIn = operation(limitRate('sign-in'), async (c) => {
   if (!found) throw new Refused('code-not-valid');
   const token = await bindSession(c.env.TOKEN_KEY, signedIn.token, origin);
   const session = showSession({ email, offices, expiresAt: found.session.expiresAt.toISOString() });
+  // The right code was no guess.
+  await forgetTries(ports, signInTries(email, known ?? placeOf(c)));
   const named = known && device ? device : await nameDevice(ports, c.env.TOKEN_KEY, email, origin);
   return c.json({ token, device: named, session } satisfies SignedIn);
 });

@@ -24,6 +24,8 @@ const HOLD_NOT = [
   ...['organization', 'setting_change', 'registered_origin', 'administrator', 'invitation', 'office_change', 'api_key'],
   ...['requirements_page', 'source_setting', 'source_secret', 'poll', 'ussf_access', 'notice_preference'],
   ...['webhook_endpoint', 'deadline_run', 'digest_run', 'clock_mark', 'code_pool'],
+  // Numbers of people by state; nobody stands in it.
+  'public_count',
   // A code that was given stays given; whose it is stands in code_request.
   'payment_code',
   // Who erased somebody; the traces lie sealed in it until all is done. The files are noted by random keys.

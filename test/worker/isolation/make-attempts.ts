@@ -33,6 +33,8 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
 
 /** Bodies that go deeper than an empty one; ids in them are the stranger's. */
 const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> = {
+  findMembers: (_, { mark }) => ({ lastName: `Last${mark}` }),
+  findOfficials: (_, { mark }) => ({ name: `Last${mark}` }),
   linkCompletion: (_, { memberId }) => ({ memberId }),
   setAsideCompletion: () => ({ reason: 'Not ours' }),
   decideReview: () => ({ decision: 'rejected', reason: 'No', completedOn: null, version: 1 }),
@@ -93,8 +95,6 @@ export function makeAttempts(under: string, theirs: Tables, them: Tenant): Attem
       );
       const query = new URLSearchParams({
         requirement: 'abuse-prevention',
-        lastName: `Last${them.mark}`,
-        name: `Last${them.mark}`,
       });
       const body = method === 'GET' || method === 'DELETE' ? undefined : (BODIES[name]?.(theirs, them) ?? {});
       return { name, method, path: `${filled}?${query}`, body };
