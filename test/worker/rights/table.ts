@@ -15,8 +15,11 @@ export interface Office {
   key?: ApiScope;
 }
 
-/** `link`: one person, for themselves. `household`: see contract/account.ts. */
-export type Who = 'anyone' | 'link' | 'household' | 'signed-in' | 'administrator' | Office;
+/**
+ * `token`: who holds what was given out for this alone, a live ticket or the token of a mail; no sign-in helps. `link`: one person, for
+ * themselves. `household`: see contract/account.ts.
+ */
+export type Who = 'anyone' | 'token' | 'link' | 'household' | 'signed-in' | 'administrator' | Office;
 
 const EVERY_OFFICE: Office = { roles: ['owner', 'registrar', 'reviewer', 'coordinator', 'assignor'] };
 const OWNERS: Office = { roles: ['owner'] };
@@ -42,13 +45,14 @@ export const RIGHTS: Record<keyof typeof endpoints, Who> = {
   getRequirementsPage: 'anyone',
   getSealingKey: 'anyone',
   getSummary: 'anyone',
-  getUnsubscription: 'anyone',
-  live: 'anyone',
   register: 'anyone',
   signIn: 'anyone',
-  subscribeAgain: 'anyone',
-  unsubscribe: 'anyone',
   uploadSealed: 'anyone',
+  // Who holds a live ticket, or the token of a mail
+  getUnsubscription: 'token',
+  live: 'token',
+  subscribeAgain: 'token',
+  unsubscribe: 'token',
   // The owner of a personal link
   askForCorrection: 'link',
   askForPaymentCode: 'link',
