@@ -104,8 +104,15 @@ function firefoxPage(page: FirefoxPage): TestedPage {
     url: () => page.url(),
     evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
     runScript: async (source) => void (await page.evaluate(`${source};undefined`)),
-    waitUntil: async (holds, argument) =>
-      void (await page.waitForFunction(holds as (argument: unknown) => unknown, { polling: 20 }, argument)),
+    // Asked again and again from outside: puppeteer's own waiting makes a function of a text in the page, which our pages' policy refuses.
+    waitUntil: async (holds, argument) => {
+      const until = Date.now() + WAIT_MS;
+      const asked = () => page.evaluate(holds as (argument: unknown) => unknown, argument).catch(() => false);
+      while (!(await asked())) {
+        if (Date.now() > until) throw new Error(`It did not come true within ${WAIT_MS} ms: ${holds}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
     click: async (selector) => {
       await standStill(page, selector);
       await page.click(selector);

@@ -51,7 +51,7 @@ describe.each(BROWSER_NAMES)('begin to green in %s', (name) => {
     expect(receipt).toMatch(/Your receipt is [2-9A-Z]{4}-[2-9A-Z]{4}\./);
     await coach.page.waitUntil(() => location.hostname === 'safesporttrained.org');
     const [, code = ''] = /is (\S+)\./.exec(receipt) ?? [];
-    await world.mailTo(ana.email, new RegExp(`You have begun SafeSport training. Receipt ${code}`));
+    await world.mailTo(ana.email, new RegExp(`You started SafeSport training \\(receipt ${code}\\)`));
 
     const calSouth = world.secrets.associations.find(({ slug }) => slug === 'cal-south')!;
     expect(await filledByExtension(coach.page)).toEqual({ sport: 'U.S. Soccer', code: calSouth.accessCode });

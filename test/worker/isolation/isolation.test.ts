@@ -35,10 +35,13 @@ const THOUSANDS_OF_REQUESTS_MS = 1_200_000;
 
 /** What outboxes and readers write meanwhile, each for its own tenant. */
 const MOVING =
-  /^(attempts|claimed_until|last_\w+|due_at|sent_at|delivered_at|read_\w+|hints|hinted_completed_on|failing_since|status|outcome|counts)$/;
+  /^(attempts|claimed_until|last_\w+|due_at|sent_at|delivered_at|read_\w+|hints|hinted_completed_on|failing_since|status|outcome)$/;
 const still = (tables: Tables): string[] =>
+  // What was last counted for strangers is counted anew by whoever asks; it is a number of people by state, and nobody's.
   Object.entries(tables).flatMap(([name, rows]) =>
-    rows.map((row) => name + JSON.stringify(Object.entries(row).filter(([column]) => !MOVING.test(column)))),
+    (name === 'public_count' ? [] : rows).map(
+      (row) => name + JSON.stringify(Object.entries(row).filter(([column]) => !MOVING.test(column))),
+    ),
   );
 
 describe('isolation', () => {
