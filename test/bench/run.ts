@@ -14,6 +14,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   extension: async () => (await import('./extension.ts')).benchExtension(),
   reminders: async () => (await import('./reminders.ts')).benchReminders(),
   lookup: async () => (await import('./look-up.ts')).benchLookUp(),
+  large: async () => (await import('./large.ts')).benchLarge(),
   signin: async () => (await import('./sign-in.ts')).benchSignIn(),
   report: async () => (await import('./report.ts')).benchReport(),
   embed: async () => (await import('./embed.ts')).benchEmbed(),
