@@ -1,12 +1,12 @@
 // Pairs of records of one branch that share a birth date, an address or a phone: found by indexes, a page of registrations at a time.
 // Both must be registered in the branch, and nobody must have said that they are two people.
-import { and, asc, desc, eq, gt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Ports } from '../ports.ts';
 import { among, type MemberRow } from './members.ts';
-import { within } from './organizations.ts';
+import { idsOf, within } from './organizations.ts';
 import type { PeopleCursor } from './people.ts';
 import { certificate } from './schema/certificate.ts';
-import { member, registration } from './schema/member.ts';
+import { member, registrationBranch as place, registration } from './schema/member.ts';
 import { pairDismissal } from './schema/merge.ts';
 import { registrationForm } from './schema/registration.ts';
 
@@ -21,19 +21,15 @@ export interface CandidatePair {
 export const nextRegistrations = (db: Database, path: string, after: PeopleCursor | null, limit: number) =>
   db
     .select({ id: registration.id, sortName: registration.sortName, memberId: registration.memberId })
-    .from(registration)
+    .from(place)
+    .innerJoin(registration, eq(registration.id, place.registrationId))
     .where(
       and(
-        within(registration.path, path),
-        after
-          ? or(
-              gt(registration.sortName, after.sortName),
-              and(eq(registration.sortName, after.sortName), gt(registration.id, after.id)),
-            )
-          : undefined,
+        eq(place.organizationId, idsOf(path).at(-1) ?? ''),
+        after ? sql`(${place.sortName}, ${place.registrationId}) > (${after.sortName}, ${after.id})` : undefined,
       ),
     )
-    .orderBy(asc(registration.sortName), asc(registration.id))
+    .orderBy(asc(place.sortName), asc(place.registrationId))
     .limit(limit)
     .all();
 

@@ -1,5 +1,5 @@
 // What has to be read of a person before they can be erased: by what others know them.
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, isNull, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../ports.ts';
 import type { CompletionRow } from './completions.ts';
@@ -25,32 +25,25 @@ export const completionsAround = (
   associationId: string,
   ids: readonly string[],
   hashes: readonly PersonHashes[],
-): Promise<CompletionRow[]> =>
-  db
+): Promise<CompletionRow[]> => {
+  // A look-up for each way of being near: `or` in one question reads every completion of the association.
+  const among = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
+  const near = sql`select id from completion where member_id in ${among(ids)}
+    union select id from completion where association_id = ${associationId} and email_hash in ${among(hashes.map(({ emailHash }) => emailHash))}
+    union select id from completion where association_id = ${associationId} and birth_date_hash in ${among(hashes.map(({ birthDateHash }) => birthDateHash))}
+    union select id from completion where association_id = ${associationId} and last_name_hash in ${among(hashes.map(({ lastNameHash }) => lastNameHash))}`;
+  return db
     .select()
     .from(completion)
     .where(
       and(
-        eq(completion.associationId, associationId),
+        sql`${completion.id} in (${near})`,
+        sql`+${completion.associationId} = ${associationId}`,
         or(isNull(completion.memberId), isIn(completion.memberId, ids)),
-        or(
-          isIn(completion.memberId, ids),
-          inArray(
-            completion.emailHash,
-            hashes.map(({ emailHash }) => emailHash),
-          ),
-          inArray(
-            completion.birthDateHash,
-            hashes.map(({ birthDateHash }) => birthDateHash),
-          ),
-          inArray(
-            completion.lastNameHash,
-            hashes.map(({ lastNameHash }) => lastNameHash),
-          ),
-        ),
       ),
     )
     .all();
+};
 
 /** People they were taken for once, and are not any more. */
 export async function onceTakenFor(db: Database, ids: readonly string[]): Promise<string[]> {

@@ -25,5 +25,6 @@ export const accountRequest = sqliteTable(
     // One open request an address and organization: asked twice is asked once.
     uniqueIndex('account_request_once').on(t.organizationId, t.emailHash).where(sql`state in ('asked', 'in-work')`),
     index('account_request_path').on(t.path, t.askedAt),
+    index('account_request_email').on(t.associationId, t.emailHash),
   ],
 );

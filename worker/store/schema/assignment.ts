@@ -50,7 +50,10 @@ export const officialAlias = sqliteTable(
     saidBy: text('said_by').notNull(),
     saidAt: text('said_at').notNull(),
   },
-  (t) => [uniqueIndex('official_alias_person').on(t.associationId, t.officialHash)],
+  (t) => [
+    uniqueIndex('official_alias_person').on(t.associationId, t.officialHash),
+    index('official_alias_member').on(t.memberId),
+  ],
 );
 
 export const assignmentFeed = sqliteTable(
@@ -76,5 +79,9 @@ export const assignmentFeed = sqliteTable(
     createdAt: text('created_at').notNull(),
     createdBy: text('created_by').notNull(),
   },
-  (t) => [index('assignment_feed_due').on(t.dueAt), index('assignment_feed_organization').on(t.organizationId)],
+  (t) => [
+    index('assignment_feed_due').on(t.dueAt),
+    index('assignment_feed_organization').on(t.organizationId),
+    index('assignment_feed_member').on(t.memberId).where(sql`member_id is not null`),
+  ],
 );

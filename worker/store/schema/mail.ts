@@ -42,5 +42,8 @@ export const refusedAddress = sqliteTable(
     memberId: text('member_id'),
     refusedAt: text('refused_at').notNull(),
   },
-  (t) => [index('refused_address_member').on(t.memberId)],
+  (t) => [
+    index('refused_address_member').on(t.memberId),
+    index('refused_address_newest').on(t.associationId, t.refusedAt),
+  ],
 );

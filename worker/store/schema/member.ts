@@ -51,7 +51,11 @@ export const registration = sqliteTable(
     origin: text().$type<'online' | 'admin-added'>().notNull(),
     confirmedAt: text('confirmed_at'),
   },
-  (t) => [index('registration_path').on(t.path, t.sortName), index('registration_member').on(t.memberId)],
+  (t) => [
+    index('registration_path').on(t.path, t.sortName),
+    index('registration_member').on(t.memberId),
+    index('registration_waiting').on(t.path, t.sortName).where(sql`confirmed_at is null`),
+  ],
 );
 
 /**

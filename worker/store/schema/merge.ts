@@ -21,6 +21,9 @@ export const memberMerge = sqliteTable(
   (t) => [
     uniqueIndex('member_merge_absorbed').on(t.absorbedId).where(sql`undone_at is null`),
     index('member_merge_path').on(t.path, t.mergedAt),
+    index('member_merge_kept').on(t.keptId),
+    index('member_merge_gone').on(t.absorbedId),
+    index('member_merge_association').on(t.associationId),
   ],
 );
 
@@ -39,5 +42,6 @@ export const pairDismissal = sqliteTable(
   (t) => [
     uniqueIndex('pair_dismissal_pair').on(t.lowId, t.highId),
     index('pair_dismissal_path').on(t.path, t.dismissedAt),
+    index('pair_dismissal_high').on(t.highId),
   ],
 );

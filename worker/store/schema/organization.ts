@@ -30,7 +30,7 @@ export const organization = sqliteTable(
     /** The association's SafeSport access code, sealed. */
     accessCodeSealed: text('access_code_sealed'),
   },
-  (t) => [index('organization_path').on(t.path)],
+  (t) => [index('organization_path').on(t.path), index('organization_parent').on(t.parentId)],
 );
 
 /** Who changed which setting when. Values are not kept here: one of them is the access code. */
@@ -51,7 +51,10 @@ export const settingChange = sqliteTable(
 export const registeredOrigin = sqliteTable(
   'registered_origin',
   { origin: text().notNull(), organizationId: text('organization_id').notNull() },
-  (t) => [primaryKey({ columns: [t.origin, t.organizationId] })],
+  (t) => [
+    primaryKey({ columns: [t.origin, t.organizationId] }),
+    index('registered_origin_office').on(t.organizationId, t.origin),
+  ],
 );
 
 export const administrator = sqliteTable(

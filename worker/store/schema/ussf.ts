@@ -56,6 +56,7 @@ export const ussfOfficial = sqliteTable(
     index('ussf_official_due').on(t.associationId, t.dueAt).where(sql`due_at is not null`),
     index('ussf_official_id').on(t.associationId, t.ussfIdHash),
     index('ussf_official_state').on(t.associationId, t.state, t.minor, t.memberId),
+    index('ussf_official_list').on(t.associationId, t.memberId),
   ],
 );
 
@@ -80,6 +81,7 @@ export const certification = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.memberId, t.license] }),
     index('certification_clock').on(t.associationId, t.nextNoticeOn).where(sql`next_notice_on is not null`),
+    index('certification_state').on(t.associationId, t.state),
   ],
 );
 
@@ -128,6 +130,7 @@ export const ussfNotice = sqliteTable(
   (t) => [
     index('ussf_notice_waiting').on(t.dueAt, t.recipient).where(sql`mail_key is null`),
     index('ussf_notice_claim').on(t.claim).where(sql`claim is not null`),
+    index('ussf_notice_member').on(t.memberId),
   ],
 );
 
