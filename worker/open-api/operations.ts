@@ -177,6 +177,7 @@ export const operations = {
     summary: 'Send a test event now',
     scope: 'webhooks:manage',
     answer: 'WebhookDelivery',
+    status: 202,
   },
   getWebhookDeliveries: {
     group: 'Webhooks',
