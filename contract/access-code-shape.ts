@@ -1,10 +1,7 @@
-// Says whether a text has the shape of an access code: the legacy 4x4 upper-case groups, or today's enrollment key.
-// Needs no library, so that the extension's content script stays small. It never changes the text: keys are case-sensitive.
+// Says what an access code may be: a portal's owner chooses any 4 to 64 printable characters without spaces.
+// Needs no library, so that the extension's content script stays small. It never changes the text: codes are kept to the letter.
 
-const LEGACY = /^[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}$/;
-const ENROLLMENT_KEY = /^(?=.*[A-Za-z])\w{16,24}$/;
+const ACCESS_CODE = /^[^\s\p{C}\p{Z}]{4,64}$/u;
 
-/** True for `AB12-CD34-EF56-GH78`, the same without hyphens, and 16 to 24 letters, digits or underscores with a letter. */
-export function isAccessCode(text: string): boolean {
-  return LEGACY.test(text) || ENROLLMENT_KEY.test(text);
-}
+/** True for any text of 4 to 64 characters that can be seen; its shape says nothing about whether it is right. */
+export const isAccessCode = (text: string): boolean => ACCESS_CODE.test(text);

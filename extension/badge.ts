@@ -3,7 +3,16 @@
 import { browser } from './browser.ts';
 import type { Outcome } from './site/outcome.ts';
 
-const NO_NEWS = ['form-not-found', 'no-handoff', 'hidden', 'zero-size', 'transparent', 'covered'];
+const NO_NEWS = [
+  'form-not-found',
+  'hidden',
+  'zero-size',
+  'transparent',
+  'covered',
+  'off-screen',
+  'paused',
+  'press-enroll',
+];
 
 export async function showBadge(outcome: Outcome, tabId: number): Promise<void> {
   const text =

@@ -3,23 +3,39 @@
 import { browser } from './browser.ts';
 import { fillerPlace } from './filler-place.ts';
 import { captureHandoff } from './handoff/capture-handoff.ts';
-import type { PageStart, ToBackground, ToPage } from './messages.ts';
-
-type Brought = Omit<Extract<ToBackground, { type: 'page-started' }>, 'type'>;
-
-async function start(brought: Brought = {}): Promise<void> {
-  const message: ToBackground = { type: 'page-started', ...brought };
-  const handoff: PageStart = await browser.runtime.sendMessage(message);
-  fillerPlace.touchlineBegin?.(handoff);
-}
-
-browser.runtime.onMessage.addListener((message: unknown) => {
-  if ((message as ToPage).type === 'handoff-changed') void start();
-  return undefined;
-});
+import type { FromPage, PageStart, ToPage } from './messages.ts';
 
 const { href, origin } = location;
 const { referrer } = document;
-const captured = captureHandoff(href, referrer, Date.now());
-const before = referrer.startsWith(`${origin}/`) ? captureHandoff(referrer, '', Date.now()) : undefined;
-void start({ captured, before: before === 'malformed-code' ? undefined : before });
+const captured = captureHandoff(href);
+const before = referrer.startsWith(`${origin}/`) ? captureHandoff(referrer) : undefined;
+let turns = 0;
+
+/** Only the last answer counts: an earlier one may say what has been forgotten since. */
+async function start(isAsked = false): Promise<void> {
+  const turn = ++turns;
+  const message: FromPage = { type: 'page-started', captured, before };
+  const handoff: PageStart = await browser.runtime.sendMessage(message);
+  if (turn === turns) fillerPlace.touchlineBegin?.(handoff, isAsked);
+}
+
+function stop(): void {
+  turns++;
+  fillerPlace.touchlineBegin?.(null);
+}
+
+// A document in a sandbox is nobody's: whatever address it shows, it does not speak for the site.
+if (self.origin !== 'null') {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { type } = message as ToPage;
+    if (type === 'handoff-changed' || type === 'fill-now') void start(type === 'fill-now');
+    return undefined;
+  });
+  // A page that comes back from the browser's cache asks anew; while it lies there it hears of nothing.
+  addEventListener('pagehide', stop);
+  addEventListener('pageshow', ({ persisted }) => persisted && void start());
+  // What the browser only prepares, nobody has gone to yet.
+  if ((document as { prerendering?: boolean }).prerendering)
+    addEventListener('prerenderingchange', () => void start(), { capture: true });
+  else void start();
+}

@@ -2,38 +2,62 @@
 // Loaded only into pages that have a hand-off to fill in, once.
 import { browser } from './browser.ts';
 import { fillerPlace } from './filler-place.ts';
-import type { NoticeText, ToBackground, ToPage } from './messages.ts';
+import type { FromPage, NoticeText, ToPage } from './messages.ts';
 import { showNotice } from './notice/show-notice.ts';
+import type { ApplyPicker } from './site/apply-fill.ts';
 import { fillPage, type PageFiller } from './site/fill-page.ts';
 import type { Outcome } from './site/outcome.ts';
-import { outlinePage } from './site/outline-page.ts';
 import { whenReady } from './site/when-ready.ts';
 
 let filler: PageFiller | undefined;
+let fillsFor: string | undefined;
 let ending = new AbortController();
 
 async function tell(outcome: Outcome): Promise<void> {
-  const message: ToBackground = { type: 'happened', outcome };
+  const message: FromPage = { type: 'happened', outcome };
   const text: NoticeText = await browser.runtime.sendMessage(message);
   if (text) showNotice(text);
 }
 
+let loading: Promise<unknown> | undefined;
+
+async function picker(): Promise<ApplyPicker | undefined> {
+  loading ??= browser.runtime.sendMessage({ type: 'need-picker' } satisfies FromPage);
+  await loading;
+  return fillerPlace.touchlinePick;
+}
+
+/** A script whose extension was removed or renewed has nobody to answer to any more, and ends. */
+function isAlive(): boolean {
+  try {
+    if (browser.runtime.getManifest()) return true;
+  } catch {
+    // Some browsers answer nothing, others throw.
+  }
+  ending.abort();
+  return false;
+}
+
 if (!fillerPlace.touchlineBegin) {
-  fillerPlace.touchlineBegin = (handoff) => {
+  fillerPlace.touchlineBegin = (handoff, isAsked = false) => {
+    if (handoff && filler && fillsFor === handoff.id) {
+      if (isAsked) filler.fillNow();
+      return;
+    }
     ending.abort();
     ending = new AbortController();
     const { signal } = ending;
     filler = undefined;
+    fillsFor = handoff?.id;
     whenReady(() => {
-      if (handoff && !signal.aborted) filler = fillPage(handoff, tell, signal);
+      if (handoff && !signal.aborted) filler = fillPage(handoff, tell, signal, { isAlive, picker });
     });
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (value: unknown) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown) => {
     const { type } = message as ToPage;
-    if (type === 'fill-now') filler?.fillNow();
     if (type === 'undo') filler?.undo();
-    answer(type === 'ask-outline' ? outlinePage() : null);
-    return true;
+    if (type === 'pause') filler?.pause();
+    return undefined;
   });
 }

@@ -18,7 +18,9 @@ export function manifestFor(target: Target, version: string): Record<string, unk
     host_permissions: SAFESPORT_HOSTS,
     content_scripts: [{ matches: SAFESPORT_HOSTS, js: ['content.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html', default_icon: ICONS },
-    content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'" },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
     ...(target === 'chromium'
       ? { background: { service_worker: 'background.js' }, minimum_chrome_version: '120' }
       : {

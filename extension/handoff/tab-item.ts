@@ -4,11 +4,13 @@ import { browser } from '../browser.ts';
 import type { Outcome } from '../site/outcome.ts';
 
 export interface TabNote {
-  /** Code in the last address with a hand-off that this tab was heard to be at, whatever became of it since. */
+  /** Id of the hand-off that the tab came with; a reason where it came with a code that can not be used. */
   brought?: string | undefined;
-  /** Code of the hand-off this tab came with. */
-  code?: string | undefined;
-  outcome?: Outcome;
+  /** Id of the hand-off that the coach chose for this tab. */
+  chosen?: string | undefined;
+  /** Host on which the coach pressed Fill now. */
+  allowedHost?: string | undefined;
+  outcome?: Outcome | undefined;
 }
 
 export interface TabItem {

@@ -2,14 +2,15 @@
 import type { Handoff } from '../handoff/handoff.ts';
 import type { TabState } from '../messages.ts';
 import { element } from './element.ts';
-import { LANGUAGE_CHOICES, type LanguageChoice, type Say } from './language.ts';
-import { canFillNow, isMisunderstood, sentenceFor } from './sentence-for.ts';
+import { LANGUAGE_CHOICES, type Language, type LanguageChoice, type Say } from './language.ts';
+import { canFillNow, canUseAgain, isMisunderstood, sentenceFor } from './sentence-for.ts';
 
 export interface PopupActions {
   fillNow(): void;
   undo(): void;
-  forget(code: string): void;
-  prefer(code: string): void;
+  useAgain(): void;
+  forget(id: string): void;
+  prefer(id: string): void;
   copy(text: string): void;
   copyOutline(): void;
   speak(choice: LanguageChoice): void;
@@ -18,6 +19,7 @@ export interface PopupActions {
 export interface PopupState {
   state: TabState;
   say: Say;
+  language: Language;
   choice: LanguageChoice;
   /** What the last press did; announced. */
   said: string;
@@ -25,13 +27,18 @@ export interface PopupState {
 
 const SIGNS = { filled: '✓', refused: '!', undone: '↶', waiting: '…' };
 
-export function popupView({ state, say, choice, said }: PopupState, act: PopupActions): Element[] {
-  const { handoffs, outcome, isSafesport } = state;
-  const [handoff, ...others] = handoffs;
+export function popupView({ state, say, language, choice, said }: PopupState, act: PopupActions): Element[] {
+  const { handoffs, current, outcome, isSafesport } = state;
+  const handoff = handoffs.find(({ id }) => id === current);
+  const others = handoffs.filter(({ id }) => id !== current);
   const button = (id: string, press: () => void): HTMLElement =>
     element('button', { id, type: 'button', press }, say(id));
-  const kind = handoff && isSafesport ? (outcome?.state ?? 'waiting') : 'waiting';
-  const first = canFillNow(state) ? button('fillNow', act.fillNow) : undefined;
+  const kind = isSafesport ? (outcome?.state ?? 'waiting') : 'waiting';
+  const first = canFillNow(state)
+    ? button('fillNow', act.fillNow)
+    : canUseAgain(state)
+      ? button('useAgain', act.useAgain)
+      : undefined;
   first?.classList.add('first');
   return [
     element('h1', {}, say('extensionName')),
@@ -49,17 +56,21 @@ export function popupView({ state, say, choice, said }: PopupState, act: PopupAc
         ? [button('undo', act.undo)]
         : []),
       ...(handoff && isMisunderstood(outcome) && isSafesport ? [button('copyOutline', act.copyOutline)] : []),
-      ...(handoff ? [button('forget', () => act.forget(handoff.code))] : []),
+      ...(handoff ? [button('forget', () => act.forget(handoff.id))] : []),
     ),
-    ...(handoff ? [leagueView(handoff, say, act)] : []),
-    ...(others.length > 0 ? [othersView(others, say, act)] : []),
+    ...(handoff ? [leagueView(handoff, say, language, act)] : []),
+    ...(others.length > 0 ? [othersView(others, say, language, act)] : []),
     languageView(choice, say, act),
     element('p', { class: 'hint', announce: true }, said),
     element('p', { class: 'hint' }, say('nothingLeaves')),
   ];
 }
 
-function leagueView(handoff: Handoff, say: Say, act: PopupActions): Element {
+/** Nothing tells who made a link: what tells two codes apart is what they are, and when they came. */
+const receivedAt = ({ capturedAt }: Handoff, language: Language): string =>
+  new Date(capturedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+
+function leagueView(handoff: Handoff, say: Say, language: Language, act: PopupActions): Element {
   const code = element('code', {}, masked(handoff.code));
   const reveal = element('button', { id: 'reveal', type: 'button' }, say('reveal'));
   reveal.setAttribute('aria-pressed', 'false');
@@ -74,11 +85,12 @@ function leagueView(handoff: Handoff, say: Say, act: PopupActions): Element {
     element(
       'dl',
       {},
-      ...(handoff.from ? [element('dt', {}, say('league')), element('dd', {}, handoff.from)] : []),
       element('dt', {}, say('partOrganization')),
       element('dd', {}, handoff.organization),
       element('dt', {}, say('partCode')),
       element('dd', {}, code),
+      element('dt', {}, say('received')),
+      element('dd', {}, receivedAt(handoff, language)),
     ),
     element(
       'div',
@@ -94,12 +106,18 @@ function leagueView(handoff: Handoff, say: Say, act: PopupActions): Element {
   );
 }
 
-function othersView(others: Handoff[], say: Say, act: PopupActions): Element {
-  const lines = others.map(({ organization, from, code }, at) => {
-    const name = from ? `${organization} · ${from}` : organization;
-    const use = element('button', { id: `prefer-${at}`, type: 'button', press: () => act.prefer(code) }, say('prefer'));
-    use.setAttribute('aria-label', `${say('prefer')}: ${name}`);
-    return element('li', {}, element('span', {}, name), use);
+function othersView(others: Handoff[], say: Say, language: Language, act: PopupActions): Element {
+  const lines = others.map((handoff, at) => {
+    const name = `${handoff.organization} · ${masked(handoff.code)} · ${receivedAt(handoff, language)}`;
+    const button = (id: string, press: () => void): HTMLElement =>
+      element('button', { id: `${id}-${at}`, type: 'button', label: `${say(id)}: ${name}`, press }, say(id));
+    return element(
+      'li',
+      {},
+      element('span', {}, name),
+      button('prefer', () => act.prefer(handoff.id)),
+      button('forget', () => act.forget(handoff.id)),
+    );
   });
   return element('section', { class: 'others' }, element('h2', {}, say('others')), element('ul', {}, ...lines));
 }
@@ -114,7 +132,8 @@ function languageView(choice: LanguageChoice, say: Say, act: PopupActions): Elem
   return element('label', {}, element('span', {}, say('language')), select);
 }
 
-/** The last four signs are enough to compare with what the league says. */
+/** The last four signs are enough to compare with what the league says; of a short code, fewer. */
 function masked(code: string): string {
-  return code.replace(/[^-](?=.{4})/g, '•');
+  const shown = Math.min(4, Math.floor(code.length / 3));
+  return [...code].map((sign, at) => (sign === '-' || at >= code.length - shown ? sign : '•')).join('');
 }

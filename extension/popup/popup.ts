@@ -1,7 +1,8 @@
 // The popup's table of contents: how things stand in this tab, in the coach's words, and what the coach can do about it.
 // Asks the background, draws, and does what is pressed; keeps nothing.
 import { browser } from '../browser.ts';
-import type { TabState, ToBackground, ToPage } from '../messages.ts';
+import type { FromPopup, TabState } from '../messages.ts';
+import { outlineOf } from './copy-outline.ts';
 import { chooseLanguage, chosenLanguage, type LanguageChoice, spokenLanguage, wordsOf } from './language.ts';
 import { popupView } from './popup-view.ts';
 
@@ -17,20 +18,21 @@ async function show(tabId: number, said = ''): Promise<void> {
   const place = document.querySelector('#popup')!;
   const focused = document.activeElement?.id;
   const view = popupView(
-    { state, say, choice, said },
+    { state, say, language, choice, said },
     {
-      fillNow: () => tellPage(tabId, { type: 'fill-now' }, say('saidFilling')),
-      undo: () => tellPage(tabId, { type: 'undo' }, ''),
-      forget: (code) => change({ type: 'forget', tabId, code }, say('saidForgotten')),
-      prefer: (code) => change({ type: 'prefer', tabId, code }, say('saidPreferred')),
+      fillNow: () => change({ type: 'fill-now', tabId }, say('saidFilling')),
+      undo: () => change({ type: 'undo', tabId }, ''),
+      useAgain: () => change({ type: 'use-again', tabId }, say('saidAgain')),
+      forget: (id) => change({ type: 'forget', tabId, id }, say('saidForgotten')),
+      prefer: (id) => change({ type: 'prefer', tabId, id }, say('saidPreferred')),
       copy: async (text) => {
         await navigator.clipboard.writeText(text);
         await show(tabId, say('saidCopied'));
       },
       copyOutline: async () => {
-        const outline: string = await browser.tabs.sendMessage(tabId, { type: 'ask-outline' } satisfies ToPage);
-        await navigator.clipboard.writeText(outline);
-        await show(tabId, say('saidOutline'));
+        const outline = await outlineOf(tabId, state.handoffs).catch(() => '');
+        if (outline) await navigator.clipboard.writeText(outline);
+        await show(tabId, say(outline ? 'saidOutline' : 'saidNoOutline'));
       },
       speak: async (chosen: LanguageChoice) => {
         await chooseLanguage(chosen);
@@ -42,18 +44,13 @@ async function show(tabId: number, said = ''): Promise<void> {
   place.setAttribute('aria-busy', 'false');
   if (focused) document.getElementById(focused)?.focus();
 
-  async function change(message: ToBackground, words: string): Promise<void> {
+  async function change(message: FromPopup, words: string): Promise<void> {
     await ask(message);
     await show(tabId, words);
   }
 }
 
-const ask = (message: ToBackground): Promise<TabState> => browser.runtime.sendMessage(message);
-
-async function tellPage(tabId: number, message: ToPage, words: string): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message);
-  await show(tabId, words);
-}
+const ask = (message: FromPopup): Promise<TabState> => browser.runtime.sendMessage(message);
 
 async function begin(): Promise<void> {
   // A page of its own, as in tests and screenshots, names the tab it speaks of.

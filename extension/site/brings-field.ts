@@ -1,20 +1,20 @@
 // Whether a change to the page brought something that could be a field, or something that could hold one: a shadow root, an
 // iframe. Asked for every change, so it looks at nothing but what was added.
+import { isElement, matches, queryAll, shadowRootOf } from './dom.ts';
 import { FIELDS } from './find-fields.ts';
 
-const NEWS = `${FIELDS},iframe`;
+/** A dialog without a field may have something to say. */
+const NEWS = `${FIELDS},iframe,[role=dialog],dialog`;
 
 export function bringsField({ addedNodes }: MutationRecord): boolean {
   for (const node of addedNodes) {
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const element = node as Element;
-    if (element.shadowRoot || element.matches(NEWS)) return true;
-    if (element.firstElementChild && (element.querySelector(NEWS) || hasShadow(element))) return true;
+    if (isElement(node) && (shadowRootOf(node) || matches(node, NEWS) || bringsInside(node))) return true;
   }
   return false;
 }
 
-function hasShadow(element: Element): boolean {
-  for (const inner of element.getElementsByTagName('*')) if (inner.shadowRoot) return true;
+function bringsInside(element: Element): boolean {
+  if (queryAll(element, NEWS).length > 0) return true;
+  for (const inner of queryAll(element, '*')) if (shadowRootOf(inner)) return true;
   return false;
 }

@@ -1,15 +1,20 @@
 // One page's life: read, plan, apply, read back, again when the page draws itself anew; undo; and never against the coach.
 import type { Handoff } from '../handoff/handoff.ts';
-import { FILLINGS_MAX, FILLINGS_WITHIN_MS, HANDOFF_KEPT_MS, READ_BACK_MS } from '../limits.ts';
-import { type Applied, applyStep, holdSubmit, type Undo } from './apply-fill.ts';
+import { FILLINGS_MAX, FILLINGS_WITHIN_MS, HANDOFF_KEPT_MS, READ_BACK_LATE_MS, READ_BACK_MS } from '../limits.ts';
+import { type Applied, type ApplyPicker, applyStep } from './apply-fill.ts';
+import { boxOf } from './box-of.ts';
 import { changesNothing } from './changes-nothing.ts';
+import { isUnderCover } from './covers.ts';
+import { isConnected, isVisible } from './dom.ts';
+import { Fillings, successorOf } from './fillings.ts';
+import { holdSubmit } from './hold-submit.ts';
 import type { Outcome } from './outcome.ts';
+import { OwnFields } from './own-fields.ts';
+import { offersEnrolling } from './page-says.ts';
 import { planFill, type Refused, type Step } from './plan-fill.ts';
 import { type FoundForm, readForms } from './read-form.ts';
-import type { FormReading } from './reading.ts';
 import { listRoots, type Root } from './roots.ts';
 import { type Look, watchPage } from './watch-page.ts';
-import type { Part } from './words.ts';
 
 /** Two fields, and as many again for a page that draws itself anew in between. */
 const TURNS_AT_ONCE = 6;
@@ -17,45 +22,82 @@ const TURNS_AT_ONCE = 6;
 export interface PageFiller {
   /** Also fills what was undone, tried before, or emptied by the coach. */
   fillNow(): void;
+  /** Takes back what is still ours, and fills nothing more. */
   undo(): void;
+  /** Fills nothing more. */
+  pause(): void;
 }
 
-/** Fills until `signal` ends it; `tell` hears every new outcome once. */
-export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, signal: AbortSignal): PageFiller {
-  let touched = new WeakSet<EventTarget>();
+export interface PageDoors {
+  /** False once the extension is gone. */
+  isAlive?(): boolean;
+  /** What chooses in lists, loaded when it is needed. */
+  picker?(): Promise<ApplyPicker | undefined>;
+}
+
+/** Fills until `signal` ends it, or until the extension is gone; `tell` hears every new outcome once. */
+export function fillPage(
+  handoff: Handoff,
+  tell: (outcome: Outcome) => void,
+  signal: AbortSignal,
+  { isAlive = () => true, picker = async () => undefined }: PageDoors = {},
+): PageFiller {
   let tried = new WeakMap<Element, Refused>();
-  let undos = new Map<Part, Undo>();
-  let fillings: number[] = [];
+  let filledAt: number[] = [];
   let isBusy = false;
+  let isActing = false;
   let isOpen = false;
   let isUndone = false;
-  let readBack: ReturnType<typeof setTimeout> | undefined;
   let isReadingBack = false;
+  let readingBack: ReturnType<typeof setTimeout>[] = [];
   let told = '';
+  const own = new OwnFields(
+    () => isBusy || isActing,
+    () => fillings.elements,
+    signal,
+  );
+  const read = (roots = listRoots()): FoundForm[] => readForms(roots, handoff, own);
+  const fillings = new Fillings(read, (field) => own.isCoachs(field));
 
   function report(outcome: Outcome): void {
     const text = JSON.stringify(outcome);
-    if (text !== told) tell(outcome);
+    if (text !== told && !signal.aborted) tell(outcome);
     told = text;
   }
 
+  /** A page is not ours: whatever it does to us while it is read, the next look must come. */
   function look(): Look | undefined {
-    if (isBusy) return undefined;
-    const roots = listRoots();
+    if (isBusy || !isAlive()) return undefined;
+    try {
+      return lookOver(listRoots());
+    } catch {
+      report({ state: 'refused', refusal: 'unreadable' });
+      return { roots: [document], waitingFor: [], isOpen: false, didFill: false };
+    }
+  }
+
+  function lookOver(roots: Root[]): Look {
+    own.listen(roots);
     let forms: FoundForm[] = [];
     let didFill = isReadingBack;
     isOpen = false;
     const isStale = Date.now() - handoff.capturedAt >= HANDOFF_KEPT_MS;
     for (let turns = 0; turns < TURNS_AT_ONCE && !isBusy && !isUndone && !isStale; turns++) {
-      forms = readForms(roots, handoff, touched);
+      forms = read(roots);
+      own.carry(forms);
+      // On its way while the page may still be opening its dialog.
+      if (forms.some(({ reading }) => reading.fields.some(({ control }) => control === 'picker'))) void picker();
       if (!takeSteps(forms, roots)) break;
       didFill = true;
     }
     const waitingFor = forms.flatMap(({ elements, reading }) =>
-      elements.filter((_, at) => reading.fields[at]!.trouble !== undefined),
+      elements.filter((element, at) => reading.fields[at]!.trouble !== undefined || covered.has(element)),
     );
     return { roots, waitingFor, isOpen, didFill: didFill || isBusy };
   }
+
+  /** Fields under a cover that lets the pointer pass. */
+  let covered = new Set<Element>();
 
   /** True when something was changed at once, so that the page is to be read anew. */
   function takeSteps(forms: FoundForm[], roots: Root[]): boolean {
@@ -64,11 +106,13 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
       handoff.organization,
     );
     isOpen = forms.length > 0;
+    covered = new Set();
     if ('refusal' in plan) {
-      if (plan.refusal !== 'form-not-found' || !told) report({ state: 'refused', ...plan });
+      refuse(plan, forms, roots);
       return false;
     }
-    const { elements, reading } = forms[plan.form]!;
+    const form = forms[plan.form]!;
+    const { elements, reading } = form;
     const failed = plan.steps.map(({ field }) => tried.get(elements[field]!)).find(Boolean);
     if (failed && reading.kind === 'membership') {
       report({ state: 'refused', ...failed });
@@ -80,13 +124,19 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
       reportFilled(failed ?? plan.left);
       return false;
     }
+    const hidden = steps.find(({ field }) => isUnderCover(boxOf(elements[field]!)));
+    if (hidden) {
+      covered.add(elements[hidden.field]!);
+      report({ state: 'refused', refusal: 'covered', part: hidden.put });
+      return false;
+    }
     let isTaken = false;
     for (const step of steps) {
       const element = elements[step.field]!;
       if (isTaken && !isStillFree(element)) break;
       isTaken = false;
       const isSame = changesNothing(roots, () => {
-        isTaken = mayFillAgain(step) && take(step, reading, element);
+        isTaken = mayFillAgain(step) && take(step, form, element);
       });
       // What was read still holds where the page did nothing but take the value.
       if (!isTaken || !isSame || tried.has(element)) break;
@@ -94,44 +144,63 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
     return isTaken;
   }
 
+  function refuse(refused: Refused, forms: FoundForm[], roots: Root[]): void {
+    const { refusal, part } = refused;
+    if (refusal === 'form-not-found') {
+      if (offersEnrolling(roots)) report({ state: 'refused', refusal: 'press-enroll' });
+      else if (!told) report({ state: 'refused', ...refused });
+      return;
+    }
+    const fields = forms.flatMap(({ elements, reading }) =>
+      elements.filter((_, at) => reading.fields[at]!.part === part),
+    );
+    const isChanged =
+      refusal === 'own-value' && part && fillings.parts.includes(part) && !fields.some((field) => own.isCoachs(field));
+    report({ state: 'refused', ...refused, ...(isChanged && { refusal: 'changed-by-page' }) });
+  }
+
   /** A page may still hide or fill a field without drawing anything anew. */
   const isStillFree = (field: Element): boolean =>
-    !(field as HTMLInputElement).value && field.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    !(field as HTMLInputElement).value && isVisible(field, { visibilityProperty: true, opacityProperty: true });
 
   function reportFilled(left?: Refused): void {
-    report({ state: 'filled', organization: handoff.organization, parts: [...undos.keys()], ...(left && { left }) });
-    fillings = fillings.filter((at) => performance.now() - at < FILLINGS_WITHIN_MS);
+    report({ state: 'filled', organization: handoff.organization, parts: fillings.parts, ...(left && { left }) });
+    filledAt = filledAt.filter((at) => performance.now() - at < FILLINGS_WITHIN_MS);
   }
 
   /** A page that empties the fields again and again is let alone after some time. */
   function mayFillAgain({ put }: Step): boolean {
-    if (!undos.has(put)) return true;
+    if (!fillings.parts.includes(put)) return true;
     const now = performance.now();
-    fillings = [...fillings.filter((at) => now - at < FILLINGS_WITHIN_MS), now];
-    return fillings.length <= FILLINGS_MAX;
+    filledAt = [...filledAt.filter((at) => now - at < FILLINGS_WITHIN_MS), now];
+    return filledAt.length <= FILLINGS_MAX;
   }
 
-  function take(step: Step, { kind, fields }: FormReading, element: Element): boolean {
-    const current = (): Element => (element.isConnected ? element : (findPart(step.put) ?? element));
+  function take(step: Step, { container, reading }: FoundForm, element: Element): boolean {
+    const current = (): Element =>
+      isConnected(element) ? element : (successorOf(element, container, step.put, read()) ?? element);
     const release = holdSubmit(element);
     const done = (applied: Applied): void => {
       release();
+      isActing = false;
       isBusy = false;
-      clearTimeout(readBack);
-      readBack = setTimeout(lookBack, READ_BACK_MS);
-      if (typeof applied === 'object') undos.set(step.put, applied.undo);
+      for (const timer of readingBack) clearTimeout(timer);
+      readingBack = [READ_BACK_MS, READ_BACK_LATE_MS].map((ms) => setTimeout(lookBack, ms));
+      if (typeof applied === 'object') fillings.add(step.put, { put: applied, element: current(), container });
       else {
         tried.set(current(), { refusal: applied, part: step.put });
-        if (kind === 'membership') takeBack();
+        if (reading.kind === 'membership') void takeBack();
       }
     };
-    const applying = applyStep(step, fields[step.field]!, element, handoff, current);
-    if (!(applying instanceof Promise)) {
-      done(applying);
-      return true;
+    isActing = true;
+    let applying: Applied | Promise<Applied> = 'not-taken';
+    try {
+      applying = applyStep(step, reading.fields[step.field]!, element, handoff, current, picker);
+    } finally {
+      if (!(applying instanceof Promise)) done(applying);
     }
+    if (!(applying instanceof Promise)) return true;
     isBusy = true;
-    // Whatever a page does to us in mid-choice, the next look must come.
     void applying
       .catch((): Applied => 'not-taken')
       .then((applied) => {
@@ -148,31 +217,20 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
     isReadingBack = false;
   }
 
-  function findPart(part: Part): Element | undefined {
-    for (const { elements, reading } of readForms(listRoots(), handoff, touched)) {
-      const at = reading.fields.findIndex((field) => field.part === part && !field.trouble);
-      if (at >= 0) return elements[at];
-    }
-    return undefined;
+  /** Nothing is filled in meanwhile; what could not be emptied again is told. */
+  async function takeBack(): Promise<Outcome> {
+    isActing = true;
+    const left = await fillings.takeBack().catch(() => fillings.parts);
+    isActing = false;
+    return { state: 'undone', left };
   }
 
-  function takeBack(): Part[] {
-    const left = [...undos].filter(([, undo]) => !undo()).map(([part]) => part);
-    undos = new Map();
-    return left;
-  }
-
-  const remember = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (event.isTrusted && target) touched.add(target);
-  };
-  window.addEventListener('input', remember, { capture: true, signal });
   const lookNow = watchPage(look, signal);
   lookNow();
 
   return {
     fillNow() {
-      touched = new WeakSet();
+      own.forget();
       tried = new WeakMap();
       isUndone = false;
       told = '';
@@ -180,7 +238,10 @@ export function fillPage(handoff: Handoff, tell: (outcome: Outcome) => void, sig
     },
     undo() {
       isUndone = true;
-      report({ state: 'undone', left: takeBack() });
+      void takeBack().then(report);
+    },
+    pause() {
+      isUndone = true;
     },
   };
 }

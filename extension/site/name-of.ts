@@ -1,136 +1,130 @@
 // What a person would read as the name of a control: label, aria, placeholder, table cell, the text beside it.
-// Reads only what the page wrote, never what was typed.
-import { CONTROL_MIN_HEIGHT_PX, CONTROL_MIN_WIDTH_PX, OPACITY_MIN } from '../limits.ts';
+// Reads only what the page wrote, never what was typed, and never more than a name's length of it.
+import { NAME_MAX_CHARACTERS, NAME_MAX_NODES } from '../limits.ts';
+import { boxOf } from './box-of.ts';
+import {
+  attributeOf,
+  byId,
+  childrenOf,
+  closest,
+  isElement,
+  isText,
+  matches,
+  parentOf,
+  previousOf,
+  queryAll,
+  rectOf,
+  rootOf,
+  textContentOf,
+} from './dom.ts';
 import { FIELDS } from './find-fields.ts';
-import { parentOf, type Root } from './roots.ts';
-import { outOfSight } from './sight.ts';
-import { isPlaceholder, partNamed } from './words.ts';
+import type { Root } from './roots.ts';
+import { isPlaceholder, type Named, partNamed } from './words.ts';
 
-const LEVELS_UP = 5;
-/** From an inner input to the frame that a person sees. */
-const FRAME_LEVELS_UP = 6;
-/** Borders and padding around the inside of a control; a label above it would add more. */
-const FRAME_PX = 20;
+const LEVELS_UP = 6;
 const TEXTS_BESIDE = 3;
-/** Kits call the text so while nothing is chosen; a frame that can have one is called `has-placeholder`. */
-const PLACEHOLDER_CLASS = /(^|\s)(?!has|no)\S*placeholder(\s|$)/;
-const NOT_SHOWN = 'button,[role=button],script,style,select,[role=option],[role=listbox]';
+const LABELS_MAX = 2000;
 
-/** The part of the page that a person takes for the control: larger than its inner input where that is only a caret. */
-export function boxOf(control: Element): Element {
-  let box: Element | null = control;
-  for (let level = 0; level < FRAME_LEVELS_UP && box && !hasOther(box, control); level++) {
-    const { left, width, height } = box.getBoundingClientRect();
-    const isDrawn = left >= 0 && Number(getComputedStyle(box).opacity) >= OPACITY_MIN;
-    const isLarge = width >= CONTROL_MIN_WIDTH_PX && height >= CONTROL_MIN_HEIGHT_PX;
-    if (isDrawn && isLarge && (level > 0 || outOfSight(box) !== 'zero-size')) return box;
-    if (!box.checkVisibility()) break;
-    box = parentOf(box);
-  }
-  return control;
-}
+/** Which label is whose. */
+export type Labels = Map<Element, Element[]>;
 
-/** Another field than the control; what nobody can see, or what only opens its list, is a part of it. */
-function hasOther(box: Element, control: Element): boolean {
-  return [...box.querySelectorAll(FIELDS)].some(
-    (field) =>
-      field !== control && !field.contains(control) && !field.matches('button,[role=button]') && !outOfSight(field),
-  );
-}
-
-/** What a picker shows: the text in it, or in the frame it sits in where its inner input is apart from the value. */
-export function textShown(control: Element): string {
-  const box = boxOf(control);
-  const { height } = box.getBoundingClientRect();
-  for (let around: Element | null = box; around; around = parentOf(around)) {
-    if (hasOther(around, control)) break;
-    if (around.getBoundingClientRect().height > height + FRAME_PX) break;
-    const texts = [...textsIn(around)];
-    const shown = texts.filter((text) => !partNamed(text) && !isPlaceholder(text)).join(' ');
-    // A name tells that this is more than the control already.
-    if (shown || control.localName !== 'input' || texts.some(partNamed)) return shown;
-  }
-  return '';
-}
-
-/** Texts inside `around`, one by one; not of buttons beside the value, nor what says itself that it is a placeholder. */
-function* textsIn(around: Element): Generator<string> {
-  if (around.matches('[data-placeholder=""]') || PLACEHOLDER_CLASS.test(around.getAttribute('class') ?? '')) return;
-  // Too small to be read: what is there for screen readers only.
-  if (around.getBoundingClientRect().width <= 1) return;
-  for (const node of around.childNodes) {
-    const text = node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : '';
-    if (text) yield text;
-    if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(NOT_SHOWN)) {
-      yield* textsIn(node as Element);
+/** Once for all fields of a tree: asking each field for its labels goes through the whole page for each. */
+export function labelsIn(roots: Root[]): Labels {
+  const labels: Labels = new Map();
+  for (const root of roots) {
+    for (const label of [...queryAll(root, 'label')].slice(0, LABELS_MAX)) {
+      const { control } = label as HTMLLabelElement;
+      if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
     }
   }
+  return labels;
 }
 
 /** What the control is for. The first explicit name decides; without one, any text beside it that is clear. */
-export function partOf(control: Element): ReturnType<typeof partNamed> {
-  for (const name of explicitNames(control)) if (!isPlaceholder(name)) return partNamed(name);
+export function partOf(control: Element, labels: Labels): Exclude<Named, 'key-name'> | undefined {
+  for (const name of explicitNames(control, labels))
+    if (!isPlaceholder(name)) return witnessed(control, partNamed(name));
   for (const name of namesAround(control)) {
-    const part = partNamed(name);
+    const part = witnessed(control, partNamed(name));
     if (part) return part;
   }
   return undefined;
 }
 
-function* explicitNames(control: Element): Generator<string> {
-  for (const label of (control as HTMLInputElement).labels ?? []) yield textOf(label, control);
-  const root = control.getRootNode() as Root;
-  for (const id of control.getAttribute('aria-labelledby')?.split(/\s+/) ?? []) {
-    const named = root.getElementById(id);
-    if (named && !control.contains(named)) yield textOf(named, control);
-  }
-  yield control.getAttribute('aria-label') ?? '';
-  const wrapper = control.parentElement?.closest('[role=combobox]');
-  if (wrapper) yield* explicitNames(wrapper);
+/** A portal's own name for the key counts where the field itself says that it is one. */
+function witnessed(control: Element, named: Named | undefined): Exclude<Named, 'key-name'> | undefined {
+  if (named !== 'key-name') return named;
+  return /^enroll?mentkey$/i.test(attributeOf(control, 'name') ?? '') ? 'enrollment' : undefined;
 }
 
+function* explicitNames(control: Element, labels: Labels): Generator<string> {
+  yield* ownNames(control, labels);
+  const above = parentOf(control);
+  const wrapper = above && closest(above, '[role=combobox]');
+  if (wrapper) yield* ownNames(wrapper, labels);
+}
+
+function* ownNames(control: Element, labels: Labels): Generator<string> {
+  for (const label of labels.get(control) ?? []) yield textOf(label, control);
+  const root = rootOf(control);
+  for (const id of idsIn(control, 'aria-labelledby')) {
+    const named = byId(root, id);
+    if (named && !control.contains(named)) yield textOf(named, control);
+  }
+  yield attributeOf(control, 'aria-label') ?? '';
+}
+
+export const idsIn = (element: Element, attribute: string): string[] =>
+  attributeOf(element, attribute)?.split(/\s+/, LEVELS_UP).filter(Boolean) ?? [];
+
 function* namesAround(control: Element): Generator<string> {
-  yield control.getAttribute('placeholder') ?? '';
-  yield control.getAttribute('title') ?? '';
+  yield attributeOf(control, 'placeholder') ?? '';
+  yield attributeOf(control, 'title') ?? '';
   if (control.localName === 'select') yield (control as HTMLSelectElement).options[0]?.text ?? '';
-  const cell = control.closest('td');
-  if (cell) yield cell.closest('table')?.rows[0]?.cells[cell.cellIndex]?.textContent ?? '';
+  const cell = closest(control, 'td') as HTMLTableCellElement | null;
+  const head = cell && (closest(cell, 'table') as HTMLTableElement | null)?.rows[0]?.cells[cell.cellIndex];
+  if (head) yield textOf(head, control);
   yield* textsBefore(control);
 }
 
 /** Texts before the control, nearest first, until another field that can be seen stands between. */
 function* textsBefore(control: Element): Generator<string> {
   let found = 0;
+  let steps = 0;
   let at: Node = boxOf(control);
   for (let level = 0; level < LEVELS_UP; level++) {
-    for (let before = at.previousSibling; before; before = before.previousSibling) {
-      const element = before.nodeType === Node.ELEMENT_NODE ? (before as Element) : undefined;
-      if (element && hasSeenField(element)) return;
-      const text = element ? textOf(element, control) : (before.textContent ?? '').trim();
+    for (let before = previousOf(at); before && ++steps < NAME_MAX_NODES; before = previousOf(before)) {
+      if (isElement(before) && hasSeenField(before)) return;
+      const text = isElement(before) ? textOf(before, control) : isText(before) ? textContentOf(before)!.trim() : '';
       if (text) yield text;
       if (text && ++found === TEXTS_BESIDE) return;
     }
     const up = parentOf(at);
-    if (!up || up.matches('form,dialog,[role=dialog],body')) return;
+    if (!up || matches(up, 'form,dialog,[role=dialog],body')) return;
     at = up;
-    for (const name of up.matches('[aria-label]') ? [up.getAttribute('aria-label')!] : []) yield name;
+    const own = attributeOf(up, 'aria-label');
+    if (own) yield own;
   }
 }
 
 function hasSeenField(element: Element): boolean {
-  const fields = [...element.querySelectorAll(FIELDS), ...(element.matches(FIELDS) ? [element] : [])];
-  return fields.some((field) => field.getBoundingClientRect().width > 1);
+  const fields = [...queryAll(element, FIELDS), ...(matches(element, FIELDS) ? [element] : [])];
+  return fields.some((field) => rectOf(field).width > 1);
 }
 
-/** The text of `element` without that of `control` or any other field inside it. */
+/** The text of `element` without that of `control` or any other field inside it; of a long one, the beginning. */
 export function textOf(element: Element, control?: Element): string {
-  if (element === control || element.matches('select,option,[role=listbox],[aria-live]')) return '';
   let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.textContent;
-    else if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches('script,style')) {
-      text += ` ${textOf(node as Element, control)} `;
-    }
-  }
+  let nodes = 0;
+  const read = (node: Node): void => {
+    if (++nodes > NAME_MAX_NODES || text.length > NAME_MAX_CHARACTERS) return;
+    if (isText(node)) text += textContentOf(node)!.slice(0, NAME_MAX_CHARACTERS);
+    if (!isElement(node) || node === control || matches(node, 'select,option,[role=listbox],[aria-live],script,style'))
+      return;
+    text += ' ';
+    for (const child of childrenOf(node)) read(child);
+    text += ' ';
+  };
+  read(element);
   return text.trim();
 }

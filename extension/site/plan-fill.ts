@@ -13,7 +13,7 @@ export interface Step {
 
 export interface Refused {
   refusal: Refusal;
-  part?: Part;
+  part?: Part | undefined;
 }
 
 export type Plan = { form: number; steps: Step[]; left?: Refused } | Refused;
@@ -26,7 +26,7 @@ export function planFill(forms: FormReading[], organization: string): Plan {
   const [form, second] = inSight.length > 0 ? inSight : forms.slice(0, 1);
   if (!form) return { refusal: 'form-not-found' };
   if (second) return { refusal: 'two-forms' };
-  if (form.foreign) return { refusal: 'one-time-code', part: 'code' };
+  if (form.foreign) return { refusal: form.foreign, part: 'code' };
 
   const code = planPart(form, 'code', organization);
   const place = planPart(form, 'organization', organization);
@@ -37,10 +37,11 @@ export function planFill(forms: FormReading[], organization: string): Plan {
 
   if (refused(code)) return code;
   if (form.kind === 'membership') {
-    if (!place) return { refusal: 'no-organization', part: 'organization' };
+    if (!place || form.isFar) return { refusal: 'no-organization', part: 'organization' };
     if (refused(place)) return place;
-    if (!code && !form.titled) return { refusal: 'form-not-found' };
+    if (!form.titled) return { refusal: code ? 'no-membership' : 'form-not-found', part: code ? 'code' : undefined };
   }
+  if (form.keyError && code === 'done') return { refusal: form.keyError, part: 'code' };
   return { form: forms.indexOf(form), steps, ...(refused(place) && { left: place }) };
 }
 

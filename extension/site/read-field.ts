@@ -1,13 +1,20 @@
 // Reads one field: what kind of control it is, whether it can be reached, and whether it is still free. Changes nothing.
 import type { Handoff } from '../handoff/handoff.ts';
-import { chooseOption } from './choose-option.ts';
-import { OPEN_LIST } from './find-fields.ts';
-import { boxOf, textShown } from './name-of.ts';
+import { boxOf, textShown } from './box-of.ts';
+import { chooseOption, isSameText } from './choose-option.ts';
+import { attributeOf, matches, parentOf, queryAll } from './dom.ts';
+import { FIELDS, OPEN_LIST } from './find-fields.ts';
+import { mayPress, opensList } from './list-sign.ts';
+import { textOf } from './name-of.ts';
 import type { FieldReading, Trouble } from './reading.ts';
 import { outOfSight } from './sight.ts';
-import { isPlaceholder, type Part, partNamed, plain } from './words.ts';
+import { isPlaceholder, type Part, partNamed } from './words.ts';
 
 const TEXT_TYPES = /^(text|search|)$/;
+/** From a read-only input to the trigger around it. */
+const TRIGGER_LEVELS_UP = 4;
+/** Nothing but digits, groups and how many of them. */
+const NUMERIC_PATTERN = /^[\\^$dD()[\]{}0-9,+*?:|\s-]+$/;
 
 /** `isOwn`: the coach has typed here; even an emptied field is theirs. */
 export function readField(element: Element, part: Part, handoff: Handoff, isOwn: boolean): FieldReading {
@@ -20,12 +27,23 @@ export function readField(element: Element, part: Part, handoff: Handoff, isOwn:
   return { part, control, ...(trouble && { trouble }), holds, ...(options.length > 0 && { options }) };
 }
 
-function controlOf(element: Element): FieldReading['control'] {
+export function controlOf(element: Element): FieldReading['control'] {
   if (element.localName === 'select') return (element as HTMLSelectElement).multiple ? 'unknown' : 'select';
-  if (element.matches(OPEN_LIST)) return 'list';
-  if (element.matches('[role=combobox],[aria-haspopup=listbox],[aria-autocomplete]')) return 'picker';
-  if (element.matches('input,textarea')) return 'text';
-  return element.matches('[contenteditable],[role=textbox]') ? 'unknown' : 'picker';
+  if (matches(element, OPEN_LIST)) return 'list';
+  if (matches(element, '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete]')) return 'picker';
+  if (matches(element, 'input,textarea')) return isTrigger(element as HTMLInputElement) ? 'picker' : 'text';
+  return matches(element, '[contenteditable],[role=textbox]') ? 'unknown' : 'picker';
+}
+
+/** An input that only shows what is chosen, in something that opens a list. */
+function isTrigger(input: HTMLInputElement): boolean {
+  if (!input.readOnly) return false;
+  let around = parentOf(input);
+  for (let level = 0; around && level < TRIGGER_LEVELS_UP; level++, around = parentOf(around)) {
+    if (queryAll(around, FIELDS).length > 1) return false;
+    if (opensList(around, '')) return true;
+  }
+  return false;
 }
 
 function troubleOf(
@@ -36,41 +54,59 @@ function troubleOf(
 ): Trouble | undefined {
   const unseen = outOfSight(control === 'picker' ? boxOf(element) : element);
   if (unseen) return unseen;
-  const { type, maxLength, disabled, readOnly } = element as HTMLInputElement;
-  const autocomplete = element.getAttribute('autocomplete') ?? '';
+  const { type, maxLength, readOnly } = element as HTMLInputElement;
+  const purposes = (attributeOf(element, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
   // Kits put new-password on lists too, to keep the browser's own suggestions away.
-  if (type === 'password' || (part === 'code' && /password/.test(autocomplete))) return 'secret-field';
-  if (/one-time-code/.test(autocomplete)) return 'one-time-code';
-  if (disabled || element.matches('[aria-disabled=true]')) return 'read-only';
+  if (type === 'password' || (part === 'code' && purposes.some((each) => /password|username/.test(each))))
+    return 'secret-field';
+  if (purposes.includes('one-time-code') || (part === 'code' && isNumeric(element))) return 'one-time-code';
+  if (matches(element, ':disabled,[aria-disabled=true]')) return 'read-only';
   if (control === 'unknown' || (part === 'code' && control !== 'text')) return 'unknown-control';
+  if (control === 'picker' && !mayPress(element)) return 'unknown-control';
   if (control !== 'text') return undefined;
-  if (readOnly) return 'read-only';
+  if (readOnly || matches(element, '[aria-readonly=true]')) return 'read-only';
   if (element.localName === 'input' && !TEXT_TYPES.test(type)) return 'unknown-control';
-  if (part === 'code' && maxLength > 0 && maxLength < handoff.code.length) return 'does-not-fit';
-  return undefined;
+  if (/^rgba\(.*, 0\)$/.test(getComputedStyle(element).color)) return 'transparent';
+  if (part === 'code' && maxLength >= 0 && maxLength < handoff.code.length) return 'does-not-fit';
+  return part === 'code' && !fitsPattern(element as HTMLInputElement, handoff.code) ? 'does-not-fit' : undefined;
+}
+
+/** Made for digits, as one-time codes are. */
+function isNumeric(element: Element): boolean {
+  const pattern = attributeOf(element, 'pattern');
+  return (
+    /^(numeric|decimal|tel)$/i.test(attributeOf(element, 'inputmode') ?? '') ||
+    (pattern !== null && /\\d|\d/.test(pattern) && NUMERIC_PATTERN.test(pattern)) ||
+    /^[\W_\dx]*\d[\W_\dx]*$|^[-_ •·*]{4,}$/i.test(attributeOf(element, 'placeholder') ?? '')
+  );
+}
+
+function fitsPattern({ pattern }: HTMLInputElement, code: string): boolean {
+  if (!pattern) return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'v').test(code);
+  } catch {
+    return true;
+  }
 }
 
 /** What a person sees standing in the control. */
 export function shownIn(element: Element): string {
-  if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
-  if (element.matches(OPEN_LIST)) {
-    return optionsOf(element).find((option) => option.matches('[aria-selected=true]'))?.textContent ?? '';
+  if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.label ?? '';
+  if (matches(element, OPEN_LIST)) {
+    const chosen = optionsOf(element).find((option) => matches(option, '[aria-selected=true]'));
+    return chosen ? textOf(chosen) : '';
   }
   const typed = (element as HTMLInputElement).value;
   if (controlOf(element) !== 'picker') return typed ?? '';
-  return (
-    typed ||
-    textShown(element) ||
-    (element.querySelector('[role=option][aria-selected=true]:not([aria-checked=false])')?.textContent ?? '')
-  );
+  const listed = [...queryAll(element, '[role=option][aria-selected=true]:not([aria-checked=false])')][0];
+  return typed || textShown(element) || (listed ? textOf(listed) : '');
 }
 
 export function isEmpty(element: Element, shown: string): boolean {
   if (element.localName === 'select') return isUnchosen(element as HTMLSelectElement);
-  const offered = element.getAttribute('placeholder') || element.getAttribute('aria-placeholder') || '';
-  return (
-    !shown.trim() || (controlOf(element) === 'picker' && (isPlaceholder(shown) || plain(shown) === plain(offered)))
-  );
+  const offered = attributeOf(element, 'placeholder') || attributeOf(element, 'aria-placeholder') || '';
+  return !shown.trim() || (controlOf(element) === 'picker' && (isPlaceholder(shown) || isSameText(shown, offered)));
 }
 
 /** Nobody chose it: it says nothing, it cannot be chosen, or it is the first one, which a browser shows where the page marks none. */
@@ -91,13 +127,13 @@ function isSame(part: Part, shown: string, wanted: string): boolean {
 }
 
 export function optionsOf(element: Element): Element[] {
-  return [...((element as HTMLInputElement).list ?? element).querySelectorAll('option,[role=option]')];
+  return [...queryAll((element as HTMLInputElement).list ?? element, 'option,[role=option]')];
 }
 
-/** Nothing for an option that cannot be chosen. */
+/** What a person reads in the list; nothing for an option that cannot be chosen. */
 export function optionText(option: Element): string {
-  if (option.matches(':disabled,[aria-disabled=true]')) return '';
-  const value = option.localName === 'option' ? (option as HTMLOptionElement).value : '';
-  const text = option.getAttribute('aria-label') || option.textContent || value;
-  return text.replace(/\s+/g, ' ').trim();
+  if (matches(option, ':disabled,[aria-disabled=true]')) return '';
+  const isNative = option.localName === 'option';
+  const text = isNative ? (option as HTMLOptionElement).label || (option as HTMLOptionElement).value : textOf(option);
+  return (text || attributeOf(option, 'aria-label') || '').replace(/\s+/g, ' ').trim();
 }

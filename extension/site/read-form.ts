@@ -1,47 +1,40 @@
 // Reads the page into forms: which fields there are for organization and code, and what stands in the way of filling them.
 // Elements are kept beside the reading, so that the planner sees words only. Changes nothing on the page.
 import type { Handoff } from '../handoff/handoff.ts';
-import { findFields } from './find-fields.ts';
+import { DEPTH_MAX, FORM_MAX_GAP_PX, NAMED_FIELDS_MAX } from '../limits.ts';
+import { boxOf } from './box-of.ts';
+import { closest, isAround, matches, parentOf, rectOf } from './dom.ts';
+import { DIALOGS, findFields, isInnermost } from './find-fields.ts';
 import { findUnnamed } from './find-unnamed.ts';
-import { boxOf, partOf, textOf } from './name-of.ts';
+import { readSigns } from './form-signs.ts';
+import { labelsIn, partOf } from './name-of.ts';
 import { readField } from './read-field.ts';
-import type { FormReading } from './reading.ts';
-import { parentOf, type Root } from './roots.ts';
-import { isAround, outOfSight } from './sight.ts';
-import { isForeign, isMembership } from './words.ts';
-
-const DIALOGS = 'dialog,[role=dialog],[role=alertdialog]';
-const TITLES = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title]';
-/** A sentence beside the fields, not the terms and conditions. */
-const SENTENCE_MAX = 300;
+import type { FieldReading, FormReading } from './reading.ts';
+import type { Root } from './roots.ts';
+import { frameOf, outOfSight } from './sight.ts';
 
 export interface FoundForm {
   reading: FormReading;
   /** In the order of `reading.fields`. */
   elements: Element[];
+  container: Element;
 }
 
-export function readForms(roots: Root[], handoff: Handoff, touched: WeakSet<Element>): FoundForm[] {
-  const fields = roots.flatMap(findFields);
-  const all = fields.flatMap((element) => {
-    const part = partOf(element);
-    return part ? [{ element, part }] : [];
-  });
-  // The button that opens a field's list is no second field.
-  const named = all.filter(
-    ({ element }) =>
-      !element.matches('button,[role=button]') ||
-      !all.some((other) => other.element !== element && boxOf(other.element).contains(element)),
-  );
+interface NamedField {
+  element: Element;
+  part: NonNullable<ReturnType<typeof partOf>>;
+}
+
+export function readForms(roots: Root[], handoff: Handoff, own: { has(field: Element): boolean }): FoundForm[] {
+  const named = namedFields(roots);
+  const isSeen = ({ element, part }: NamedField): boolean => part === 'organization' && !outOfSight(boxOf(element));
   // A drop-down that says nothing of itself is found from its label, but only beside an access code.
-  const isSeen = ({ element, part }: (typeof named)[number]): boolean =>
-    part === 'organization' && !outOfSight(boxOf(element));
   const access = named.find(({ part }) => part === 'access');
   if (access && !named.some(isSeen)) {
     const unnamed = findUnnamed(containerOf(access.element, []), handoff.organization);
     if (unnamed) named.push({ element: unnamed, part: 'organization' });
   }
-  const forms = new Map<Element, typeof named>();
+  const forms = new Map<Element, NamedField[]>();
   for (const field of named) {
     const container = containerOf(
       field.element,
@@ -49,40 +42,79 @@ export function readForms(roots: Root[], handoff: Handoff, touched: WeakSet<Elem
     );
     forms.set(container, [...(forms.get(container) ?? []), field]);
   }
-  return [...forms].map(([container, members]) => ({
-    elements: members.map(({ element }) => element),
+  return [...forms].map(([container, members]) => readForm(container, members, handoff, own));
+}
+
+function namedFields(roots: Root[]): NamedField[] {
+  const labels = labelsIn(roots);
+  const all: NamedField[] = [];
+  for (const root of roots) {
+    for (const element of findFields(root)) {
+      const part = partOf(element, labels);
+      if (part && isInnermost(element, root)) all.push({ element, part });
+      if (all.length >= NAMED_FIELDS_MAX) return all;
+    }
+  }
+  // The button that opens a field's list is no second field.
+  return all.filter(
+    ({ element }) =>
+      !matches(element, 'button,[role=button]') ||
+      !all.some((other) => other.element !== element && boxOf(other.element).contains(element)),
+  );
+}
+
+function readForm(
+  container: Element,
+  members: NamedField[],
+  handoff: Handoff,
+  own: { has(field: Element): boolean },
+): FoundForm {
+  const elements = members.map(({ element }) => element);
+  const kind = members.some(({ part }) => part === 'enrollment') ? 'enrollment' : 'membership';
+  const fields = members.map(
+    ({ element, part }): FieldReading =>
+      readField(element, part === 'organization' ? 'organization' : 'code', handoff, own.has(element)),
+  );
+  const codes = elements.filter((_, at) => fields[at]!.part === 'code');
+  const isDialog = matches(container, DIALOGS);
+  const frame = frameOf(container);
+  // A form in a frame is about what the dialog around the frame is about.
+  const outer = frame && closest(frame, DIALOGS);
+  return {
+    container,
+    elements,
     reading: {
-      kind: members.some(({ part }) => part === 'enrollment') ? 'enrollment' : 'membership',
-      ...readTitles(container),
-      fields: members.map(({ element, part }) =>
-        readField(element, part === 'organization' ? 'organization' : 'code', handoff, touched.has(element)),
-      ),
+      kind,
+      ...readSigns([container, ...(outer ? [outer] : [])], isDialog, kind, codes),
+      ...(isFarApart(elements) && { isFar: true }),
+      fields,
     },
-  }));
+  };
+}
+
+function isFarApart(elements: Element[]): boolean {
+  const boxes = elements.map((element) => rectOf(boxOf(element)));
+  const seen = boxes.filter(({ height }) => height > 0);
+  const gap = Math.max(...seen.map(({ top }) => top)) - Math.min(...seen.map(({ bottom }) => bottom));
+  return gap > FORM_MAX_GAP_PX;
 }
 
 /** The dialog or else the form around a field; without one, the smallest part of the page that holds another field of ours. */
 function containerOf(element: Element, others: Element[]): Element {
-  const around = [...ancestorsOf(element)];
+  const around = ancestorsOf(element);
   const hasOther = (part: Element): boolean => others.some((other) => other !== element && isAround(part, other));
   return (
-    around.find((part) => part.matches(DIALOGS)) ??
-    around.find((part) => part.matches('form')) ??
+    around.find((part) => matches(part, DIALOGS)) ??
+    around.find((part) => matches(part, 'form')) ??
     around.find(hasOther) ??
     around.at(-1) ??
     element
   );
 }
 
-function* ancestorsOf(element: Element): Generator<Element> {
-  for (let around = parentOf(element); around; around = parentOf(around)) yield around;
-}
-
-function readTitles(container: Element): { foreign: boolean; titled: boolean } {
-  const titles = [...container.querySelectorAll(TITLES)].map((title) => textOf(title));
-  const own = container.getAttribute('aria-label') ?? '';
-  const sentences = [...container.querySelectorAll('p,small,div,span')]
-    .map((element) => [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join(''))
-    .filter((text) => text.length < SENTENCE_MAX && /\b(sent|text(ed)?|enviamos)\b/i.test(text));
-  return { foreign: [...titles, own, ...sentences].some(isForeign), titled: [...titles, own].some(isMembership) };
+function ancestorsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let around = parentOf(element); around && found.length < DEPTH_MAX; around = parentOf(around))
+    found.push(around);
+  return found;
 }

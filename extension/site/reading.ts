@@ -7,6 +7,7 @@ export type Trouble =
   | 'zero-size'
   | 'transparent'
   | 'covered'
+  | 'off-screen'
   | 'read-only'
   | 'secret-field'
   | 'one-time-code'
@@ -23,25 +24,38 @@ export interface FieldReading {
   options?: string[];
 }
 
+/** What the form is about, where that is none of our business. */
+export type Foreign = 'one-time-code' | 'sign-in';
+
+/** What the site says of the key that stands in its form. */
+export type KeyError = 'key-not-found' | 'key-expired' | 'key-used-up' | 'press-again';
+
 export interface FormReading {
   /** `membership` wants organization and code together; `enrollment` is satisfied with the key alone. */
   kind: 'membership' | 'enrollment';
-  /** A title or a sentence beside the fields says that this is about one-time codes or the like. */
-  foreign: boolean;
-  /** The title says that a membership is being added. */
+  /** A title, a sentence, a button or another field says that this is about one-time codes or signing in. */
+  foreign?: Foreign;
+  /** A title, a button or a legend says that this is about a membership. */
   titled: boolean;
+  /** Organization and code stand too far apart to be one form. */
+  isFar?: boolean;
+  keyError?: KeyError;
   fields: FieldReading[];
 }
 
 export type Refusal =
   | Trouble
-  | 'no-handoff'
-  | 'malformed-code'
+  | Foreign
+  | KeyError
   | 'form-not-found'
+  | 'press-enroll'
   | 'two-forms'
   | 'two-fields'
   | 'no-organization'
+  | 'no-membership'
   | 'own-value'
   | 'option-not-found'
   | 'option-tie'
-  | 'not-taken';
+  | 'not-taken'
+  | 'changed-by-page'
+  | 'unreadable';

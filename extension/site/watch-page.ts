@@ -1,10 +1,20 @@
 // Calls `look` when the page may have changed, and spends at most a fixed share of the time on it: a quiet page is looked at
 // at once, a restless one at intervals, and in between nothing of ours runs at all.
-import { LOOK_AGAIN_MS, LOOKING_CLICKED_MS, LOOKING_SAVED_MS, LOOKING_SHARE, SIFTING_RECORD_MS } from '../limits.ts';
+import {
+  LOOK_AGAIN_MS,
+  LOOK_AT_LATEST_MS,
+  LOOK_AT_MOVING_MS,
+  LOOKING_CLICKED_MS,
+  LOOKING_SAVED_MS,
+  LOOKING_SHARE,
+  SIFTING_RECORD_MS,
+} from '../limits.ts';
 import { bringsField } from './brings-field.ts';
+import { listen } from './dom.ts';
 import type { Root } from './roots.ts';
+import { isMoving } from './sight.ts';
 
-const SIGNS = ['focusin', 'input', 'transitionend', 'animationend', 'toggle'];
+const SIGNS = ['focusin', 'input', 'transitionend', 'animationend', 'toggle', 'scroll'];
 const ROUTE_SIGNS = ['hashchange', 'popstate'];
 
 export interface Look {
@@ -34,8 +44,12 @@ export function watchPage(look: () => Look | undefined, signal: AbortSignal): ()
     if (isLooking) return;
     isLooking = true;
     const start = performance.now();
-    const found = look();
-    isLooking = false;
+    let found: Look | undefined;
+    try {
+      found = look();
+    } finally {
+      isLooking = false;
+    }
     if (!found) return;
     seen = found;
     spend(start, seen.didFill ? performance.now() : start);
@@ -44,12 +58,12 @@ export function watchPage(look: () => Look | undefined, signal: AbortSignal): ()
     changes.disconnect();
     sizes.disconnect();
     if (signal.aborted) return;
-    listen();
+    observe();
     for (const element of seen.waitingFor) sizes.observe(element);
-    if (seen.waitingFor.length > 0) lookIn(LOOK_AGAIN_MS);
+    if (seen.waitingFor.length > 0) lookIn(seen.waitingFor.some(isMoving) ? LOOK_AT_MOVING_MS : LOOK_AGAIN_MS);
   }
 
-  function listen(): void {
+  function observe(): void {
     for (const root of seen.roots) changes.observe(root, { subtree: true, childList: true });
   }
 
@@ -67,19 +81,19 @@ export function watchPage(look: () => Look | undefined, signal: AbortSignal): ()
       changes.disconnect();
       clearTimeout(timer);
       timerAt = 0;
-      lookIn(-now / LOOKING_SHARE);
+      lookIn(Math.min(-now / LOOKING_SHARE, seen.isOpen ? LOOK_AGAIN_MS : LOOK_AT_LATEST_MS), lookNow);
     }
   }
 
   /** Looks once, after at most `ms` milliseconds. */
-  function lookIn(ms: number): void {
+  function lookIn(ms: number, then = mayLook): void {
     const at = performance.now() + ms;
     if (timerAt && timerAt <= at) return;
     clearTimeout(timer);
     timerAt = at;
     timer = setTimeout(() => {
       timerAt = 0;
-      mayLook();
+      then();
     }, ms);
   }
 
@@ -100,17 +114,22 @@ export function watchPage(look: () => Look | undefined, signal: AbortSignal): ()
   function onClick({ isTrusted }: Event): void {
     if (isTrusted) {
       saved = Math.max(saved, LOOKING_CLICKED_MS);
-      listen();
+      observe();
     }
     // The page's own listeners come first.
     lookIn(0);
   }
 
-  document.addEventListener('click', onClick, { capture: true, passive: true, signal });
-  for (const sign of SIGNS) document.addEventListener(sign, mayLook, { capture: true, passive: true, signal });
+  /** Scrolling and moving bring nothing but what is waited for. */
+  function onSign({ type }: Event): void {
+    if (type !== 'scroll' || seen.waitingFor.length > 0) mayLook();
+  }
+
+  window.addEventListener('click', onClick, { capture: true, passive: true, signal });
+  for (const sign of SIGNS) window.addEventListener(sign, onSign, { capture: true, passive: true, signal });
   for (const sign of ROUTE_SIGNS) window.addEventListener(sign, mayLook, { signal });
   // The page's own listeners to a frame's arrival come first.
-  document.addEventListener('load', () => lookIn(0), { capture: true, signal });
+  listen(document, 'load', () => lookIn(0), { capture: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     changes.disconnect();

@@ -2,6 +2,6 @@
 // is filled in vain.
 export function whenReady(run: () => void): void {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (document.readyState === 'complete' || navigation?.domContentLoadedEventEnd) run();
-  else document.addEventListener('DOMContentLoaded', () => setTimeout(run), { once: true });
+  if (navigation?.domContentLoadedEventEnd) run();
+  else addEventListener('DOMContentLoaded', () => setTimeout(run), { once: true, capture: true });
 }

@@ -1,31 +1,55 @@
-// How the SafeSport site, in English or Spanish, names what we fill; and the words that say a field is something else.
+// How the SafeSport site, in English or Spanish, names what we fill; and the words that say a text is about something else.
 // Pure: a text in, a yes or no out. A name is taken only when nothing but filler is left beside the known words.
+import { NAME_MAX_CHARACTERS } from '../limits.ts';
 
 const ENROLLMENT_KEY = /\b(enroll?ment (key|code)|(clave|codigo) de (inscripcion|matricula(cion)?))\b/;
+const KEY_NAME = /\bkey name\b/;
 const ACCESS_CODE = /\b((access|membership) code|codigo de (acceso|membresia))\b/;
 const ORGANIZATION = /\b(organi[sz]ation|organizacion|(national )?governing body|ngb|organismo( nacional)? rector)\b/;
-const MEMBERSHIP = /\bmemberships?\b|\bmembresias?\b/;
 
 const FILLER =
-  /\b(a|an|the|your|my|its?|of|or|and|for|to|in|here|required|optional|safesport|us|u s|soccer|sports?|national|member(ship)?|organi[sz]ation|organizacion|community|name|new|el|la|un|una|tus?|sus?|de|del|y|o|u|en|aqui|obligatori[oa]|opcional|requerid[oa]|nombre|deporte|comunitaria|membresia|nacional)\b/g;
+  /\b(an?|one|the|your|my|its?|of|or|and|for|to|in|from|list|here|required|optional|safesport|us|u s|soccer|sports?|national|member(ship)?|organi[sz]ation|organizacion|community|name|new|el|la|un|una|tus?|sus?|de|del|y|o|u|en|aqui|lista|obligatori[oa]|opcional|requerid[oa]|nombre|deporte|comunitaria|membresia|nacional)\b/g;
 
 /** What to do, before the name: at its end `type` would be a noun. */
 const ASKING =
-  /^(please |por favor )?(enter|type|paste|select|choose|pick|ingres[ae]|introdu(ce|zca)|escrib[ae]|pegue?|selecc?ion[ae]|elij[ae]|elige) /;
+  /^(please |por favor )?(start |comience a )?(enter|typ(e|ing)|paste|select|choose|pick|find|search( for)?|ingres[ae]|introdu(ce|zca)|escrib(a|e|ir)|pegue?|selecc?ion[ae]|elij[ae]|elige|busc(a|ar|que))( |$)/;
 
 /** One-time codes, passwords, and codes of other trades: never ours, whatever else the label says. */
 const FOREIGN =
-  /\b(verif\w*|one time|otp|sms|text(ed)? (you|message|me)|we (just )?(sent|emailed|texted)|authenticat\w*|two (factor|step)|[2m]fa|security|passwords?|passcode|pin|promo\w*|coupons?|discounts?|vouchers?|gift|door|gate|wi ?fi|parking|zip|postal|area|country|un solo uso|enviamos|contrasena|seguridad|descuento|cupon)\b/;
+  /\b(verif\w*|one time|otp|sms|text(ed)? (you|message|me)|authenticat\w*|two (factor|step)|[2m]fa|security|passwords?|passcode|pin|promo\w*|coupons?|discounts?|vouchers?|gift|door|gate|wi ?fi|parking|zip|postal|area|country|un solo uso|dos (pasos|factores)|contrasena|seguridad|descuento|cupon)\b/;
 
-/** What a control shows while nothing is chosen. */
-const PLACEHOLDER =
-  /^$|^(please )?(select|choose|pick|search|type|start typing|find|none|loading|enter|nothing)\b|^no (\w+ )?select|^(por favor )?(selecc?ion|elij|elig|buscar?|escrib|ningun|cargando|ingres|nada|sin selec)/;
+/** Alone they are buttons. */
+const TYPED_ONLY = /^(enter|type|paste|ingres[ae]|introdu(ce|zca)|escrib[ae]|pegue?)$/;
+
+/** What a control shows while nothing is chosen, beside what its name and what to do make up. */
+const NOTHING_CHOSEN =
+  /^(none|loading|nothing|no) ?(selected|selection|chosen)?$|^(ningun[oa]?|cargando|nada|sin) ?(seleccion(ad[oa]|ar)?|elegid[oa])?$|^$/;
+
+/** A title, a button or a legend that is about becoming a member. */
+const MEMBERSHIP =
+  /^((add|new|my|your|join|enter|activate|edit) )?(an? |the |your |my |new |safesport )*memberships?( information| details)?$|^(sign ?up|register|registration|create( an?| your)?( new)? account|join)( (for|to|with|now|today)\b.*)?$|^((agregar|anadir|nueva|mi|su|tu|activar|editar) )?(una? |la |su |tu |nueva )*membresias?$|^(registr(o|arse|arme|ese|ate)|inscrib(irse|irme|ase|ete)|inscripcion|crear( una?| su| tu)? cuenta)( (en|de|a|con|ahora)\b.*)?$/;
+
+/** A title or a button that lets people in who have an account already. */
+const SIGN_IN =
+  /^(member |user |account |please )?(log ?(in|on)|sign ?(in|on))\b|\b(log|sign) ?in( to your account| to continue)?$|^(iniciar|inici[ae]) sesion|^(entrar|acceder|ingresar)( (a|al|con|en)\b.*)?$/;
+/** A button that confirms or sends a one-time code, and what stands beside one. */
+const VERIFYING =
+  /\b(verify|verif(ication|ica\w*)|resend|re send|reenvi\w*|validate|validar)\b|\b(send|get|request|text|email|call|enviar\w*|pedir|solicitar)( me| again| another| a| the| un| otra vez| el)*( new| nuevo)? (code|again|codigo)\b|\b(new|nuevo|confirm|confirmar|submit) (code|codigo)\b|\btwo (step|factor)\b|\bone time\b|\bdos (pasos|factores)\b|\bun solo uso\b|\bcall me\b|\bdidn t (get|receive)\b/;
+
+const CODE = /\b(codes?|codigos?|passcodes?|pin)\b/;
+/** Beside the word code: it came by mail or phone, ends soon, or is made of digits. */
+const OF_ONE_TIME =
+  /\b(sent|sends?|sending|resend|e ?mail(s|ed)?|mail(s|ed)?|inbox|correos?|enviad[oa]s?|enviamos|envi[oae]\w*|mandamos|phones?|mobile|telefono|celular|movil|text(s|ed)?|sms|mensajes?|messages?|whatsapp|expir\w*|venc\w*|caduc\w*|minut\w*|seconds|segundos|digit\w*|cifras|numeric\w*|authenticator|autenticador|call(s|ed)?|llamad\w*|one time|single use|temporar\w*|security|seguridad|verif\w*)\b/;
+const ONE_TIME_ALONE =
+  /\b(we|i) (have |ve |just )*(sent|emailed|texted|mailed)\b|\b(\d|four|six|eight|cuatro|seis|ocho) (digits?|digitos|cifras)\b|\bcheck your (e ?mail|inbox|phone|messages|text)|\b(te|le) (enviamos|mandamos)\b|\brevis[ae] (tu|su) (correo|telefono)|\bone time (code|pass\w*)\b|\btwo (step|factor)\b|^resend( it)?$|^reenviar$/;
 
 export type Part = 'organization' | 'code';
+export type Named = 'organization' | 'access' | 'enrollment' | 'key-name';
 
 /** `U.S.  Sóccer*` becomes `u s soccer`. */
 export function plain(text: string): string {
   return text
+    .slice(0, NAME_MAX_CHARACTERS)
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u200b]/g, '')
     .toLowerCase()
@@ -33,13 +57,20 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** What a field of this name is for: undefined when unsure. `enrollment` is today's key, which stands alone. */
-export function partNamed(name: string): 'organization' | 'access' | 'enrollment' | undefined {
-  if (isForeign(name)) return undefined;
+/** Cheap, for the many texts of a page that name nothing of ours. */
+const MAY_NAME = /organi|govern|ngb|organismo|access|acceso|member|membres|enrol|inscrip|matr|key/i;
+
+/**
+ * What a field of this name is for: undefined when unsure. `enrollment` is today's key, which stands alone; `key-name` is how some
+ * portals call it, which needs a second witness.
+ */
+export function partNamed(name: string): Named | undefined {
+  if (!MAY_NAME.test(name) || isForeign(name)) return undefined;
   for (const text of [name, name.split(/[:;(|\n•–—]|\.\s/)[0]!]) {
     const words = plain(text).replace(ASKING, '');
     const only = (known: RegExp): boolean => known.test(words) && !words.replace(known, '').replace(FILLER, '').trim();
     if (only(ENROLLMENT_KEY)) return 'enrollment';
+    if (only(KEY_NAME)) return 'key-name';
     if (only(ACCESS_CODE)) return 'access';
     if (only(ORGANIZATION)) return 'organization';
   }
@@ -47,5 +78,40 @@ export function partNamed(name: string): 'organization' | 'access' | 'enrollment
 }
 
 export const isForeign = (text: string): boolean => FOREIGN.test(plain(text));
-export const isMembership = (text: string): boolean => MEMBERSHIP.test(plain(text));
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(plain(text));
+
+/** The whole text says that nothing is chosen: `Choose an organization`, and never `Choose and save`. */
+export function isPlaceholder(text: string): boolean {
+  const words = plain(text);
+  // Signs of another script are no empty text.
+  if (!words) return !/[\p{L}\p{N}]/u.test(text);
+  if (text.length > NAME_MAX_CHARACTERS) return false;
+  const asked = words.replace(ASKING, '');
+  const rest = asked
+    .replace(ORGANIZATION, '')
+    .replace(/\b(option|opcion)\b/, '')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (NOTHING_CHOSEN.test(rest)) return asked !== words ? !TYPED_ONLY.test(words) : true;
+  // `Select Soccer` names somebody; `Choose and save` does more than open a list.
+  const isMore = /\b(and|y|soccer|us)\b/.test(rest) && !ORGANIZATION.test(asked);
+  return (
+    !isMore &&
+    (asked !== words || ORGANIZATION.test(asked)) &&
+    !/\b(and|y)\b/.test(rest) &&
+    !rest.replace(FILLER, '').trim()
+  );
+}
+
+export const isMembership = (text: string): boolean => MEMBERSHIP.test(plain(text)) || isEnrollment(text);
+export const isEnrollment = (text: string): boolean =>
+  /^(enter |your |an? |add )*(enroll?ment (key|code)|clave de inscripcion)$/.test(plain(text));
+export const isSignUp = (text: string): boolean =>
+  MEMBERSHIP.test(plain(text)) && !/membership|membresia/.test(plain(text));
+export const isSignIn = (text: string): boolean => SIGN_IN.test(plain(text));
+export const isVerifying = (text: string): boolean => VERIFYING.test(plain(text));
+
+/** A sentence that joins a code with mail, phone, time or digits. */
+export function isOneTime(sentence: string): boolean {
+  const words = plain(sentence);
+  return ONE_TIME_ALONE.test(words) || (CODE.test(words) && OF_ONE_TIME.test(words));
+}

@@ -104,15 +104,7 @@ function firefoxPage(page: FirefoxPage): TestedPage {
     url: () => page.url(),
     evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
     runScript: async (source) => void (await page.evaluate(`${source};undefined`)),
-    // Asked again and again from outside: puppeteer's own waiting makes a function of a text in the page, which our pages' policy refuses.
-    waitUntil: async (holds, argument) => {
-      const until = Date.now() + WAIT_MS;
-      const asked = () => page.evaluate(holds as (argument: unknown) => unknown, argument).catch(() => false);
-      while (!(await asked())) {
-        if (Date.now() > until) throw new Error(`It did not come true within ${WAIT_MS} ms: ${holds}`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    },
+    waitUntil: (holds, argument) => askUntil(() => page.evaluate(holds as (argument: unknown) => unknown, argument)),
     click: async (selector) => {
       await standStill(page, selector);
       await page.click(selector);
@@ -130,6 +122,15 @@ function firefoxPage(page: FirefoxPage): TestedPage {
     setViewport: (width, height) => page.setViewport({ width, height }),
     close: () => page.close(),
   };
+}
+
+/** Puppeteer's own waiting makes code of text, which no page of an extension allows. A page that is just leaving answers nothing. */
+async function askUntil(ask: () => Promise<unknown>): Promise<void> {
+  const deadline = Date.now() + WAIT_MS;
+  while (!(await ask().catch(() => false))) {
+    if (Date.now() > deadline) throw new Error('Waiting failed: the condition did not come to hold.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** As Playwright does by itself: what still moves, because something above it has just come, would be missed. */

@@ -1,12 +1,16 @@
 // Looks into the extension's session storage from one of its own pages: what is kept, and what happened in each tab.
+import { type Drawer, EMPTY_DRAWER } from '../../extension/handoff/drawer.ts';
 import type { Handoff } from '../../extension/handoff/handoff.ts';
+import type { TabNote } from '../../extension/handoff/tab-item.ts';
 import type { Outcome } from '../../extension/site/outcome.ts';
 import type { TestedBrowser, TestedPage } from '../browsers/tested-browser.ts';
 
 export interface KeptByExtension {
   handoffs: Handoff[];
+  /** Ids of those that were forgotten by wish. */
+  forgotten: string[];
   /** Of all tabs that are open. */
-  tabs: { tabId: number; code?: string; outcome?: Outcome }[];
+  tabs: (TabNote & { tabId: number })[];
 }
 
 export interface ExtensionWindow {
@@ -30,12 +34,14 @@ export async function openExtensionWindow(browser: TestedBrowser): Promise<Exten
       >;
       return JSON.stringify(await (own ?? chrome)!.storage.session.get());
     });
-    const { handoffs = [], ...rest } = JSON.parse(kept) as { handoffs?: Handoff[] } & Record<string, object>;
-    const tabs = Object.entries(rest)
+    const all = JSON.parse(kept) as Record<string, object>;
+    const { 'drawer-default': drawer = EMPTY_DRAWER } = all as { 'drawer-default'?: Drawer };
+    const { handoffs, forgotten } = drawer;
+    const tabs = Object.entries(all)
       .filter(([key]) => key.startsWith('tab-'))
       .map(([key, note]) => ({ tabId: Number(key.slice(4)), ...note }))
       .sort((one, other) => one.tabId - other.tabId);
-    return { handoffs, tabs };
+    return { handoffs, forgotten, tabs };
   };
   return {
     page,

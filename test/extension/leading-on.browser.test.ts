@@ -29,7 +29,7 @@ describe('A page that leads on at once', () => {
         document.addEventListener('DOMContentLoaded', () => location.replace('/kits/native.js'));
     });
     for (let turn = 1; turn <= TURNS; turn++) {
-      await own.evaluate(() => (window as unknown as Window).chrome.storage.session.remove('handoffs'));
+      await own.evaluate(() => (window as unknown as Window).chrome.storage.session.remove('drawer-default'));
       await session.send('ServiceWorker.stopAllWorkers');
       const brought = `AB12-CD34-EF56-GH${turn}0`;
       await page.goto(handoffUrl({ code: brought }), { waitUntil: 'commit' }).catch(() => undefined);

@@ -20,8 +20,11 @@ const FORM =
 /** Time goes by only where the page is read, and then far more than may be spent on it. */
 const SLOW_READING = `let now = 0;
 performance.now = () => now;
-const read = document.querySelectorAll.bind(document);
-document.querySelectorAll = (selectors) => (now += 100) && read(selectors);`;
+const read = Document.prototype.querySelectorAll;
+Document.prototype.querySelectorAll = function (selectors) {
+  now += 100;
+  return Reflect.apply(read, this, [selectors]);
+};`;
 
 async function bundleSite(): Promise<string> {
   const { outputFiles } = await build({
@@ -106,7 +109,13 @@ describe.each(BROWSER_NAMES)('Looking in %s', (name) => {
     await page.runScript(script);
     const filled = await page.evaluate(async () => {
       const own = window as unknown as Looking;
-      const handoff = { organization: 'U.S. Soccer', code: 'AB12-CD34-EF56-GH78', from: '', capturedAt: Date.now() };
+      const handoff = {
+        id: 'x',
+        organization: 'U.S. Soccer',
+        code: 'AB12-CD34-EF56-GH78',
+        host: 'safesporttrained.org',
+        capturedAt: Date.now(),
+      };
       const told: string[] = [];
       const dialog = document.querySelector('[role=dialog]')!;
       const fresh = dialog.cloneNode(true);

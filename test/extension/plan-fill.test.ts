@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { chooseOption } from '../../extension/site/choose-option.ts';
 import { planFill } from '../../extension/site/plan-fill.ts';
 import type { FieldReading, FormReading } from '../../extension/site/reading.ts';
-import { isForeign, isPlaceholder, partNamed } from '../../extension/site/words.ts';
+import {
+  isForeign,
+  isMembership,
+  isOneTime,
+  isPlaceholder,
+  isSignIn,
+  isVerifying,
+  partNamed,
+} from '../../extension/site/words.ts';
 
 const field = (changes: Partial<FieldReading> = {}): FieldReading => ({
   part: 'code',
@@ -15,7 +23,6 @@ const organization = (changes: Partial<FieldReading> = {}): FieldReading =>
   field({ part: 'organization', control: 'select', options: ['Select...', 'AAU', 'U.S. Soccer'], ...changes });
 const form = (changes: Partial<FormReading> = {}): FormReading => ({
   kind: 'membership',
-  foreign: false,
   titled: true,
   fields: [organization(), field()],
   ...changes,
@@ -74,7 +81,16 @@ describe('the plan', () => {
   it.each([
     ['form-not-found', []],
     ['two-forms', [form(), form()]],
-    ['one-time-code', [form({ foreign: true })]],
+    ['one-time-code', [form({ foreign: 'one-time-code' })]],
+    ['sign-in', [form({ kind: 'enrollment', foreign: 'sign-in' })]],
+    ['no-membership', [form({ titled: false })]],
+    ['no-organization', [form({ isFar: true })]],
+    ['off-screen', [form({ fields: [organization(), field({ trouble: 'off-screen' })] })]],
+    [
+      'two-forms',
+      [form(), form({ fields: [organization({ trouble: 'off-screen' }), field({ trouble: 'off-screen' })] })],
+    ],
+    ['key-used-up', [form({ kind: 'enrollment', keyError: 'key-used-up', fields: [field({ holds: 'wanted' })] })]],
     ['no-organization', [form({ fields: [field()] })]],
     ['two-fields', [form({ fields: [organization(), field(), field()] })]],
     ['own-value', [form({ fields: [organization(), field({ holds: 'other' })] })]],
@@ -108,6 +124,14 @@ describe('the choice', () => {
     'USA',
     'US Soccer Referees',
     'U.S. Soccer Development Academy',
+    'U.S. Soccer ❌',
+    'U.S. Soccer ✓',
+    'U.S. Soccer +',
+    'U.S. Soccer (inactive)',
+    'U.S. Sоccer',
+    'U.S. Soccer 足球',
+    'U.S. Soccer 2',
+    'x '.repeat(1500),
     '',
   ])('is never %j', (decoy) => {
     expect(chooseOption('U.S. Soccer', [decoy])).toBe('option-not-found');
@@ -144,15 +168,132 @@ describe('names', () => {
     expect(partNamed(name)).toBe(part);
   });
 
-  it('knows what stands in a control while nothing is chosen', () => {
-    for (const text of ['', 'Select...', '-- Choose one --', 'Seleccione una organización', 'Loading…', '​']) {
-      expect(isPlaceholder(text)).toBe(true);
-    }
-    expect(isPlaceholder('U.S. Soccer')).toBe(false);
-  });
+  it.each([
+    '',
+    'Select...',
+    '-- Choose one --',
+    'Seleccione una organización',
+    'Loading…',
+    '​',
+    'Choose',
+    'Select your sport',
+    'No organization selected',
+    'None',
+    'Elija una opción',
+  ])('%j says that nothing is chosen', (text) => expect(isPlaceholder(text)).toBe(true));
 
-  it('knows the sentences that ask for a one-time code', () => {
-    expect(isForeign('We sent an access code to your phone')).toBe(true);
+  it.each([
+    'U.S. Soccer',
+    'Choose and save',
+    'Find a course',
+    'Select Soccer',
+    'Select and continue',
+    'Enter',
+    'Remove membership',
+    'Choose language',
+    'Search results',
+    'Find Your League FC',
+    'Seleccione y guarde',
+    '足球',
+    'Pick up',
+  ])('%j says more than that', (text) => expect(isPlaceholder(text)).toBe(false));
+
+  it('knows the labels that are of another trade', () => {
+    expect(isForeign('Verification code')).toBe(true);
     expect(isForeign('Add Membership')).toBe(false);
   });
+});
+
+describe('what a form is about', () => {
+  it.each([
+    'We emailed you an access code',
+    'Enter the 6-digit code',
+    'Your access code expires in 10 minutes',
+    'We sent an access code to your phone',
+    'A code was sent to a***@example.org',
+    'Check your inbox for the access code',
+    'Type the six digits you see in the app',
+    'This code is valid for 5 minutes',
+    'An access code has been texted to the number ending in 42',
+    'Ingrese el código de 6 dígitos',
+    'Le enviamos un código de acceso a su correo',
+    'Te enviamos un mensaje con tu código',
+    'El código vence en 10 minutos',
+    'Open your authenticator and copy the code',
+    'Check your email',
+    'One-time code',
+  ])('%j is about a one-time code', (sentence) => expect(isOneTime(sentence)).toBe(true));
+
+  it.each([
+    'Enter the access code that your league gave you',
+    'Your organization has an access code',
+    'Email Address',
+    'Phone',
+    'We never share your email',
+    'Ingrese el código de acceso de su organización',
+    'Access Code (Enrollment Key)',
+    'Enrollment key has expired',
+  ])('%j is not', (sentence) => expect(isOneTime(sentence)).toBe(false));
+
+  it.each([
+    'Log In',
+    'Login',
+    'Log on',
+    'Sign in',
+    'Sign in to your account',
+    'Member login',
+    'Iniciar sesión',
+    'Inicie sesión',
+    'Entrar',
+    'Acceder a su cuenta',
+  ])('%j lets somebody in', (name) => expect(isSignIn(name)).toBe(true));
+
+  it.each([
+    'Resend code',
+    'Resend',
+    'Verify',
+    'Verify code',
+    'Send me a new code',
+    'Get code',
+    'Text me a code',
+    'Call me instead',
+    "Didn't get a code?",
+    'Reenviar código',
+    'Verificar',
+    'Enviar un nuevo código',
+    'Two-step verification',
+    'Confirm code',
+    'Submit code',
+  ])('%j confirms or sends one', (name) => expect(isVerifying(name)).toBe(true));
+
+  it.each([
+    'Add Membership',
+    'My Membership',
+    'My Memberships',
+    'Add a new membership',
+    'Sign Up',
+    'Sign up for SafeSport',
+    'Create an account',
+    'Register',
+    'Enrollment Key',
+    'Enter Enrollment Key',
+    'Agregar membresía',
+    'Mi membresía',
+    'Registrarse',
+    'Crear cuenta',
+    'Clave de inscripción',
+  ])('%j is about a membership', (name) => expect(isMembership(name)).toBe(true));
+
+  it.each([
+    'Welcome',
+    'Access Code',
+    'Membership login',
+    'Contact us',
+    'Remove membership',
+    'Cancel membership',
+    'Save',
+    'Continue',
+    'Subscribe',
+    'Organization',
+  ])('%j is not', (name) => expect(isMembership(name)).toBe(false));
 });

@@ -46,7 +46,7 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     await filled();
     const popup = await openPopup();
     const seen = await popup.evaluate(() => document.body.textContent);
-    expect(seen).toContain('Filled in: Organization and Access Code, for U.S. Soccer.');
+    expect(seen).toContain('Filled in Organization and Access Code (Enrollment Key) for U.S. Soccer.');
     expect(seen).toContain('••••-••••-••••-GH78');
     expect(seen).not.toContain(LEGACY_CODE);
     await press(popup, 'reveal');
@@ -58,11 +58,11 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     await filled();
     const popup = await openPopup();
     await press(popup, 'undo');
-    await popup.waitUntil(() => /Taken back/.test(document.body.textContent));
+    await popup.waitUntil(() => /Undone/.test(document.body.textContent));
     expect(await codeIn(page)).toBe('');
     expect(await page.evaluate(() => document.querySelector('select')!.value)).toBe('');
     await press(popup, 'fillNow');
-    await popup.waitUntil(() => /Filled in/.test(document.body.textContent));
+    await popup.waitUntil(() => /Filled in /.test(document.body.textContent));
     expect(await codeIn(page)).toBe(LEGACY_CODE);
   });
 
@@ -90,7 +90,7 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     expect((await inUse.extension.look()).handoffs.map(({ code }) => code)).toEqual([ENROLLMENT_KEY]);
   });
 
-  it('keeps two leagues apart in two tabs, and lets the coach choose for a third', async () => {
+  it('keeps two leagues apart in two tabs, fills none of them in a third, and lets the coach choose there', async () => {
     const first = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
     await filled();
     const second = await open(handoffUrl({ code: ENROLLMENT_KEY, organization: 'USA Hockey', path: '/page' }));
@@ -98,12 +98,21 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     await first.goto('https://safesporttrained.org/page');
     await first.waitUntil(() => document.querySelector('input')!.value);
     expect([await codeIn(first), await codeIn(second)]).toEqual([LEGACY_CODE, ENROLLMENT_KEY]);
-    const popup = await openPopup();
-    await press(popup, 'prefer-0');
-    await popup.waitUntil((code) => document.body.textContent.includes(code.slice(-4)), LEGACY_CODE);
     const third = await open('https://safesporttrained.org/page');
+    expect(await inUse.extension.outcomeWhere((outcome) => outcome?.state === 'refused')).toMatchObject({
+      refusal: 'two-leagues',
+    });
+    expect(await codeIn(third)).toBe('');
+    const popup = await openPopup();
+    expect(await popup.evaluate(() => document.body.textContent)).toContain('codes from two leagues');
+    await press(popup, 'prefer-0');
     await third.waitUntil(() => document.querySelector('input')!.value);
     expect(await codeIn(third)).toBe(LEGACY_CODE);
+    // And in tabs to come.
+    const fourth = await open('https://safesporttrained.org/page');
+    await fourth.waitUntil(() => document.querySelector('input')!.value);
+    expect(await codeIn(fourth)).toBe(LEGACY_CODE);
+    expect(await codeIn(second)).toBe(ENROLLMENT_KEY);
   });
 
   it('fills a page that a verification mail opens in a new tab, without any query', async () => {
@@ -126,20 +135,25 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     expect(await codeIn(page)).toBe('my own');
   });
 
-  it('gives an outline of the page that holds no typed text and no code', async () => {
-    await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
-    await filled();
-    const { tabs } = await inUse.extension.look();
-    const outline = await inUse.extension.page.evaluate(async (tabId) => {
-      const { browser: own, chrome } = globalThis as unknown as Record<
-        string,
-        { tabs: { sendMessage(id: number, message: object): Promise<string> } }
-      >;
-      return (own ?? chrome)!.tabs.sendMessage(tabId, { type: 'ask-outline' });
-    }, tabs.at(-1)!.tabId);
+  it('copies an outline of the page in words that we know, without a code that is kept', async () => {
+    inUse.site.page = `<div role="dialog"><h2>Add Membership for Ana Ortiz</h2><form><label>Organization <input value="typed by hand"></label>
+      <label>Membership code <input placeholder="ana@example.org"></label><label>My secret SECURITY <input></label><button>Save 4711</button></form></div>`;
+    await open(handoffUrl({ code: 'SECURITY', path: '/page' }));
+    await inUse.extension.outcomeWhere(Boolean);
+    const popup = await openPopup();
+    await popup.evaluate(() => {
+      const own = window as unknown as { copied?: string };
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => void (own.copied = text) },
+      });
+    });
+    await press(popup, 'copyOutline');
+    await popup.waitUntil(() => (window as unknown as { copied?: string }).copied);
+    const outline = await popup.evaluate(() => (window as unknown as { copied: string }).copied);
+    expect(outline).toContain('h2 "Add Membership for …"');
     expect(outline).toContain('label "Organization"');
     expect(outline).toContain('sight=clear');
-    expect(outline).not.toContain('GH78');
+    expect(outline).not.toMatch(/Ana|Ortiz|typed|hand|example|4711|security/i);
   });
 
   it('has no accessibility violations, nor sideways scrolling at 320 px, in English and Spanish', async () => {

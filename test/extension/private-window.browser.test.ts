@@ -19,6 +19,8 @@ interface ExtensionApis {
   };
 }
 
+type Kept = Record<string, { handoffs?: { code: string }[] } | undefined>;
+
 describe('A private window', () => {
   const inUse = useChromium();
 
@@ -34,20 +36,20 @@ describe('A private window', () => {
     const popup = `chrome-extension://${launched.extensionId}/popup.html?tab=-1`;
     // Allowing it loads the extension anew.
     await expect.poll(() => page.goto(popup).then(Boolean, () => false), { timeout: PATIENCE_MS }).toBe(true);
-    const kept = (): Promise<Record<string, { code: string }[]>> =>
+    const kept = (): Promise<Kept> =>
       page.evaluate(async () => {
         const { session } = (window as unknown as ExtensionApis).chrome.storage;
-        return (await session.get()) as Record<string, { code: string }[]>;
+        return (await session.get()) as Kept;
       });
     const id = await page.evaluate(
       async (url) => (await (window as unknown as ExtensionApis).chrome.windows.create({ incognito: true, url })).id,
       handoffUrl({ code: LEGACY_CODE }),
     );
     await expect
-      .poll(async () => (await kept())['handoffs-private']?.map(({ code }) => code), { timeout: PATIENCE_MS })
+      .poll(async () => (await kept())['drawer-private']?.handoffs?.map(({ code }) => code), { timeout: PATIENCE_MS })
       .toEqual([LEGACY_CODE]);
-    expect((await kept()).handoffs ?? []).toEqual([]);
+    expect((await kept())['drawer-default']?.handoffs ?? []).toEqual([]);
     await page.evaluate((opened) => (window as unknown as ExtensionApis).chrome.windows.remove(opened), id);
-    await expect.poll(async () => (await kept())['handoffs-private'], { timeout: PATIENCE_MS }).toEqual([]);
+    await expect.poll(async () => (await kept())['drawer-private'] ?? 'gone', { timeout: PATIENCE_MS }).toBe('gone');
   });
 });

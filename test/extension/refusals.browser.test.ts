@@ -25,7 +25,7 @@ describe.each(BROWSER_NAMES)('Refusals in %s', (name) => {
     await page.close();
   });
 
-  it('refuses a code in no known form', async () => {
+  it('refuses what no code can be', async () => {
     const page = await inUse.browser.newPage();
     await page.goto(handoffUrl({ code: 'not a code' }));
     expect(await inUse.extension.outcomeWhere(Boolean)).toMatchObject({ refusal: 'malformed-code' });
@@ -37,7 +37,7 @@ describe.each(BROWSER_NAMES)('Refusals in %s', (name) => {
     inUse.site.page = REFUSAL_PAGES.find(([, refusal]) => refusal === 'own-value')![2];
     const page = await inUse.browser.newPage();
     await page.goto(`${inUse.site.url}/page?KeyName=${LEGACY_CODE}&touchline_org=U.S.+Soccer`);
-    expect(await inUse.extension.look()).toEqual({ handoffs: [], tabs: [] });
+    expect(await inUse.extension.look()).toMatchObject({ handoffs: [], tabs: [] });
     await page.close();
   });
 });

@@ -1,16 +1,22 @@
-// Chooses in a picker or an open list, and gives back how to take that back. Loaded only where a page has such a control.
-import type { Applied } from '../apply-fill.ts';
+// Chooses in a picker or an open list, and gives back how to take that back.
+
+import type { ApplyPicker } from '../apply-fill.ts';
+import { activeElementOf, bodyOf, documentOf, matches } from '../dom.ts';
 import { OPEN_LIST } from '../find-fields.ts';
 import { chooseListed } from './choose-listed.ts';
-import { choosePicked, clearPicked } from './choose-picked.ts';
+import { choosePicked, clearPicked, says } from './choose-picked.ts';
 import { leave } from './person.ts';
 
-export async function applyPicker(element: Element, organization: string, current: () => Element): Promise<Applied> {
-  if (element.matches(OPEN_LIST)) return chooseListed(element, organization);
-  const { activeElement: focused, body } = element.ownerDocument;
-  const outcome = await choosePicked(current, organization);
+export const applyPicker: ApplyPicker = async (element, organization, current) => {
+  if (matches(element, OPEN_LIST)) return chooseListed(element, organization);
+  const page = documentOf(element);
+  const focused = activeElementOf(page) as HTMLElement | null;
+  const picked = await choosePicked(current, organization);
   // Lists that open on focus stay open until it is gone.
-  if (!focused || focused === body) leave(current());
-  else (focused as HTMLElement).focus({ preventScroll: true });
-  return outcome === 'chosen' ? { undo: () => clearPicked(current()) } : outcome;
-}
+  if (!focused || focused === bodyOf(page)) leave(current());
+  else focused.focus({ preventScroll: true });
+  if (typeof picked === 'string') return picked;
+  const { chosen } = picked;
+  // What stands there now may be the coach's own choice.
+  return { text: chosen, isOurs: (field) => says(field, chosen) === true, clear: (field) => clearPicked(field) };
+};

@@ -1,6 +1,8 @@
 // Looks for the organization in an open list: at once, when options come late, and by scrolling where only a part is drawn.
 import { LATE_OPTIONS_MS, NOT_THERE_MS, SCROLL_STEPS_MAX } from '../../limits.ts';
 import { chooseOption } from '../choose-option.ts';
+import { closest, parentOf, queryAll, rectOf } from '../dom.ts';
+import { mayPress } from '../list-sign.ts';
 import type { Refusal } from '../reading.ts';
 import { itemsOf, type List } from './open-list.ts';
 import { nextFrame, waitFor } from './wait-for.ts';
@@ -24,13 +26,20 @@ export async function findOption(list: List, wanted: string, patience = NOT_THER
     if (typeof choice === 'string') refusal = choice;
     if (texts.join() !== last) since = performance.now();
     last = texts.join();
-    const isLoading = !last || list()?.closest('[aria-busy=true]') || /^(loading|cargando)/i.test(last);
+    const isLoading = !last || isBusy(list()) || /^(loading|cargando)/i.test(last);
     if (isLoading) return undefined;
     return scroller ?? (performance.now() - since >= patience ? refusal : undefined);
   }, LATE_OPTIONS_MS);
-  if (found instanceof Element) return patience > 0 ? scrollToOption(found, list, wanted) : refusal;
-  return found ?? refusal;
+  const isScroller = typeof found === 'object' && !('text' in found && 'item' in found);
+  const option = isScroller
+    ? patience > 0 && (await scrollToOption(found as Element, list, wanted))
+    : (found as FoundOption | Refusal | undefined);
+  // A line of a list may be a link, and that leads away.
+  if (typeof option === 'object' && !mayPress(option.item)) return 'unknown-control';
+  return option || refusal;
 }
+
+const isBusy = (list: Element | undefined): boolean => list !== undefined && closest(list, '[aria-busy=true]') !== null;
 
 /** Steps through a list that draws only what is in sight, until the exact name shows or all of it was seen. */
 async function scrollToOption(scroller: Element, list: List, wanted: string): Promise<FoundOption | Refusal> {
@@ -64,8 +73,9 @@ async function scrollToOption(scroller: Element, list: List, wanted: string): Pr
 
 /** The scrolled box of a list whose options do not fill it: the rest is not drawn yet. */
 function scrollerOf(list: Element | undefined): Element | undefined {
-  const drawn = itemsOf(list).reduce((sum, { item }) => sum + item.getBoundingClientRect().height, 0);
-  const boxes = list ? [list, ...list.querySelectorAll('*'), ...(list.parentElement ? [list.parentElement] : [])] : [];
+  const drawn = itemsOf(list).reduce((sum, { item }) => sum + rectOf(item).height, 0);
+  const around = list && parentOf(list);
+  const boxes = list ? [list, ...queryAll(list, '*'), ...(around ? [around] : [])] : [];
   return boxes.find(
     (box) => box.scrollHeight > box.clientHeight + 4 && box.clientHeight > 0 && drawn < box.scrollHeight * 0.9,
   );

@@ -1,8 +1,9 @@
 // Does to a control what a person's hand does: press, focus, type. Events only; never submits and never presses Enter by itself.
+import { activeElementOf, closest, documentOf, rectOf } from '../dom.ts';
 
 /** Where a person's pointer would land inside `element`, and what lies there. */
 export function press(element: Element): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(element);
   const common = {
     bubbles: true,
     cancelable: true,
@@ -24,7 +25,7 @@ export function press(element: Element): void {
     mouse(`mouse${name}`, 0);
   }
   const wasTaken = !pointer('pointerdown', 1);
-  if (mouse('mousedown', 1) && !wasTaken) focus(element.closest('input,button,select,[tabindex]') ?? element);
+  if (mouse('mousedown', 1) && !wasTaken) focus(closest(element, 'input,button,select,[tabindex]') ?? element);
   pointer('pointerup', 0);
   mouse('mouseup', 0);
   mouse('click', 0);
@@ -45,7 +46,7 @@ export function tellFocus(element: Element, name: string, bubblingName: string):
 
 /** Takes the focus away from where it is, in `element` or in what it opened. */
 export function leave(element: Element): void {
-  (element.ownerDocument.activeElement as HTMLElement | null)?.blur();
+  (activeElementOf(documentOf(element)) as HTMLElement | null)?.blur();
   tellFocus(element, 'blur', 'focusout');
 }
 

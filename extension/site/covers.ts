@@ -1,0 +1,81 @@
+// Covers that let the pointer pass: nothing tells of them but where they are and how they are painted. Asked last, and only for fields
+// that would be filled.
+import { COVER_OPACITY_MIN, COVERS_MAX, DEPTH_MAX } from '../limits.ts';
+import { documentOf, isAround, isVisible, matches, nameOfTag, parentOf, queryAll, rectOf } from './dom.ts';
+import { listRoots } from './roots.ts';
+import { frameOf, type Point, pointsOf } from './sight.ts';
+
+const PICTURES = 'img,video,canvas,iframe,embed,object,svg';
+/** What we show ourselves is no cover. */
+export const ownNotices = new WeakSet<Element>();
+
+export function isUnderCover(field: Element): boolean {
+  const points = pointsOf(field);
+  for (let depth = 0, around: Element | null = field; around && depth < DEPTH_MAX; around = parentOf(around), depth++) {
+    if (['::before', '::after'].some((pseudo) => isPaintedOver(around as Element, pseudo, field))) return true;
+  }
+  let left = COVERS_MAX;
+  for (const root of listRoots(documentOf(field))) {
+    for (const element of queryAll(root, '*')) {
+      if (--left < 0) return true;
+      if (isOver(element, points) && isCover(element, field)) return true;
+    }
+  }
+  const frame = frameOf(field);
+  return frame !== null && isUnderCover(frame);
+}
+
+function isOver(element: Element, points: Point[]): boolean {
+  const { left, right, top, bottom } = rectOf(element);
+  return points.some(({ x, y }) => left < x && x < right && top < y && y < bottom);
+}
+
+function isCover(element: Element, field: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.pointerEvents !== 'none' || ownNotices.has(element)) return false;
+  if (isAround(element, field) || isAround(field, element) || documentOf(element) !== documentOf(field)) return false;
+  return isVisible(element, { visibilityProperty: true }) && hides(style, element) && isAbove(element, field);
+}
+
+/** Something painted by a style sheet alone, over at least half of the field. */
+function isPaintedOver(around: Element, pseudo: string, field: Element): boolean {
+  const style = getComputedStyle(around, pseudo);
+  if (!/absolute|fixed/.test(style.position) || style.content === 'none' || style.pointerEvents !== 'none')
+    return false;
+  if (Number(style.zIndex) < 0 || !hides(style)) return false;
+  const { width, height } = rectOf(field);
+  return Number.parseFloat(style.width) > width / 2 && Number.parseFloat(style.height) > height / 2;
+}
+
+function hides(style: CSSStyleDeclaration, element?: Element): boolean {
+  let opacity = Number(style.opacity);
+  for (let around = element && parentOf(element); around; around = parentOf(around)) {
+    opacity *= Number(getComputedStyle(around).opacity);
+  }
+  const [, alpha = style.backgroundColor === 'transparent' ? '0' : '1'] =
+    /[,/]\s*([\d.]+)\)$/.exec(/^rgb\(/.test(style.backgroundColor) ? '' : style.backgroundColor) ?? [];
+  const isPicture = element !== undefined && matches(element, PICTURES) && nameOfTag(element) !== 'svg';
+  const thickness = style.backgroundImage !== 'none' || isPicture || blurs(style) ? 1 : Number(alpha);
+  return opacity * thickness >= COVER_OPACITY_MIN;
+}
+
+const blurs = ({ backdropFilter }: CSSStyleDeclaration): boolean =>
+  Boolean(backdropFilter) && backdropFilter !== 'none';
+
+/** Painted later: by its level where the two branches part, else by its place in the page. */
+function isAbove(element: Element, field: Element): boolean {
+  const [over, under] = [levelBelow(element, field), levelBelow(field, element)];
+  if (over !== under) return over > under;
+  return Boolean(field.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** The level of the outermost positioned part of the page that holds `element` and not `other`; what is not positioned lies lowest. */
+function levelBelow(element: Element, other: Element): number {
+  let level = -0.5;
+  for (let around: Element | null = element; around && !isAround(around, other); around = parentOf(around)) {
+    if (matches(around, ':modal,:popover-open')) return Number.POSITIVE_INFINITY;
+    const { position, zIndex, transform } = getComputedStyle(around);
+    if (position !== 'static' || transform !== 'none') level = Number(zIndex) || 0;
+  }
+  return level;
+}
