@@ -2,7 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { change, forgetPrivate, stateOf } from './handoff/change-handoffs.ts';
-import { addPicker, startPage } from './handoff/start-page.ts';
+import { addForm, startPage } from './handoff/start-page.ts';
 import { forgetTab } from './handoff/tab-item.ts';
 import type { FromPage, FromPopup } from './messages.ts';
 import { happened } from './notice/happened.ts';
@@ -12,8 +12,8 @@ async function answerTo(message: FromPage | FromPopup, sender: Runtime.MessageSe
   switch (message.type) {
     case 'page-started':
       return startPage(message, sender);
-    case 'need-picker':
-      return addPicker(sender);
+    case 'form-found':
+      return addForm(sender);
     case 'happened':
       return happened(message.outcome, sender);
     case 'ask-state':

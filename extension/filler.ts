@@ -3,9 +3,9 @@
 import { browser } from './browser.ts';
 import { fillerPlace } from './filler-place.ts';
 import type { FromPage, NoticeText, ToPage } from './messages.ts';
-import { showNotice } from './notice/show-notice.ts';
-import type { ApplyPicker } from './site/apply-fill.ts';
+import { isOwnNotice, showNotice } from './notice/show-notice.ts';
 import { fillPage, type PageFiller } from './site/fill-page.ts';
+import type { FormTools } from './site/form-tools.ts';
 import type { Outcome } from './site/outcome.ts';
 import { whenReady } from './site/when-ready.ts';
 
@@ -21,10 +21,11 @@ async function tell(outcome: Outcome): Promise<void> {
 
 let loading: Promise<unknown> | undefined;
 
-async function picker(): Promise<ApplyPicker | undefined> {
-  loading ??= browser.runtime.sendMessage({ type: 'need-picker' } satisfies FromPage);
-  await loading;
-  return fillerPlace.touchlinePick;
+async function loadTools(): Promise<FormTools | undefined> {
+  loading ??= browser.runtime.sendMessage({ type: 'form-found' } satisfies FromPage);
+  await loading.catch(() => undefined);
+  loading = undefined;
+  return fillerPlace.touchlineForm;
 }
 
 /** A script whose extension was removed or renewed has nobody to answer to any more, and ends. */
@@ -50,7 +51,8 @@ if (!fillerPlace.touchlineBegin) {
     filler = undefined;
     fillsFor = handoff?.id;
     whenReady(() => {
-      if (handoff && !signal.aborted) filler = fillPage(handoff, tell, signal, { isAlive, picker });
+      if (handoff && !signal.aborted)
+        filler = fillPage(handoff, tell, signal, { isAlive, loadTools, isOwn: isOwnNotice });
     });
   };
 

@@ -10,8 +10,8 @@ export type FromPage =
    * of the page that led here carried: browsers drop the message of a page that is gone before the background has woken.
    */
   | { type: 'page-started'; captured?: Captured | undefined; before?: Captured | undefined }
-  /** A form of the page has a list to open; answered once what opens it is there. */
-  | { type: 'need-picker' }
+  /** The page shows a field of ours; answered once what judges and fills forms is there. */
+  | { type: 'form-found' }
   /** Something was filled or refused; answered with `NoticeText`. */
   | { type: 'happened'; outcome: Outcome };
 

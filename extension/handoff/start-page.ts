@@ -24,9 +24,9 @@ export async function startPage(asked: Asked, sender: Runtime.MessageSender): Pr
   return handoff;
 }
 
-export async function addPicker(sender: Runtime.MessageSender): Promise<void> {
+export async function addForm(sender: Runtime.MessageSender): Promise<void> {
   const page = pageAsking(sender);
-  if (page) await addScript(page.tab.id, 'picker.js');
+  if (page) await addScript(page.tab.id, 'form.js');
 }
 
 async function keepAndGive(asked: Asked, { tab, host }: AskingPage): Promise<PageStart> {

@@ -3,6 +3,7 @@ import type { Handoff } from '../handoff/handoff.ts';
 import { isSameText } from './choose-option.ts';
 import { chooseNative } from './controls/choose-native.ts';
 import { fillText } from './controls/fill-text.ts';
+import type { FormTools } from './form-tools.ts';
 import type { Step } from './plan-fill.ts';
 import { optionsOf, optionText, shownIn } from './read-field.ts';
 import type { FieldReading, Refusal } from './reading.ts';
@@ -19,8 +20,6 @@ export interface Put {
 
 export type Applied = Put | Refusal;
 
-export type ApplyPicker = (element: Element, organization: string, current: () => Element) => Promise<Applied>;
-
 /** At once for everything but pickers, so that a page's model holds the value before its next frame. */
 export function applyStep(
   { put, option }: Step,
@@ -28,12 +27,10 @@ export function applyStep(
   element: Element,
   handoff: Handoff,
   current: () => Element,
-  picker: () => Promise<ApplyPicker | undefined>,
+  { applyPicker }: Pick<FormTools, 'applyPicker'>,
 ): Applied | Promise<Applied> {
   if (control === 'select') return applySelect(element as HTMLSelectElement, option!);
-  if (control !== 'text') {
-    return picker().then((apply) => apply?.(current(), handoff.organization, current) ?? 'unknown-control');
-  }
+  if (control !== 'text') return applyPicker(element, handoff.organization, current);
   return applyText(element as HTMLInputElement, option === undefined ? textFor(put, handoff) : listed(element, option));
 }
 

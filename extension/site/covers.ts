@@ -6,10 +6,7 @@ import { listRoots } from './roots.ts';
 import { frameOf, type Point, pointsOf } from './sight.ts';
 
 const PICTURES = 'img,video,canvas,iframe,embed,object,svg';
-/** What we show ourselves is no cover. */
-export const ownNotices = new WeakSet<Element>();
-
-export function isUnderCover(field: Element): boolean {
+export function isUnderCover(field: Element, isOwn: (element: Element) => boolean): boolean {
   const points = pointsOf(field);
   for (let depth = 0, around: Element | null = field; around && depth < DEPTH_MAX; around = parentOf(around), depth++) {
     if (['::before', '::after'].some((pseudo) => isPaintedOver(around as Element, pseudo, field))) return true;
@@ -18,11 +15,11 @@ export function isUnderCover(field: Element): boolean {
   for (const root of listRoots(documentOf(field))) {
     for (const element of queryAll(root, '*')) {
       if (--left < 0) return true;
-      if (isOver(element, points) && isCover(element, field)) return true;
+      if (isOver(element, points) && !isOwn(element) && isCover(element, field)) return true;
     }
   }
   const frame = frameOf(field);
-  return frame !== null && isUnderCover(frame);
+  return frame !== null && isUnderCover(frame, isOwn);
 }
 
 function isOver(element: Element, points: Point[]): boolean {
@@ -32,7 +29,7 @@ function isOver(element: Element, points: Point[]): boolean {
 
 function isCover(element: Element, field: Element): boolean {
   const style = getComputedStyle(element);
-  if (style.pointerEvents !== 'none' || ownNotices.has(element)) return false;
+  if (style.pointerEvents !== 'none') return false;
   if (isAround(element, field) || isAround(field, element) || documentOf(element) !== documentOf(field)) return false;
   return isVisible(element, { visibilityProperty: true }) && hides(style, element) && isAbove(element, field);
 }

@@ -1,23 +1,25 @@
 // One page's life: read, plan, apply, read back, again when the page draws itself anew; undo; and never against the coach.
 import type { Handoff } from '../handoff/handoff.ts';
 import { FILLINGS_MAX, FILLINGS_WITHIN_MS, HANDOFF_KEPT_MS, READ_BACK_LATE_MS, READ_BACK_MS } from '../limits.ts';
-import { type Applied, type ApplyPicker, applyStep } from './apply-fill.ts';
+import { type Applied, applyStep } from './apply-fill.ts';
 import { boxOf } from './box-of.ts';
 import { changesNothing } from './changes-nothing.ts';
-import { isUnderCover } from './covers.ts';
 import { isConnected, isVisible } from './dom.ts';
 import { Fillings, successorOf } from './fillings.ts';
+import type { FormTools } from './form-tools.ts';
 import { holdSubmit } from './hold-submit.ts';
 import type { Outcome } from './outcome.ts';
 import { OwnFields } from './own-fields.ts';
 import { offersEnrolling } from './page-says.ts';
 import { planFill, type Refused, type Step } from './plan-fill.ts';
-import { type FoundForm, readForms } from './read-form.ts';
+import { type FoundForm, namedFields, readForms } from './read-form.ts';
 import { listRoots, type Root } from './roots.ts';
 import { type Look, watchPage } from './watch-page.ts';
 
 /** Two fields, and as many again for a page that draws itself anew in between. */
 const TURNS_AT_ONCE = 6;
+/** The background may be just stopping when it is asked. */
+const FETCHES_MAX = 3;
 
 export interface PageFiller {
   /** Also fills what was undone, tried before, or emptied by the coach. */
@@ -31,8 +33,10 @@ export interface PageFiller {
 export interface PageDoors {
   /** False once the extension is gone. */
   isAlive?(): boolean;
-  /** What chooses in lists, loaded when it is needed. */
-  picker?(): Promise<ApplyPicker | undefined>;
+  /** What judges and fills a form, fetched once the page shows one. */
+  loadTools(): Promise<FormTools | undefined>;
+  /** What we show in the page ourselves. */
+  isOwn?(element: Element): boolean;
 }
 
 /** Fills until `signal` ends it, or until the extension is gone; `tell` hears every new outcome once. */
@@ -40,7 +44,7 @@ export function fillPage(
   handoff: Handoff,
   tell: (outcome: Outcome) => void,
   signal: AbortSignal,
-  { isAlive = () => true, picker = async () => undefined }: PageDoors = {},
+  { isAlive = () => true, loadTools, isOwn = () => false }: PageDoors,
 ): PageFiller {
   let tried = new WeakMap<Element, Refused>();
   let filledAt: number[] = [];
@@ -51,18 +55,35 @@ export function fillPage(
   let isReadingBack = false;
   let readingBack: ReturnType<typeof setTimeout>[] = [];
   let told = '';
+  let tools: FormTools | undefined;
+  let isFetching = false;
+  let fetches = 0;
   const own = new OwnFields(
     () => isBusy || isActing,
     () => fillings.elements,
     signal,
   );
-  const read = (roots = listRoots()): FoundForm[] => readForms(roots, handoff, own);
+  const read = (roots = listRoots()): FoundForm[] => {
+    const named = namedFields(roots);
+    if (named.length > 0 && !tools) fetchTools();
+    return tools ? readForms(named, handoff, own, tools) : [];
+  };
   const fillings = new Fillings(read, (field) => own.isCoachs(field));
 
   function report(outcome: Outcome): void {
     const text = JSON.stringify(outcome);
     if (text !== told && !signal.aborted) tell(outcome);
     told = text;
+  }
+
+  function fetchTools(): void {
+    if (isFetching || fetches++ >= FETCHES_MAX) return;
+    isFetching = true;
+    void loadTools().then((loaded) => {
+      tools = loaded;
+      isFetching = false;
+      if (!signal.aborted) lookNow();
+    });
   }
 
   /** A page is not ours: whatever it does to us while it is read, the next look must come. */
@@ -85,15 +106,13 @@ export function fillPage(
     for (let turns = 0; turns < TURNS_AT_ONCE && !isBusy && !isUndone && !isStale; turns++) {
       forms = read(roots);
       own.carry(forms);
-      // On its way while the page may still be opening its dialog.
-      if (forms.some(({ reading }) => reading.fields.some(({ control }) => control === 'picker'))) void picker();
       if (!takeSteps(forms, roots)) break;
       didFill = true;
     }
     const waitingFor = forms.flatMap(({ elements, reading }) =>
       elements.filter((element, at) => reading.fields[at]!.trouble !== undefined || covered.has(element)),
     );
-    return { roots, waitingFor, isOpen, didFill: didFill || isBusy };
+    return { roots, waitingFor, isOpen, didFill: didFill || isBusy || isFetching };
   }
 
   /** Fields under a cover that lets the pointer pass. */
@@ -124,7 +143,7 @@ export function fillPage(
       reportFilled(failed ?? plan.left);
       return false;
     }
-    const hidden = steps.find(({ field }) => isUnderCover(boxOf(elements[field]!)));
+    const hidden = steps.find(({ field }) => tools!.isUnderCover(boxOf(elements[field]!), isOwn));
     if (hidden) {
       covered.add(elements[hidden.field]!);
       report({ state: 'refused', refusal: 'covered', part: hidden.put });
@@ -148,7 +167,7 @@ export function fillPage(
     const { refusal, part } = refused;
     if (refusal === 'form-not-found') {
       if (offersEnrolling(roots)) report({ state: 'refused', refusal: 'press-enroll' });
-      else if (!told) report({ state: 'refused', ...refused });
+      else if (!told && !isFetching) report({ state: 'refused', ...refused });
       return;
     }
     const fields = forms.flatMap(({ elements, reading }) =>
@@ -195,7 +214,7 @@ export function fillPage(
     isActing = true;
     let applying: Applied | Promise<Applied> = 'not-taken';
     try {
-      applying = applyStep(step, reading.fields[step.field]!, element, handoff, current, picker);
+      applying = applyStep(step, reading.fields[step.field]!, element, handoff, current, tools!);
     } finally {
       if (!(applying instanceof Promise)) done(applying);
     }
@@ -225,6 +244,8 @@ export function fillPage(
     return { state: 'undone', left };
   }
 
+  // Before anything is looked at because of an event, it is known whose event it was.
+  own.listen([document]);
   const lookNow = watchPage(look, signal);
   lookNow();
 

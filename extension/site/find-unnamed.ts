@@ -55,11 +55,14 @@ function rowOf(label: Element, container: Element, organization: string): Elemen
     const outermost = pressed.filter(
       (element) => !pressed.some((other) => other !== element && contains(other, element)),
     );
+    // Where another field stands, the row has ended.
+    const hasField = [...queryAll(row, FIELDS)].some(
+      (field) =>
+        isVisible(field, { visibilityProperty: true, opacityProperty: true }) &&
+        !outermost.some((element) => contains(element, field)),
+    );
+    if (hasField) return undefined;
     if (outermost.length > 0) return outermost.length === 1 ? innermostSign(outermost[0]!, pressed) : undefined;
-    if (
-      [...queryAll(row, FIELDS)].some((field) => isVisible(field, { visibilityProperty: true, opacityProperty: true }))
-    )
-      return undefined;
     if (row === container) return undefined;
   }
   return undefined;

@@ -6,7 +6,7 @@ import { boxOf } from './box-of.ts';
 import { closest, isAround, matches, parentOf, rectOf } from './dom.ts';
 import { DIALOGS, findFields, isInnermost } from './find-fields.ts';
 import { findUnnamed } from './find-unnamed.ts';
-import { readSigns } from './form-signs.ts';
+import type { FormTools } from './form-tools.ts';
 import { labelsIn, partOf } from './name-of.ts';
 import { readField } from './read-field.ts';
 import type { FieldReading, FormReading } from './reading.ts';
@@ -20,13 +20,18 @@ export interface FoundForm {
   container: Element;
 }
 
-interface NamedField {
+interface Own {
+  has(field: Element): boolean;
+}
+
+export interface NamedField {
   element: Element;
   part: NonNullable<ReturnType<typeof partOf>>;
 }
 
-export function readForms(roots: Root[], handoff: Handoff, own: { has(field: Element): boolean }): FoundForm[] {
-  const named = namedFields(roots);
+/** `found` is what `namedFields` found in the page. */
+export function readForms(found: NamedField[], handoff: Handoff, own: Own, tools: FormTools): FoundForm[] {
+  const named = [...found];
   const isSeen = ({ element, part }: NamedField): boolean => part === 'organization' && !outOfSight(boxOf(element));
   // A drop-down that says nothing of itself is found from its label, but only beside an access code.
   const access = named.find(({ part }) => part === 'access');
@@ -42,10 +47,11 @@ export function readForms(roots: Root[], handoff: Handoff, own: { has(field: Ele
     );
     forms.set(container, [...(forms.get(container) ?? []), field]);
   }
-  return [...forms].map(([container, members]) => readForm(container, members, handoff, own));
+  return [...forms].map(([container, members]) => readForm(container, members, handoff, own, tools));
 }
 
-function namedFields(roots: Root[]): NamedField[] {
+/** Every field of the page that is called as ours are. */
+export function namedFields(roots: Root[]): NamedField[] {
   const labels = labelsIn(roots);
   const all: NamedField[] = [];
   for (const root of roots) {
@@ -63,12 +69,7 @@ function namedFields(roots: Root[]): NamedField[] {
   );
 }
 
-function readForm(
-  container: Element,
-  members: NamedField[],
-  handoff: Handoff,
-  own: { has(field: Element): boolean },
-): FoundForm {
+function readForm(container: Element, members: NamedField[], handoff: Handoff, own: Own, tools: FormTools): FoundForm {
   const elements = members.map(({ element }) => element);
   const kind = members.some(({ part }) => part === 'enrollment') ? 'enrollment' : 'membership';
   const fields = members.map(
@@ -85,7 +86,7 @@ function readForm(
     elements,
     reading: {
       kind,
-      ...readSigns([container, ...(outer ? [outer] : [])], isDialog, kind, codes),
+      ...tools.readSigns([container, ...(outer ? [outer] : [])], isDialog, kind, codes),
       ...(isFarApart(elements) && { isFar: true }),
       fields,
     },

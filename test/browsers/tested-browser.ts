@@ -104,7 +104,14 @@ function firefoxPage(page: FirefoxPage): TestedPage {
     url: () => page.url(),
     evaluate: ((run: never, argument: never) => page.evaluate(run, argument)) as TestedPage['evaluate'],
     runScript: async (source) => void (await page.evaluate(`${source};undefined`)),
-    waitUntil: (holds, argument) => askUntil(() => page.evaluate(holds as (argument: unknown) => unknown, argument)),
+    waitUntil: (holds, argument) =>
+      askUntil(async () => {
+        const answer = await page.evaluateHandle(holds as (argument: unknown) => unknown, argument);
+        // An element, too, is an answer.
+        const isSo = await answer.evaluate((value) => Boolean(value));
+        await answer.dispose();
+        return isSo;
+      }),
     click: async (selector) => {
       await standStill(page, selector);
       await page.click(selector);
@@ -125,7 +132,7 @@ function firefoxPage(page: FirefoxPage): TestedPage {
 }
 
 /** Puppeteer's own waiting makes code of text, which no page of an extension allows. A page that is just leaving answers nothing. */
-async function askUntil(ask: () => Promise<unknown>): Promise<void> {
+async function askUntil(ask: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + WAIT_MS;
   while (!(await ask().catch(() => false))) {
     if (Date.now() > deadline) throw new Error('Waiting failed: the condition did not come to hold.');

@@ -24,11 +24,14 @@ export async function startFixtureSite(): Promise<FixtureSite> {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(await scripts.get(name));
       return;
     }
-    response.writeHead(200, { 'content-type': folder === 'theme.css' ? 'text/css' : 'text/html; charset=utf-8' });
+    response.writeHead(200, {
+      'content-type': folder === 'theme.css' ? 'text/css' : 'text/html; charset=utf-8',
+      ...(folder === 'sandboxed' && { 'content-security-policy': 'sandbox allow-scripts' }),
+    });
     if (folder === 'theme.css') response.end(await readFile(THEME));
     else if (folder === 'kits') response.end(pageOf(`<script src="/kit.js/${name}"></script>`));
     else if (folder === 'foreign') response.end(await readFile(`${FIXTURES}foreign/${name}`));
-    else response.end(folder === 'page' ? pageOf(site.page) : pageOf('<p>Welcome</p>'));
+    else response.end(folder === 'page' || folder === 'sandboxed' ? pageOf(site.page) : pageOf('<p>Welcome</p>'));
   });
   const site: FixtureSite = { ...door, page: '' };
   return site;

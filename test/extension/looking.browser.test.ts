@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { fillPage } from '../../extension/site/fill-page.ts';
+import type { FormTools } from '../../extension/site/form-tools.ts';
 import type { watchPage } from '../../extension/site/watch-page.ts';
 import { BROWSER_NAMES, launchTestedBrowser, type TestedBrowser, type TestedPage } from '../browsers/tested-browser.ts';
 import { type FixtureSite, startFixtureSite } from './fixture-site.ts';
 
 interface Looking {
-  touchline: { watchPage: typeof watchPage; fillPage: typeof fillPage };
+  touchline: { watchPage: typeof watchPage; fillPage: typeof fillPage } & FormTools;
   looks: number;
   lookedAtOnce?: boolean;
 }
@@ -29,7 +30,9 @@ Document.prototype.querySelectorAll = function (selectors) {
 async function bundleSite(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { watchPage } from './watch-page.ts'; export { fillPage } from './fill-page.ts';",
+      contents: `export { watchPage } from './watch-page.ts'; export { fillPage } from './fill-page.ts';
+        export { applyPicker } from './controls/apply-picker.ts'; export { isUnderCover } from './covers.ts';
+        export { readSigns } from './form-signs.ts';`,
       resolveDir: SITE,
     },
     bundle: true,
@@ -119,8 +122,11 @@ describe.each(BROWSER_NAMES)('Looking in %s', (name) => {
       const told: string[] = [];
       const dialog = document.querySelector('[role=dialog]')!;
       const fresh = dialog.cloneNode(true);
-      own.touchline.fillPage(handoff, ({ state }) => void told.push(state), new AbortController().signal);
+      own.touchline.fillPage(handoff, ({ state }) => void told.push(state), new AbortController().signal, {
+        loadTools: async () => own.touchline,
+      });
       const code = (): string => dialog.querySelector('input')!.value;
+      while (!code()) await new Promise((resolve) => setTimeout(resolve, 20));
       const first = code();
       // The page empties its form without a word; the filler finds out when it reads back.
       dialog.querySelector('input')!.value = '';

@@ -71,7 +71,7 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     await filled();
     const popup = await openPopup();
     await press(popup, 'forget');
-    await popup.waitUntil(() => /Nothing to fill in yet/.test(document.body.textContent));
+    await popup.waitUntil(() => /You deleted this code/.test(document.body.textContent));
     expect((await inUse.extension.look()).handoffs).toEqual([]);
     const page = await open('https://safesporttrained.org/page');
     expect(await codeIn(page)).toBe('');

@@ -59,8 +59,7 @@ describe.each(BROWSER_NAMES)('SafeSport site in %s', (name) => {
   it('fills the enrollment key, case kept, and the sport in today’s sign-up form', async () => {
     const page = await browser.newPage();
     await page.goto(handoffUrl());
-    await page.waitUntil(() => /Soccer/.test(document.querySelector('#sport')?.textContent ?? ''));
-    await page.waitUntil(() => document.querySelector<HTMLInputElement>('#code')?.value);
+    await scrollToCode(page);
     const filled = await page.evaluate(() => ({
       sport: document.querySelector('#sport')?.textContent?.trim(),
       code: document.querySelector<HTMLInputElement>('#code')?.value,
@@ -96,9 +95,17 @@ describe.each(BROWSER_NAMES)('SafeSport site in %s', (name) => {
   });
 });
 
+/** What lies below the window is filled in once the coach scrolls there. */
+async function scrollToCode(page: TestedPage): Promise<void> {
+  await page.waitUntil(() => {
+    const code = document.querySelector<HTMLInputElement>('#code');
+    code?.scrollIntoView({ block: 'center' });
+    return code?.value && /Soccer/.test(document.querySelector('#sport')?.textContent ?? '');
+  });
+}
+
 async function signUpToday(page: TestedPage, email: string): Promise<void> {
-  await page.waitUntil(() => document.querySelector<HTMLInputElement>('#code')?.value);
-  await page.waitUntil(() => /Soccer/.test(document.querySelector('#sport')?.textContent ?? ''));
+  await scrollToCode(page);
   const person = { firstName: 'Ana', lastName: 'Ortiz', email, birth: '04/12/1988', password: 'an invented one' };
   for (const [field, text] of Object.entries(person)) await page.type(`#${field}`, text);
   await page.evaluate(() => {

@@ -7,8 +7,12 @@ const PASSWORD = 'an invented one';
 
 /** What the extension put into the form. */
 export async function filledByExtension(page: TestedPage): Promise<{ sport: string; code: string }> {
-  await page.waitUntil(() => document.querySelector<HTMLInputElement>('#code')?.value);
-  await page.waitUntil(() => /Soccer/.test(document.querySelector('#sport')?.textContent ?? ''));
+  // What lies below the window is filled in once the coach scrolls there.
+  await page.waitUntil(() => {
+    const code = document.querySelector<HTMLInputElement>('#code');
+    code?.scrollIntoView({ block: 'center' });
+    return code?.value && /Soccer/.test(document.querySelector('#sport')?.textContent ?? '');
+  });
   return page.evaluate(() => ({
     sport: document.querySelector('#sport')?.textContent?.trim() ?? '',
     code: document.querySelector<HTMLInputElement>('#code')?.value ?? '',

@@ -1,13 +1,13 @@
 // Chooses in a picker or an open list, and gives back how to take that back.
 
-import type { ApplyPicker } from '../apply-fill.ts';
 import { activeElementOf, bodyOf, documentOf, matches } from '../dom.ts';
 import { OPEN_LIST } from '../find-fields.ts';
+import type { FormTools } from '../form-tools.ts';
 import { chooseListed } from './choose-listed.ts';
 import { choosePicked, clearPicked, says } from './choose-picked.ts';
 import { leave } from './person.ts';
 
-export const applyPicker: ApplyPicker = async (element, organization, current) => {
+export const applyPicker: FormTools['applyPicker'] = async (element, organization, current) => {
   if (matches(element, OPEN_LIST)) return chooseListed(element, organization);
   const page = documentOf(element);
   const focused = activeElementOf(page) as HTMLElement | null;
