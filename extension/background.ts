@@ -13,7 +13,7 @@ async function answerTo(message: FromPage | FromPopup, sender: Runtime.MessageSe
     case 'page-started':
       return startPage(message, sender);
     case 'form-found':
-      return addForm(sender);
+      return addForm(message.id, sender);
     case 'happened':
       return happened(message.outcome, sender);
     case 'ask-state':

@@ -9,12 +9,14 @@ const { href, origin } = location;
 const { referrer } = document;
 const captured = captureHandoff(href);
 const before = referrer.startsWith(`${origin}/`) ? captureHandoff(referrer) : undefined;
+/** Tells this page from the one that was in the tab before. */
+const page = performance.timeOrigin;
 let turns = 0;
 
 /** Only the last answer counts: an earlier one may say what has been forgotten since. */
 async function start(isAsked = false): Promise<void> {
   const turn = ++turns;
-  const message: FromPage = { type: 'page-started', captured, before };
+  const message: FromPage = { type: 'page-started', page, captured, before };
   const handoff: PageStart = await browser.runtime.sendMessage(message);
   if (turn === turns) fillerPlace.touchlineBegin?.(handoff, isAsked);
 }
@@ -26,10 +28,11 @@ function stop(): void {
 
 // A document in a sandbox is nobody's: whatever address it shows, it does not speak for the site.
 if (self.origin !== 'null') {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (value: unknown) => void) => {
     const { type } = message as ToPage;
     if (type === 'handoff-changed' || type === 'fill-now') void start(type === 'fill-now');
-    return undefined;
+    answer(page);
+    return true;
   });
   // A page that comes back from the browser's cache asks anew; while it lies there it hears of nothing.
   addEventListener('pagehide', stop);

@@ -19,13 +19,10 @@ async function tell(outcome: Outcome): Promise<void> {
   if (text) showNotice(text);
 }
 
-let loading: Promise<unknown> | undefined;
-
-async function loadTools(): Promise<FormTools | undefined> {
-  loading ??= browser.runtime.sendMessage({ type: 'form-found' } satisfies FromPage);
-  await loading.catch(() => undefined);
-  loading = undefined;
-  return fillerPlace.touchlineForm;
+async function loadTools(id: string): Promise<FormTools | undefined> {
+  const message: FromPage = { type: 'form-found', id };
+  const isOurs = await browser.runtime.sendMessage(message).catch(() => false);
+  return isOurs === true ? fillerPlace.touchlineForm : undefined;
 }
 
 /** A script whose extension was removed or renewed has nobody to answer to any more, and ends. */
@@ -52,7 +49,11 @@ if (!fillerPlace.touchlineBegin) {
     fillsFor = handoff?.id;
     whenReady(() => {
       if (handoff && !signal.aborted)
-        filler = fillPage(handoff, tell, signal, { isAlive, loadTools, isOwn: isOwnNotice });
+        filler = fillPage(handoff, tell, signal, {
+          isAlive,
+          loadTools: () => loadTools(handoff.id),
+          isOwn: isOwnNotice,
+        });
     });
   };
 

@@ -9,6 +9,11 @@ export const GONE_REMEMBERED = 300;
 /** Longer than any organization's name; keeps a crafted link from filling storage. */
 export const ORGANIZATION_MAX_CHARACTERS = 120;
 
+/** A page that is just beginning is told again after this ... */
+export const TELLING_AGAIN_MS = 60;
+/** ... so many times. */
+export const TELLINGS_MAX = 25;
+
 /** Looking at the page may use this share of the time that passes ... */
 export const LOOKING_SHARE = 0.015;
 /** ... with this much saved up, so that a dialog on a quiet page is seen at once. */

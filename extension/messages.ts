@@ -7,11 +7,11 @@ import type { Outcome } from './site/outcome.ts';
 export type FromPage =
   /**
    * A page begins, comes back, or was told to ask again; answered with `PageStart` once the filler is there. `before` is what the address
-   * of the page that led here carried: browsers drop the message of a page that is gone before the background has woken.
+   * of the page that led here carried, `page` tells it from others in the same tab: browsers drop the message of a page that is gone before the background has woken.
    */
-  | { type: 'page-started'; captured?: Captured | undefined; before?: Captured | undefined }
-  /** The page shows a field of ours; answered once what judges and fills forms is there. */
-  | { type: 'form-found' }
+  | { type: 'page-started'; page: number; captured?: Captured | undefined; before?: Captured | undefined }
+  /** The page shows a field of ours; answered with whether it is still to be filled for this hand-off, once what fills it is there. */
+  | { type: 'form-found'; id: string }
   /** Something was filled or refused; answered with `NoticeText`. */
   | { type: 'happened'; outcome: Outcome };
 
@@ -42,7 +42,7 @@ export interface TabState {
   isSafesport: boolean;
 }
 
-/** To the scripts in a page. */
+/** To the scripts in a page; answered with the `page` that heard it. */
 export type ToPage =
   /** Ask the background again: another hand-off counts from now on, or none. */
   | { type: 'handoff-changed' }

@@ -2,6 +2,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { coveredHosts } from '../covered-hosts.ts';
+import { TELLING_AGAIN_MS, TELLINGS_MAX } from '../limits.ts';
 import type { FromPopup, TabState, ToPage } from '../messages.ts';
 import { allowAgain, chooseHandoff, type Drawer, forgetHandoff, liveHandoffs, pauseHandoff } from './drawer.ts';
 import { drawerItem, drawerNameOf, emptyPrivateDrawer, inTurn } from './drawer-item.ts';
@@ -81,8 +82,14 @@ function changed(asked: FromPopup, { drawer, note }: Change, { url }: Tabs.Tab):
 async function tellPage({ id }: Tabs.Tab, type: ToPage['type'] | undefined): Promise<void> {
   if (id === undefined || !type) return;
   if (type === 'handoff-changed') await browser.action.setBadgeText({ tabId: id, text: '' });
-  // A tab that was open before the extension was there has nobody to answer.
-  await browser.tabs.sendMessage(id, { type } satisfies ToPage).catch(() => undefined);
+  for (let telling = 0; telling < TELLINGS_MAX; telling++) {
+    const { page } = await tabItem(id).get();
+    // A tab that was open before the extension was there has nobody to answer.
+    const heard = await browser.tabs.sendMessage(id, { type } satisfies ToPage).catch(() => undefined);
+    // Where one page is just following another, the one that leaves may be the one that hears.
+    if (page === undefined || heard === page) return;
+    await new Promise((resolve) => setTimeout(resolve, TELLING_AGAIN_MS));
+  }
 }
 
 /** What was handed over in private windows goes with the last of them. */

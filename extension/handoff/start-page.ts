@@ -20,14 +20,26 @@ export async function startPage(asked: Asked, sender: Runtime.MessageSender): Pr
   const page = pageAsking(sender);
   if (!page) return null;
   const handoff = await inTurn(() => keepAndGive(asked, page));
-  if (handoff) await addScript(page.tab.id, 'filler.js');
-  return handoff;
+  if (!handoff) return null;
+  await addScript(page.tab.id, 'filler.js');
+  // It may have been forgotten meanwhile.
+  return (await isStillGiven(handoff.id, page)) ? handoff : null;
 }
 
-export async function addForm(sender: Runtime.MessageSender): Promise<void> {
+/** True once what a form needs is there; false where the hand-off is this page's no more: a page that was just beginning hears of no change. */
+export async function addForm(id: string, sender: Runtime.MessageSender): Promise<boolean> {
   const page = pageAsking(sender);
-  if (page) await addScript(page.tab.id, 'form.js');
+  if (!page || !(await isStillGiven(id, page))) return false;
+  await addScript(page.tab.id, 'form.js');
+  return true;
 }
+
+const isStillGiven = (id: string, { tab, host }: AskingPage): Promise<boolean> =>
+  inTurn(async () => {
+    const drawer = await drawerItem(drawerNameOf(tab)).get();
+    const given = giveHandoff(drawer, await tabItem(tab.id).get(), host, Date.now());
+    return given !== null && typeof given !== 'string' && given.id === id;
+  });
 
 async function keepAndGive(asked: Asked, { tab, host }: AskingPage): Promise<PageStart> {
   const now = Date.now();
@@ -39,7 +51,7 @@ async function keepAndGive(asked: Asked, { tab, host }: AskingPage): Promise<Pag
   const given = giveHandoff(drawer, note, host, now);
   const outcome: Outcome | undefined = typeof given === 'string' ? { state: 'refused', refusal: given } : undefined;
   // What happened before belongs to the page before.
-  await noteItem.set({ ...note, outcome });
+  await noteItem.set({ ...note, page: asked.page, outcome });
   if (outcome) await showBadge(outcome, tab.id);
   return typeof given === 'string' ? null : given;
 }

@@ -11,6 +11,8 @@ export interface TabNote {
   /** Host on which the coach pressed Fill now. */
   allowedHost?: string | undefined;
   outcome?: Outcome | undefined;
+  /** The page that asked last, as it calls itself. */
+  page?: number | undefined;
 }
 
 export interface TabItem {

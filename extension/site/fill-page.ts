@@ -65,6 +65,7 @@ export function fillPage(
   );
   const read = (roots = listRoots()): FoundForm[] => {
     const named = namedFields(roots);
+    own.carry(named);
     if (named.length > 0 && !tools) fetchTools();
     return tools ? readForms(named, handoff, own, tools) : [];
   };
@@ -105,7 +106,6 @@ export function fillPage(
     const isStale = Date.now() - handoff.capturedAt >= HANDOFF_KEPT_MS;
     for (let turns = 0; turns < TURNS_AT_ONCE && !isBusy && !isUndone && !isStale; turns++) {
       forms = read(roots);
-      own.carry(forms);
       if (!takeSteps(forms, roots)) break;
       didFill = true;
     }

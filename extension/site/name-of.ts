@@ -17,12 +17,13 @@ import {
   rootOf,
   textContentOf,
 } from './dom.ts';
-import { FIELDS } from './find-fields.ts';
+import { DIALOGS, FIELDS } from './find-fields.ts';
 import type { Root } from './roots.ts';
 import { isPlaceholder, type Named, partNamed } from './words.ts';
 
 const LEVELS_UP = 6;
 const TEXTS_BESIDE = 3;
+const TITLES = 'h1,h2,h3,h4,legend,[role=heading]';
 const LABELS_MAX = 2000;
 
 /** Which label is whose. */
@@ -54,8 +55,10 @@ export function partOf(control: Element, labels: Labels): Exclude<Named, 'key-na
 /** A portal's own name for the key counts where the field itself says that it is one. */
 function witnessed(control: Element, named: Named | undefined): Exclude<Named, 'key-name'> | undefined {
   if (named !== 'key-name') return named;
-  return /^enroll?mentkey$/i.test(attributeOf(control, 'name') ?? '') ? 'enrollment' : undefined;
+  return isKeyField(control) ? 'enrollment' : undefined;
 }
+
+const isKeyField = (control: Element): boolean => /^enroll?mentkey$/i.test(attributeOf(control, 'name') ?? '');
 
 function* explicitNames(control: Element, labels: Labels): Generator<string> {
   yield* ownNames(control, labels);
@@ -85,6 +88,9 @@ function* namesAround(control: Element): Generator<string> {
   const head = cell && (closest(cell, 'table') as HTMLTableElement | null)?.rows[0]?.cells[cell.cellIndex];
   if (head) yield textOf(head, control);
   yield* textsBefore(control);
+  // The site's own dialog may name its only field by its title alone.
+  const dialog = isKeyField(control) ? closest(control, DIALOGS) : null;
+  if (dialog) for (const title of [...queryAll(dialog, TITLES)].slice(0, TEXTS_BESIDE)) yield textOf(title);
 }
 
 /** Texts before the control, nearest first, until another field that can be seen stands between. */

@@ -1,7 +1,7 @@
 // Which fields are not ours to fill any more: the coach typed in them, chose or emptied them, or the page's own script set them.
 // Listens in the page and in its frames; keeps elements only, never a value.
 import { contains, defaultViewOf, isConnected, isElement, parentOf } from './dom.ts';
-import type { FoundForm } from './read-form.ts';
+import type { NamedField } from './read-form.ts';
 import type { Root } from './roots.ts';
 
 const SIGNS = ['input', 'change', 'pointerdown', 'keydown'];
@@ -50,15 +50,14 @@ export class OwnFields {
   }
 
   /** A field that the page drew anew in the place of the coach's own is the coach's too. */
-  carry(forms: FoundForm[]): void {
+  carry(named: NamedField[]): void {
     const now = new Map<string, Element>();
-    for (const { elements, reading } of forms) {
-      for (const [at, element] of elements.entries()) {
-        const key = `${reading.kind} ${reading.fields[at]!.part} ${at}`;
-        const before = this.#last.get(key);
-        if (before && before !== element && !isConnected(before) && this.#coachs.has(before)) this.#coachs.add(element);
-        now.set(key, element);
-      }
+    for (const { element, part } of named) {
+      const place = [...now.keys()].filter((key) => key.startsWith(part)).length;
+      const key = `${part} ${place}`;
+      const before = this.#last.get(key);
+      if (before && before !== element && !isConnected(before) && this.#coachs.has(before)) this.#coachs.add(element);
+      now.set(key, element);
     }
     this.#last = now;
   }

@@ -198,7 +198,7 @@ describe.each(BROWSER_NAMES)('Hand-offs in %s', (name) => {
         window.dispatchEvent(new MessageEvent('message', { data: message }));
       }
       window.touchlineBegin = () => { window.wasCalled = true; };
-      document.body.append(Object.assign(document.createElement('iframe'), { src: '/page?KeyName=FROM-A-FRAME&touchline_org=AAU' }));
+      document.body.append(Object.assign(document.createElement('iframe'), { src: '/elsewhere?KeyName=FROM-A-FRAME&touchline_org=AAU' }));
     </script>`;
     const page = await open(handoffUrl({ code: LEGACY_CODE, path: '/page' }));
     await filledWith(page, LEGACY_CODE);
