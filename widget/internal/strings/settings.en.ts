@@ -186,7 +186,7 @@ const words: SettingsWords = {
   codeIsSet: 'A code is set. Nobody can read it here, not even you.',
   codeIsNotSet: 'No code is set yet. Coaches are told to ask you for it.',
   codeHelp: 'As SafeSport gave it to you. Capital and small letters matter.',
-  codeShape: 'That does not look like an access code: four groups of four, or 16 to 24 letters and digits.',
+  codeShape: "That doesn't look like an access code. Paste it exactly as SafeSport sent it, without spaces.",
   codeSave: 'Save the code',
   codeSaved: 'The new code is in use from now on.',
   codeRemove: 'Remove the code',

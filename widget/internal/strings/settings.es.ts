@@ -112,7 +112,7 @@ const words: SettingsWords = {
   codeIsSet: 'Hay un código. Nadie puede leerlo aquí, ni siquiera usted.',
   codeIsNotSet: 'Aún no hay código. A los entrenadores se les dice que se lo pidan a usted.',
   codeHelp: 'Como SafeSport se lo dio. Importan las mayúsculas y minúsculas.',
-  codeShape: 'No parece un código de acceso: cuatro grupos de cuatro, o de 16 a 24 letras y dígitos.',
+  codeShape: 'Eso no parece un código de acceso. Péguelo tal como lo envió SafeSport, sin espacios.',
   codeSave: 'Guardar el código',
   codeSaved: 'El código nuevo se usa desde ahora.',
   codeRemove: 'Quitar el código',
