@@ -35,8 +35,8 @@ if (self.origin !== 'null') {
     return true;
   });
   // A page that comes back from the browser's cache asks anew; while it lies there it hears of nothing.
-  addEventListener('pagehide', stop);
-  addEventListener('pageshow', ({ persisted }) => persisted && void start());
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && stop());
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void start());
   // What the browser only prepares, nobody has gone to yet.
   if ((document as { prerendering?: boolean }).prerendering)
     addEventListener('prerenderingchange', () => void start(), { capture: true });

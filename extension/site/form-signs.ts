@@ -1,9 +1,19 @@
 // What a form says it is about: a membership, signing in, a one-time code, or a key that the site would not take.
-import { attributeOf, byId, matches, queryAll, rootOf } from './dom.ts';
+import { FORM_MAX_NODES } from '../limits.ts';
+import { attributeOf, byId, matches, queryAll, rootOf, shadowRootOf } from './dom.ts';
 import { idsIn, textOf } from './name-of.ts';
 import { readTexts, type Texts } from './read-texts.ts';
 import type { Foreign, FormReading, KeyError } from './reading.ts';
-import { isEnrollment, isForeign, isMembership, isOneTime, isSignIn, isSignUp, isVerifying } from './words.ts';
+import {
+  isCredential,
+  isEnrollment,
+  isForeign,
+  isMembership,
+  isOneTime,
+  isSignIn,
+  isSignUp,
+  isVerifying,
+} from './words.ts';
 
 /** What today's site answers to a key; `Invalid Key` also when it was sent too soon after the form had opened. */
 const KEY_ERRORS: [KeyError, RegExp][] = [
@@ -55,7 +65,7 @@ function foreignIn(texts: Texts, container: Element, kind: FormReading['kind'], 
   if ([...texts.buttons.map(({ name }) => name), ...texts.links].some(isVerifying)) return 'one-time-code';
   const isJoining =
     kind === 'enrollment' && [...titles, ...texts.buttons.map(({ name }) => name)].some((name) => isSignUp(name));
-  if (titles.some(isSignIn)) return 'sign-in';
+  if (titles.some(isSignIn) || (kind === 'membership' && texts.sentences.some(isCredential))) return 'sign-in';
   // Who signs up is also shown the way in for those who have an account; that one does not send this form.
   if (texts.buttons.some(({ name, submits }) => isSignIn(name) && (submits || !isJoining))) return 'sign-in';
   return hasSignInFields(container, isJoining, codes) ? 'sign-in' : undefined;
@@ -73,9 +83,19 @@ function describedBy(code: Element): string[] {
   ];
 }
 
+/** Also in the shadow roots of what stands in the form. */
+function inputsIn(place: ParentNode, found: HTMLInputElement[] = []): HTMLInputElement[] {
+  for (const element of [...queryAll(place, '*')].slice(0, FORM_MAX_NODES)) {
+    if (matches(element, 'input')) found.push(element as HTMLInputElement);
+    const inner = element.shadowRoot && shadowRootOf(element);
+    if (inner) inputsIn(inner, found);
+  }
+  return found;
+}
+
 /** A password has its place where somebody signs up: beside a name, or asked for twice. */
 function hasSignInFields(container: Element, isJoining: boolean, codes: Element[]): boolean {
-  const inputs = [...queryAll(container, 'input')].filter((input) => !codes.includes(input)) as HTMLInputElement[];
+  const inputs = inputsIn(container).filter((input) => !codes.includes(input));
   const purposes = inputs.map((input) => (attributeOf(input, 'autocomplete') ?? '').toLowerCase().split(/\s+/));
   if (purposes.some((each) => each.includes('current-password') || each.includes('webauthn'))) return true;
   const passwords = inputs.filter(({ type }) => type === 'password').length;

@@ -1,5 +1,6 @@
 // Reads one field: what kind of control it is, whether it can be reached, and whether it is still free. Changes nothing.
 import type { Handoff } from '../handoff/handoff.ts';
+import { NAME_MAX_CHARACTERS } from '../limits.ts';
 import { boxOf, textShown } from './box-of.ts';
 import { chooseOption, isSameText } from './choose-option.ts';
 import { attributeOf, matches, parentOf, queryAll } from './dom.ts';
@@ -13,6 +14,7 @@ import { isPlaceholder, type Part, partNamed } from './words.ts';
 const TEXT_TYPES = /^(text|search|)$/;
 /** From a read-only input to the trigger around it. */
 const TRIGGER_LEVELS_UP = 4;
+const PATTERN_MAX = 80;
 /** Nothing but digits, groups and how many of them. */
 const NUMERIC_PATTERN = /^[\\^$dD()[\]{}0-9,+*?:|\s-]+$/;
 
@@ -61,12 +63,18 @@ function troubleOf(
     return 'secret-field';
   if (purposes.includes('one-time-code') || (part === 'code' && isNumeric(element))) return 'one-time-code';
   if (matches(element, ':disabled,[aria-disabled=true]')) return 'read-only';
+  // Sends its form by itself as soon as something is chosen.
+  if (/submit|postback/i.test(`${attributeOf(element, 'onchange')} ${attributeOf(element, 'oninput')}`))
+    return 'unknown-control';
   if (control === 'unknown' || (part === 'code' && control !== 'text')) return 'unknown-control';
   if (control === 'picker' && !mayPress(element)) return 'unknown-control';
   if (control !== 'text') return undefined;
   if (readOnly || matches(element, '[aria-readonly=true]')) return 'read-only';
   if (element.localName === 'input' && !TEXT_TYPES.test(type)) return 'unknown-control';
-  if (/^rgba\(.*, 0\)$/.test(getComputedStyle(element).color)) return 'transparent';
+  const style = getComputedStyle(element);
+  if (/^rgba\(.*, 0\)$/.test(style.color)) return 'transparent';
+  // Dots instead of letters: a password by another name.
+  if (!/^(none)?$/.test(style.getPropertyValue('-webkit-text-security'))) return 'secret-field';
   if (part === 'code' && maxLength >= 0 && maxLength < handoff.code.length) return 'does-not-fit';
   return part === 'code' && !fitsPattern(element as HTMLInputElement, handoff.code) ? 'does-not-fit' : undefined;
 }
@@ -77,12 +85,15 @@ function isNumeric(element: Element): boolean {
   return (
     /^(numeric|decimal|tel)$/i.test(attributeOf(element, 'inputmode') ?? '') ||
     (pattern !== null && /\\d|\d/.test(pattern) && NUMERIC_PATTERN.test(pattern)) ||
-    /^[\W_\dx]*\d[\W_\dx]*$|^[-_ •·*]{4,}$/i.test(attributeOf(element, 'placeholder') ?? '')
+    /^[\W_\dx]*\d[\W_\dx]*$|^[-_ •·*]{4,}$/i.test((attributeOf(element, 'placeholder') ?? '').slice(0, PATTERN_MAX))
   );
 }
 
+/** A pattern is the page's own program; one that could run for long is not run. */
 function fitsPattern({ pattern }: HTMLInputElement, code: string): boolean {
-  if (!pattern) return true;
+  const isSimple =
+    pattern.length <= PATTERN_MAX && !/[()]/.test(pattern) && (pattern.match(/[*+]|,\}/g) ?? []).length <= 2;
+  if (!pattern || !isSimple) return true;
   try {
     return new RegExp(`^(?:${pattern})$`, 'v').test(code);
   } catch {
@@ -135,5 +146,8 @@ export function optionText(option: Element): string {
   if (matches(option, ':disabled,[aria-disabled=true]')) return '';
   const isNative = option.localName === 'option';
   const text = isNative ? (option as HTMLOptionElement).label || (option as HTMLOptionElement).value : textOf(option);
-  return (text || attributeOf(option, 'aria-label') || '').replace(/\s+/g, ' ').trim();
+  return (text || attributeOf(option, 'aria-label') || '')
+    .slice(0, 2 * NAME_MAX_CHARACTERS)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -10,6 +10,7 @@ import {
   nextOf,
   parentOf,
   previousOf,
+  shadowRootOf,
   textContentOf,
 } from './dom.ts';
 import { FIELDS } from './find-fields.ts';
@@ -67,6 +68,8 @@ function readInto(texts: Texts, container: Element, bounds: { nodes: number; cha
     if (!isInline) end();
     if (!isVisible(node, { visibilityProperty: true, opacityProperty: true })) return;
     note(texts, node);
+    const inner = shadowRootOf(node);
+    for (const child of inner ? childrenOf(inner) : []) read(child);
     for (const child of childrenOf(node)) read(child);
     if (!isInline) end();
   };
@@ -99,7 +102,7 @@ function* besides(container: Element): Generator<Element> {
       ['after', nextOf],
     ] as const) {
       for (let node = next(at); node && ++steps < BESIDE_STEPS && found[side] < BESIDE_TEXTS; node = next(node)) {
-        if (!isElement(node) || matches(node, 'form,dialog,[role=dialog],nav,header,footer') || !textOf(node)) continue;
+        if (!isElement(node) || matches(node, 'form,dialog,[role=dialog],nav,footer') || !textOf(node)) continue;
         found[side]++;
         yield node;
       }

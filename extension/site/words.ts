@@ -108,6 +108,9 @@ export const isEnrollment = (text: string): boolean =>
 export const isSignUp = (text: string): boolean =>
   MEMBERSHIP.test(plain(text)) && !/membership|membresia/.test(plain(text));
 export const isSignIn = (text: string): boolean => SIGN_IN.test(plain(text));
+/** The label of what a sign-in asks for, whatever kind of field stands beside it. */
+export const isCredential = (text: string): boolean =>
+  /^(your |su |tu )?(password|contrasena|pass ?code|user ?name|user id|nombre de usuario|usuario)$/.test(plain(text));
 export const isVerifying = (text: string): boolean => VERIFYING.test(plain(text));
 
 /** A sentence that joins a code with mail, phone, time or digits. */

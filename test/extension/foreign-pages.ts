@@ -123,4 +123,26 @@ export const FOREIGN_PAGES: [what: string, body: string][] = [
     'a password field for the key',
     '<form><h1>Sign Up</h1><label>Enrollment Key <input type="password"></label><button>Sign Up</button></form>',
   ],
+  ['dots instead of letters', dialog(ORGANIZATION + codeWith('style="-webkit-text-security:disc"'))],
+  ['a text field that is called Password', dialog(`${BOTH}<p><label>Password <input></label></p>`)],
+  [
+    'a password in a shadow root',
+    `${dialog(`${BOTH}<x-p></x-p>`)}<script>document.querySelector('x-p').attachShadow({ mode: 'open' }).innerHTML = '<input type="password">'</script>`,
+  ],
+  [
+    'a sentence in a shadow root',
+    `${dialog(`${BOTH}<x-p></x-p>`)}<script>document.querySelector('x-p').attachShadow({ mode: 'open' }).innerHTML = '<p>We emailed you an access code.</p>'</script>`,
+  ],
+  [
+    'a sentence in a header of the form',
+    `<header><p>Enter the code from your email.</p></header><form><h2>Add Membership</h2>${BOTH}</form>`,
+  ],
+  [
+    'a list that sends its form',
+    dialog(
+      `<p><label>Organization <select onchange="this.form.submit()"><option></option><option>U.S. Soccer</option></select></label></p>${CODE}`,
+    ),
+  ],
+  ['a field that posts back', dialog(ORGANIZATION + codeWith(`onchange="window.__doPostBack('x')"`))],
+  ['an example of endless digits', dialog(ORGANIZATION + codeWith(`placeholder="${'1'.repeat(60)}"`))],
 ];

@@ -94,4 +94,8 @@ export const PRESSING_PAGES: [what: string, body: string][] = [
       `<span id="l">Organization</span><div role="combobox" tabindex="0" aria-labelledby="l" aria-expanded="false" style="width:200px"><button data-never style="width:100%">Select...</button></div>${CODE}`,
     ),
   ],
+  [
+    'a line of a menu of actions that is called like the organization',
+    `${dialog(`<div><span>Organization</span> <button type="button" aria-haspopup="menu">Select...</button></div><div role="menu" hidden><div role="menuitem">Rename</div><div role="menuitem" data-never>U.S. Soccer</div></div>${CODE}`)}<script>document.querySelector('[aria-haspopup]').onclick = () => { document.querySelector('[role=menu]').hidden = false; };</script>`,
+  ],
 ];

@@ -29,7 +29,9 @@ import { focus, press, strike } from './person.ts';
 import { waitFor } from './wait-for.ts';
 
 const LISTS = '[role=listbox],[role=menu],[role=tree],[role=grid],ul,ol';
-const ITEMS = '[role=option],[role^=menuitem],[role=treeitem],[role=row],li';
+/** What does something, as the lines of a menu of actions do, is no choice. */
+const ITEMS = '[role=option],[role=menuitemradio],[role=treeitem],[role=row],li:not([role=menuitem])';
+const ACTIONS = '[role=menuitem],[role=menuitemcheckbox],button[type=submit]';
 /** The button at a combobox's end, without a field of its own around it. */
 const OPENERS = 'button,[role=button]';
 const OPENER_LEVELS_UP = 3;
@@ -114,6 +116,7 @@ export function itemsOf(list: Element | undefined, box?: Element): { item: Eleme
           isVisible(item) &&
           (!around || isSeen(around)) &&
           !(kind !== '[role=option]' && box && contains(box, item)) &&
+          !closest(item, ACTIONS) &&
           (kind !== '*' || ![...childrenOf(item)].some(isElement))
         );
       })
