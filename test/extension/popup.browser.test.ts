@@ -144,7 +144,11 @@ describe.each(BROWSER_NAMES)('Popup in %s', (name) => {
     await popup.evaluate(() => {
       const own = window as unknown as { copied?: string };
       Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: async (text: string) => void (own.copied = text) },
+        value: {
+          writeText: async (text: string) => {
+            own.copied = text;
+          },
+        },
       });
     });
     await press(popup, 'copyOutline');
