@@ -18,6 +18,12 @@ export const registrationStyles = css`
   label > .problem {
     font-weight: 600;
   }
+  .summary {
+    list-style: none;
+  }
+  .summary button {
+    text-align: start;
+  }
   .tick {
     display: flex;
     align-items: flex-start;

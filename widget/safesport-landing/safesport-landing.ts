@@ -1,6 +1,7 @@
 // The page a coach's confirmation mail leads to, up to its first paint. What it knows of the person comes with landing-flow.ts, so that
 // the first paint needs neither the network nor those bytes.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { linkToken } from '../internal/held-token.ts';
 import type { LandingWords } from '../internal/strings/landing.en.ts';
 import { takePersonalLink } from '../internal/take-personal-link.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -41,11 +42,13 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
     extensionUrl: { attribute: 'extension-url' },
     flow: { state: true },
     broken: { state: true },
+    ownLink: { state: true },
   };
   /** Where the browser extension can be had; without it, none is offered. */
   declare extensionUrl: string | null;
   declare private flow: LandingFlow | undefined;
   declare private broken: boolean;
+  declare private ownLink: boolean;
 
   protected readonly dictionary: Dictionary<LandingWords> = {
     en: () => import('../internal/strings/landing.en.ts'),
@@ -55,6 +58,8 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
   protected override arrived(): void {
     const { signal } = this;
     takePersonalLink();
+    // Decided once: what stands where does not move while the person is looked up.
+    this.ownLink = linkToken.value !== null;
     addEventListener('hashchange', takePersonalLink, { signal });
     this.broken = false;
     import('./landing-flow.ts').then(
@@ -71,15 +76,22 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
     return html`<div class="stack page">
       <div class="stack">
         <h2 part="title">${words.title}</h2>
-        <p>${words.what}</p>
-        <ul class="facts">
-          ${words.facts.map((fact) => html`<li>${fact}</li>`)}
-        </ul>
+        ${this.ownLink ? nothing : this.#what(words)}
       </div>
-      ${this.flow?.view(this.spoken) ?? this.#waiting(words)}
+      ${this.flow?.view(this.spoken) ?? this.#waiting(words)} ${this.ownLink ? this.#what(words) : nothing}
       <button class="plain small" lang=${this.spoken === 'en' ? 'es' : 'en'} @click=${this.#otherLanguage}>
         ${words.otherLanguage}
       </button>
+    </div>`;
+  }
+
+  /** What the training is. Whoever comes by their own link sees what to do first, without scrolling on a phone. */
+  #what(words: LandingWords): TemplateResult {
+    return html`<div class="stack">
+      <p>${words.what}</p>
+      <ul class="facts">
+        ${words.facts.map((fact) => html`<li>${fact}</li>`)}
+      </ul>
     </div>`;
   }
 
