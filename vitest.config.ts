@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'worker',
           ...PATIENTLY,
           include: ['test/worker/**/*.test.ts'],
-          setupFiles: ['test/worker/migrate.ts'],
+          setupFiles: ['test/worker/migrate.ts', 'test/worker/plans/explain-statements.ts'],
         },
       },
       {
