@@ -128,11 +128,11 @@ export const HONEST_PAGES: [what: string, body: string][] = [
     `<div role="dialog"><h2>Add Membership</h2><iframe style="width:400px;height:300px" srcdoc='<form>${BOTH}</form>'></iframe></div>`,
   ],
   ['a pattern that would run for ever', dialog(ORGANIZATION + codeWith('pattern="(([A-Z0-9-]+)+)+!?"'))],
-  ['an example of a million signs', dialog(ORGANIZATION + codeWith(`placeholder="${'1'.repeat(200_000)}a"`))],
+  ['an example of a million signs', dialog(ORGANIZATION + codeWith(`placeholder="${'x'.repeat(200_000)}1a"`))],
   [
     'options of a million signs',
     dialog(
-      `<p><label>Organization <select><option></option>${`<option>${'x'.repeat(100_000)}</option>`.repeat(20)}<option>U.S. Soccer</option></select></label></p>${CODE}`,
+      `<p><label>Organization <select style="width:200px"><option></option>${`<option>${'x'.repeat(100_000)}</option>`.repeat(20)}<option>U.S. Soccer</option></select></label></p>${CODE}`,
     ),
   ],
   [
