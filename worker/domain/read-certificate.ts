@@ -6,7 +6,7 @@ import type { Identity } from '../../contract/member.ts';
 import { addMonths, type Day } from './calendar.ts';
 import { type Course, courseInText, courseOf, isFullCourse } from './course.ts';
 import { daysInText, type NamedDay } from './days-in-text.ts';
-import { foldName } from './fold-name.ts';
+import { bearsName } from './name-in-text.ts';
 import type { Validity } from './policy.ts';
 import { validUntil } from './validity.ts';
 
@@ -26,7 +26,7 @@ const NOTHING = { name: null, course: null, completedOn: null, validThrough: nul
 
 export function readCertificate(text: string, member: Identity, today: Day, validity?: Validity): ReadCertificate {
   if (text.trim().length < 10) return { hints: ['no-text'], ...NOTHING };
-  const named = bearsNameOf(text, member);
+  const named = bearsName(text, member);
   const { course, completedOn, validThrough } = lastCourseOf(text, today) ?? wholeText(text, today);
   const hints: Hint[] = [named ? 'name-found' : 'name-missing'];
   if (course.startsWith('module')) hints.push('single-module');
@@ -85,40 +85,6 @@ function isOver(completedOn: Day | null, validThrough: Day | null, today: Day, v
   if (!validity) return addMonths(completedOn, OLDEST_USEFUL_MONTHS) < today;
   const last = validUntil(completedOn, validity);
   return last !== null && last < today;
-}
-
-/** Words that may stand between first and last name. */
-const MIDDLE_NAMES_MAX = 2;
-/** Words of one name: "Maria de los Angeles". */
-const NAME_WORDS_MAX = 5;
-
-/** First and last name stand there as whole words, with at most two middle names between, or as "Last, First". */
-function bearsNameOf(text: string, { firstName, lastName }: Identity): boolean {
-  const words = text.split(/[\s,;:]+/).filter((word) => foldName(word) !== '');
-  const [first, last] = [foldName(firstName), foldName(lastName)];
-  if (first === '' || last === '') return false;
-  return words.some((_, at) => namesFrom(words, at, first, last) || namesFrom(words, at, last, first));
-}
-
-function namesFrom(words: readonly string[], at: number, one: string, other: string): boolean {
-  return endsOf(words, at, one).some((end) => {
-    const between = words.slice(end, end + MIDDLE_NAMES_MAX);
-    const middle = between.findIndex((word) => !/^\p{Lu}/u.test(word));
-    const gaps = middle < 0 ? between.length : middle;
-    return Array.from({ length: gaps + 1 }, (_, gap) => end + gap).some(
-      (from) => endsOf(words, from, other).length > 0,
-    );
-  });
-}
-
-/** Where the words from here on spell the folded name; a hyphen or a space makes one word two. */
-function endsOf(words: readonly string[], from: number, name: string): number[] {
-  const ends: number[] = [];
-  for (let count = 1, spelt = ''; count <= NAME_WORDS_MAX && spelt.length < name.length; count++) {
-    spelt += foldName(words[from + count - 1] ?? '');
-    if (spelt === name) ends.push(from + count);
-  }
-  return ends;
 }
 
 /** Words after which certificates write a name. */

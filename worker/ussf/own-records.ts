@@ -1,6 +1,6 @@
 // What an official may see of U.S. Soccer's records: those found under their own address, and those that bear their name.
 import type { UssfLookUp, UssfPerson } from '../../contract/ussf.ts';
-import { bearsName } from '../domain/own-record.ts';
+import { isOwnRecord } from '../domain/own-record.ts';
 import type { Env } from '../env.ts';
 import { Refused } from '../errors.ts';
 import { USSF_BY_HAND_PER_HOUR_MAX } from '../limits.ts';
@@ -21,5 +21,5 @@ export async function ownRecords(source: UssfSource, member: KnownMember, by: Us
   if (by.by === 'email') return by.email === member.row.email ? underAddress : [];
   const own = new Set(underAddress.map(({ ussfId }) => ussfId));
   const found = await findByHand(source, by);
-  return found.filter((person) => own.has(person.ussfId) || bearsName(person.fullName, member.identity));
+  return found.filter((person) => own.has(person.ussfId) || isOwnRecord(person.fullName, member.identity));
 }

@@ -1,0 +1,89 @@
+// What leaves: the address Begin leads to, a message as an operator reads it, counts as strangers see them, what a license speaks to.
+import { describe, expect, it } from 'vitest';
+import { FEWER } from '../../contract/public-count.ts';
+import { requirementOf } from '../../worker/domain/certified-requirement.ts';
+import { handOffUrl } from '../../worker/domain/hand-off-url.ts';
+import { maskBody } from '../../worker/domain/mask-body.ts';
+import { publicCounts } from '../../worker/domain/public-count.ts';
+
+describe('where Begin leads', () => {
+  const to = {
+    handOff: 'https://safesporttrained.org/',
+    handOffForm: 'code-in-address' as const,
+    safesportOrganization: 'U.S. Soccer',
+  };
+  it.each([
+    [
+      'with the code',
+      handOffUrl(to, 'Ab_c9'),
+      'https://safesporttrained.org/?KeyName=Ab_c9&touchline_org=U.S.%20Soccer',
+    ],
+    [
+      'a code with signs is written so that it arrives to the letter',
+      handOffUrl(to, 'a+b&c=d'),
+      'https://safesporttrained.org/?KeyName=a%2Bb%26c%3Dd&touchline_org=U.S.%20Soccer',
+    ],
+    ['without a code', handOffUrl(to, null), 'https://safesporttrained.org/?touchline_org=U.S.%20Soccer'],
+    [
+      'where the coach types it',
+      handOffUrl({ ...to, handOffForm: 'code-by-hand' }, 'Ab_c9'),
+      'https://safesporttrained.org/?touchline_org=U.S.%20Soccer',
+    ],
+  ])('%s', (_what, address, expected) => {
+    expect(address).toBe(expected);
+  });
+});
+
+describe('a message as an operator reads it', () => {
+  it('keeps its shape, and nothing that says something of a person', () => {
+    const shown = maskBody(
+      JSON.stringify({
+        type: 'training.completed',
+        data: {
+          completedOn: '2026-08-02',
+          person: { firstName: 'Ana', tags: ['x'], minor: false, age: 38 },
+          somethingNew: 'Ortiz',
+        },
+      }),
+    );
+    expect(JSON.parse(shown)).toEqual({
+      type: 'training.completed',
+      data: {
+        completedOn: '2026-08-02',
+        person: { firstName: '•••', tags: ['•••'], minor: false, age: '•••' },
+        somethingNew: '•••',
+      },
+    });
+  });
+
+  it('that is no JSON is masked whole', () => {
+    expect(maskBody('Ana Ortiz, 1988-04-12')).not.toContain('Ana');
+  });
+});
+
+describe('counts as strangers see them', () => {
+  it('never say how many there are when there are fewer than five, nor let it be found by subtraction', () => {
+    const shown = publicCounts({ people: 63, counts: { 'abuse-prevention': { approved: 58, draft: 4, rejected: 1 } } });
+    expect(shown.people).toBe(65);
+    expect(shown.counts['abuse-prevention']).toMatchObject({
+      approved: 58,
+      draft: FEWER,
+      rejected: FEWER,
+      submitted: FEWER,
+    });
+    expect(shown.asked['abuse-prevention']).toBe(65);
+  });
+});
+
+describe('what a license of U.S. Soccer’s speaks to', () => {
+  it.each([
+    ['safesport', 'abuse-prevention'],
+    ['background-check', 'background-check'],
+    ['referee', 'referee-license'],
+    ['coaching', null],
+    ['assignor', null],
+    ['unknown', null],
+  ] as const)('%s: %s', (kind, requirement) => {
+    expect(requirementOf(kind)).toBe(requirement);
+  });
+});
