@@ -30,8 +30,10 @@ export function planFill(forms: FormReading[], organization: string): Plan {
 
   const code = planPart(form, 'code', organization);
   const place = planPart(form, 'organization', organization);
-  // The key of today's form stands alone: it goes first, whatever becomes of the rest.
-  const order = form.kind === 'enrollment' ? [code, place] : [place, code];
+  // The key of today's form stands alone: it goes first, whatever becomes of the rest. So does a code beside a list that has to be opened,
+  // for a list may cover the form while it closes; it is taken back where the choice fails.
+  const isOpened = form.fields.some(({ part, control }) => part === 'organization' && control === 'picker');
+  const order = form.kind === 'enrollment' || isOpened ? [code, place] : [place, code];
   const steps = order.flatMap((planned) => (typeof planned === 'object' && 'field' in planned ? [planned] : []));
   const refused = (planned: typeof code): planned is Refused => typeof planned === 'object' && 'refusal' in planned;
 

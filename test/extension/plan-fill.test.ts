@@ -44,10 +44,10 @@ describe('the plan', () => {
     expect(JSON.stringify(plan(form()))).not.toContain('Soccer');
   });
 
-  it('leaves the choice in a picker to the moment when its list is open', () => {
+  it('leaves the choice in a picker to the moment when its list is open, and enters the code before', () => {
     const picker: FieldReading = { part: 'organization', control: 'picker', holds: 'nothing' };
     expect(plan(form({ fields: [picker, field()] }))).toMatchObject({
-      steps: [{ put: 'organization' }, { put: 'code' }],
+      steps: [{ put: 'code' }, { put: 'organization' }],
     });
   });
 
