@@ -24,7 +24,7 @@ describe('the history behind a dot', () => {
     const member = await aMember(tree);
     const token = await aSignIn(`owner@${tree.club}.example`);
     const path = `/v1/organizations/${tree.club}/people/${member.row.id}/history`;
-    expect(await (await call('GET', path, { token })).json()).toEqual({ entries: [] });
+    expect(await (await call('GET', path, { token })).json()).toMatchObject({ entries: [] });
   });
 
   it('is not there for the club beside', async () => {

@@ -65,7 +65,8 @@ function columnsIn(rows: readonly string[][], header: number): Columns {
   const sample = rows.slice(header + 1, header + 1 + SAMPLE_ROWS);
   const isDate = (column: number): boolean => {
     const cells = sample.map((row) => (row[column] ?? '').trim()).filter(Boolean);
-    return cells.length > 0 && cells.every((cell) => readTableDay(cell) !== null);
+    // One cell that is no day is a mistake of that line, not another kind of column.
+    return cells.filter((cell) => readTableDay(cell) !== null).length * 2 > cells.length;
   };
   return columnsOf(rows[header] ?? [], isDate);
 }
