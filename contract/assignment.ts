@@ -1,5 +1,6 @@
 // Games officials are on: imported from a CSV file or a calendar feed, matched to officials, and how assignors are told.
 import * as z from 'zod/mini';
+import { Requirement } from './requirement.ts';
 import { State } from './status.ts';
 import { Id, Line, upTo } from './text.ts';
 
@@ -7,7 +8,7 @@ import { Id, Line, upTo } from './text.ts';
 export const GameDoubt = z.discriminatedUnion('what', [
   z.object({ what: z.literal('runs-out'), title: z.string(), lastDay: z.iso.date() }),
   /** Refused, taken away, waiting, or never there: the state is the dot's. */
-  z.object({ what: z.literal('not-approved'), title: z.string(), state: State }),
+  z.object({ what: z.literal('not-approved'), requirement: Requirement, state: State }),
   z.object({ what: z.literal('below-level'), level: z.string(), needed: z.string(), held: z.string() }),
 ]);
 export type GameDoubt = z.infer<typeof GameDoubt>;

@@ -135,13 +135,13 @@ describe('games-desk', () => {
   });
 
   it('puts games at risk first, and shows them alone when asked', async () => {
-    const missing = { what: 'not-approved', title: 'SafeSport Trained', state: 'rejected' } as const;
+    const missing = { what: 'not-approved', requirement: 'abuse-prevention', state: 'rejected' } as const;
     games([build(), KNOWN, build({ id: 'game-3', title: 'U19 Final', ...RITA, doubts: [missing] })]);
     const { list } = await open();
     const titles = () =>
       [...list.shadowRoot!.querySelectorAll('#list > li strong:first-child')].map((each) => each.textContent);
     expect(titles()).to.deep.equal(['U19 Final', 'U14 Bobcats v. Moonridge', 'U12 Pines']);
-    expect(textOf(list)).to.contain('“SafeSport Trained” is not approved (Rejected).');
+    expect(textOf(list)).to.contain('Abuse Prevention is not approved (Rejected).');
     const select = part<HTMLSelectElement>(list, '[name=shown]')!;
     select.value = 'at-risk';
     select.dispatchEvent(new Event('change'));

@@ -119,7 +119,8 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
 
   #doubt(words: GamesWords, doubt: GameDoubt): string {
     if (doubt.what === 'runs-out') return words.runsOut(doubt.title, sayDay(doubt.lastDay, this.spoken));
-    if (doubt.what === 'not-approved') return words.notApproved(doubt.title, words.states[doubt.state]);
+    if (doubt.what === 'not-approved')
+      return words.notApproved(words.requirements[doubt.requirement], words.states[doubt.state]);
     return words.belowLevel(doubt.level, doubt.needed, doubt.held);
   }
 

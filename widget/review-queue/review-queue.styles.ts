@@ -206,6 +206,12 @@ export const reviewStyles = css`
       grid-column: 1 / -1;
     }
   }
+  [data-shelf][aria-pressed='true'] {
+    font-weight: 700;
+    text-decoration: none;
+    border-block-end: 3px solid var(--_accent);
+    border-radius: 0;
+  }
   @container (min-width: 68rem) {
     .desk {
       grid-template-columns: 13rem minmax(0, 3fr) minmax(18rem, 2fr);

@@ -22,6 +22,7 @@ const NEEDED: readonly CertificationKind[] = ['referee', 'safesport', 'backgroun
 
 export interface Uncovered {
   kind: CertificationKind;
+  requirement: Requirement;
   /** The license it is about; where none is on file, the one that would do. */
   license: string;
   /** `runs-out`: approved today, not on that day. `missing`: not approved, whatever the reason. */
@@ -50,7 +51,7 @@ export function uncoveredOn(day: Day, standings: readonly Standing[], held: read
     const standing = standings.find((each) => each.requirement === requirement);
     const gap = standing ? gapOf(standing) : gapOfLicenses(day, own);
     const license = own.toSorted(byLastDay).at(-1)?.license ?? NAMED_BY[kind as keyof typeof NAMED_BY];
-    return gap ? [{ kind, license, ...gap }] : [];
+    return gap && requirement ? [{ kind, requirement, license, ...gap }] : [];
   });
 }
 

@@ -26,10 +26,10 @@ export function doubtsOf(
   const below = belowLevel(day, divisionOf(game), held, levels);
   return [
     ...uncoveredOn(day, standings, held).map(
-      ({ license, what, state, expirationDate }): GameDoubt =>
+      ({ license, requirement, what, state, expirationDate }): GameDoubt =>
         what === 'runs-out' && expirationDate !== null
           ? { what, title: titleOf(license), lastDay: expirationDate }
-          : { what: 'not-approved', title: titleOf(license), state },
+          : { what: 'not-approved', requirement, state },
     ),
     ...(below
       ? [{ what: 'below-level' as const, level: below.level, needed: titleOf(below.needed), held: titleOf(below.held) }]

@@ -14,6 +14,8 @@ export interface MatterTold {
   name: string;
   what: NoticeWhat;
   title: string;
+  /** What it speaks to; null for a license of another kind. */
+  requirement?: Requirement | null;
   expirationDate: string | null;
   games: { title: string; startsAt: string; timeZone: string; location: string | null }[];
 }

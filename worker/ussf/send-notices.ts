@@ -1,6 +1,7 @@
 // Gathers what is due for each recipient into one mail. The mail and the mark that its matters are told land in one batch;
 // a run that died leaves its matters to the next. Games at stake are read when the mail is written, so they are today's.
 import type { Language } from '../../contract/member.ts';
+import { requirementOf } from '../domain/certified-requirement.ts';
 import { licenseOf } from '../domain/ussf-catalogue.ts';
 import { NOTICES_AT_ONCE } from '../limits.ts';
 import type { MailContent, MatterTold } from '../notify/mail-template.ts';
@@ -86,6 +87,7 @@ async function officeAbove({ db }: Ports, email: string, path: string) {
 
 async function matterOf(ports: Ports, row: NoticeRow, member: KnownMember): Promise<MatterTold> {
   const { what, license, expirationDate, assignmentId } = row;
+  const known = licenseOf(license);
   const atStake = what === 'expired' || what === 'revoked';
   const games: (AssignmentRow | undefined)[] = assignmentId
     ? [await getAssignmentOf(ports.db, assignmentId)]
@@ -95,7 +97,8 @@ async function matterOf(ports: Ports, row: NoticeRow, member: KnownMember): Prom
   return {
     name: `${member.identity.firstName} ${member.identity.lastName}`,
     what,
-    title: licenseOf(license)?.title ?? license,
+    title: known?.title ?? license,
+    requirement: known ? requirementOf(known.kind) : null,
     expirationDate,
     games: games.flatMap((game) => {
       if (!game) return [];

@@ -83,7 +83,7 @@ describe('a game whose official lacks something that is asked', () => {
       { what: 'game-missing', license: 'safety_1', recipient: expect.stringMatching(/^(assignor|official)\//) },
       { what: 'game-missing', license: 'safety_1', recipient: expect.stringMatching(/^(assignor|official)\//) },
     ]);
-    const doubt = { what: 'not-approved', title: 'SafeSport Trained', state: 'draft' };
+    const doubt = { what: 'not-approved', requirement: 'abuse-prevention', state: 'draft' };
     expect(await listed()).toMatchObject({ atRisk: 1, items: [{ doubts: [doubt] }] });
   });
 });

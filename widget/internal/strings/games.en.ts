@@ -1,4 +1,5 @@
 // English words of <games-desk>.
+import type { Requirement } from '../../../contract/requirement.ts';
 import type { State } from '../../../contract/status.ts';
 import states from './states.en.ts';
 
@@ -36,8 +37,9 @@ export interface GamesWords {
   readonly belowLevel: (level: string, needed: string, held: string) => string;
   readonly atRisk: (count: number) => string;
   readonly noneAtRisk: string;
-  readonly notApproved: (title: string, state: string) => string;
+  readonly notApproved: (requirement: string, state: string) => string;
   readonly states: Record<State, string>;
+  readonly requirements: Record<Requirement, string>;
   readonly show: string;
   readonly shows: Record<'all' | 'at-risk' | 'unknown', string>;
   readonly noneShown: string;
@@ -115,8 +117,9 @@ const words: GamesWords = {
       ? '1 game has an official who may not be able to work it.'
       : `${count} games have an official who may not be able to work them.`,
   noneAtRisk: 'Every official we know may work their games.',
-  notApproved: (title, state) => `“${title}” is not approved (${state}).`,
+  notApproved: (requirement, state) => `${requirement} is not approved (${state}).`,
   states: states.states,
+  requirements: states.requirements,
   show: 'Show',
   shows: { all: 'All games', 'at-risk': 'Official may not work', unknown: 'Official not known' },
   noneShown: 'No game here. Choose “All games” to see the others.',

@@ -41,8 +41,9 @@ const words: GamesWords = {
       ? '1 partido tiene un árbitro que quizá no pueda dirigirlo.'
       : `${count} partidos tienen un árbitro que quizá no pueda dirigirlos.`,
   noneAtRisk: 'Todos los árbitros que conocemos pueden dirigir sus partidos.',
-  notApproved: (title, state) => `«${title}» no está aprobado (${state}).`,
+  notApproved: (requirement, state) => `Falta aprobar: ${requirement} (${state}).`,
   states: states.states,
+  requirements: states.requirements,
   show: 'Mostrar',
   shows: { all: 'Todos los partidos', 'at-risk': 'El árbitro quizá no pueda', unknown: 'Árbitro desconocido' },
   noneShown: 'Aquí no hay ningún partido. Elija «Todos los partidos» para ver los demás.',

@@ -1,5 +1,6 @@
 // Mails about U.S. Soccer certificates in English: to the official, and to whoever puts officials on games.
 import type { Letter, MailContent, MatterTold } from '../mail-template.ts';
+import { REQUIREMENTS_IN_ENGLISH } from './decision.en.ts';
 import { sayDay, sayGame } from './say-game.ts';
 
 /** What somebody must look at before the next game. */
@@ -9,6 +10,9 @@ type Notice = Extract<MailContent, { template: 'certification-notice' | 'assigno
 
 const until = ({ expirationDate }: MatterTold): string =>
   expirationDate ? sayDay(expirationDate, 'en') : 'no last day';
+
+const what = ({ requirement, title }: MatterTold): string =>
+  requirement ? REQUIREMENTS_IN_ENGLISH[requirement] : `“${title}”`;
 
 const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   'expires-in-60': (each) => `Your certificate “${each.title}” runs out on ${until(each)}. There is time to renew it.`,
@@ -20,7 +24,7 @@ const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   upgraded: (each) => `Congratulations: U.S. Soccer has given you a higher certificate, “${each.title}”.`,
   cleared: () => 'Your background check is complete and approved.',
   'game-missing': (each) =>
-    `You are assigned to a game, but your “${each.title}” is not approved. Open your page to see what to do next.`,
+    `You are assigned to a game, but your ${what(each)} is not approved. Open your page to see what to do next.`,
   'game-level': (each) => `You are on a game that asks for the license “${each.title}”.`,
   'game-after': (each) =>
     `You are on a game that falls after the last day of your certificate “${each.title}” (${until(each)}).`,
@@ -34,7 +38,7 @@ const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `${each.name}: “${each.title}” was renewed until ${until(each)}.`,
   upgraded: (each) => `${each.name}: was upgraded to “${each.title}”.`,
   cleared: (each) => `${each.name}: the background check is complete and approved.`,
-  'game-missing': (each) => `${each.name}: assigned to a game, but “${each.title}” is not approved.`,
+  'game-missing': (each) => `${each.name}: assigned to a game, but the ${what(each)} is not approved.`,
   'game-level': (each) => `${each.name}: a game asks for “${each.title}”, and U.S. Soccer lists only a lower license.`,
   'game-after': (each) => `${each.name}: a game falls after the last day of “${each.title}” (${until(each)}).`,
 };

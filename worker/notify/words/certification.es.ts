@@ -1,5 +1,6 @@
 // Mails about U.S. Soccer certificates in Spanish: to the official, and to whoever puts officials on games.
 import type { Letter, MailContent, MatterTold } from '../mail-template.ts';
+import { REQUIREMENTS_IN_SPANISH } from './decision.es.ts';
 import { sayDay, sayGame } from './say-game.ts';
 
 /** What somebody must look at before the next game. */
@@ -9,6 +10,9 @@ type Notice = Extract<MailContent, { template: 'certification-notice' | 'assigno
 
 const until = ({ expirationDate }: MatterTold): string =>
   expirationDate ? sayDay(expirationDate, 'es') : 'sin vencimiento';
+
+const what = ({ requirement, title }: MatterTold): string =>
+  requirement ? REQUIREMENTS_IN_SPANISH[requirement] : `«${title}»`;
 
 const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   'expires-in-60': (each) => `Su certificado «${each.title}» vence el ${until(each)}. Hay tiempo para renovarlo.`,
@@ -20,7 +24,7 @@ const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   upgraded: (each) => `Felicidades: U.S. Soccer le dio un certificado más alto, «${each.title}».`,
   cleared: () => 'Su verificación de antecedentes está completa y aprobada.',
   'game-missing': (each) =>
-    `Tiene asignado un partido, pero su «${each.title}» no está aprobado. Abra su página para ver el siguiente paso.`,
+    `Tiene asignado un partido, pero le falta un requisito: ${what(each)}. Abra su página para ver el siguiente paso.`,
   'game-level': (each) => `Tiene un partido que pide la licencia «${each.title}».`,
   'game-after': (each) => `Tiene un partido después del último día de su certificado «${each.title}» (${until(each)}).`,
 };
@@ -33,7 +37,7 @@ const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   renewed: (each) => `${each.name}: «${each.title}» se renovó hasta: ${until(each)}.`,
   upgraded: (each) => `${each.name}: subió a «${each.title}».`,
   cleared: (each) => `${each.name}: la verificación de antecedentes está completa y aprobada.`,
-  'game-missing': (each) => `${each.name}: tiene asignado un partido, pero «${each.title}» no está aprobado.`,
+  'game-missing': (each) => `${each.name}: tiene asignado un partido, pero le falta un requisito: ${what(each)}.`,
   'game-level': (each) =>
     `${each.name}: un partido pide «${each.title}», y U.S. Soccer solo tiene una licencia más baja.`,
   'game-after': (each) => `${each.name}: un partido cae después del último día de «${each.title}» (${until(each)}).`,
