@@ -2,7 +2,7 @@
 // that went to somebody who only came near goes to whoever comes nearer; of two who come equally near the association decides.
 import type { MatchField } from '../contract/match-field.ts';
 import type { Course } from './domain/course.ts';
-import { type Near, nearest, oncePerRecord, type SourcePerson } from './domain/match-identity.ts';
+import { isProbablySame, type Near, nearest, oncePerRecord, type SourcePerson } from './domain/match-identity.ts';
 import type { Ports } from './ports.ts';
 import { claimCandidate, isCandidate, isSettled } from './receive-background-check.ts';
 import { type LedgerChange, type NewEvent, recordTogether, type Together } from './record-event.ts';
@@ -25,6 +25,8 @@ export async function matchAnew(ports: Ports, row: CompletionRow): Promise<void>
   await recordTogether(ports, async () => {
     const now = await getCompletion(ports.db, row.associationId, row.id);
     if (!now || now.resolution !== null) return { refused: 'decided' as const };
+    // What equalled a member in everything is theirs: a correction of their record since then takes nothing away.
+    if (await isSettledWith(ports, now)) return { refused: 'unchanged' as const };
     const found = await nearestTo(ports, now);
     const to = found && { memberId: found.member.row.id, differs: found.differs };
     if (isWhereItWas(now, to)) return { refused: 'unchanged' as const };
@@ -43,6 +45,14 @@ async function matchCandidate(ports: Ports, row: CompletionRow): Promise<void> {
 async function nearestTo(ports: Ports, row: CompletionRow): Promise<Near<{ row: { id: string } }> | null> {
   const person = JSON.parse(await ports.keys.open(row.personSealed)) as SourcePerson;
   return nearest(person, oncePerRecord(person, await findCandidates(ports, row.associationId, person)));
+}
+
+/** Equal in all five when it was compared, with somebody who is still that person: only another spelling or address came since. */
+async function isSettledWith(ports: Ports, { memberId, differs, personSealed }: CompletionRow): Promise<boolean> {
+  const member = memberId !== null && differs?.length === 0 ? await getMember(ports, memberId) : null;
+  if (!member) return false;
+  const person = JSON.parse(await ports.keys.open(personSealed)) as SourcePerson;
+  return (await identitiesOf(ports, member)).some((identity) => isProbablySame(person, identity));
 }
 
 interface Claimant {

@@ -67,7 +67,7 @@ export const license = (
   readAt,
 });
 export const checked = (
-  outcome: 'clear' | 'consider' | 'engaged',
+  outcome: 'clear' | 'consider' | 'engaged' | 'dispute',
   completedOn: string,
   reportId = 'r',
 ): LedgerFact => ({

@@ -1,6 +1,7 @@
 // What was decided stays decided: approvals keep the last day they were given, doubts and expiries are seen, courses come in turn.
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../contract/requirement.ts';
+import { isUnderWay } from '../../worker/domain/fold-standing.ts';
 import { policyOf } from '../../worker/domain/policy.ts';
 import {
   begun,
@@ -15,6 +16,7 @@ import {
   MONTH,
   type Told,
   uploaded,
+  YEAR,
 } from './a-ledger.ts';
 
 describe('an approval that ran out', () => {
@@ -291,5 +293,71 @@ describe('a decision that was taken back', () => {
   it('counts again by the next decision', () => {
     const again: Told[] = [...told, ['2026-02-03T19:00:00.000Z', decided('a', 'rejected')]];
     expect(fold(again, '2026-02-04')).toMatchObject({ state: 'rejected' });
+  });
+});
+
+describe('a training that is under way', () => {
+  const under = (told: Told[], today: string) => isUnderWay(fold(told, today), YEAR);
+  it.each<[string, Told[], string, boolean]>([
+    ['nobody began', [['2026-02-02', completed('2026-02-02')]], '2026-02-03', false],
+    ['begun, and nothing came', [['2026-02-01T18:00:00.000Z', begun]], '2026-02-03', true],
+    [
+      'begun and finished on one day: the next Begin is another training',
+      [
+        ['2026-02-02T18:00:00.000Z', begun],
+        ['2026-02-02', completed('2026-02-02')],
+      ],
+      '2026-12-20',
+      false,
+    ],
+    ['begun again before the last day', [...CORE, ['2026-12-20T18:00:00.000Z', begun]], '2026-12-21', true],
+    ['approved once, ran out, and nobody began again', CORE, '2027-03-01', false],
+    ['ran out, and begun again', [...CORE, ['2027-03-01T18:00:00.000Z', begun]], '2027-03-02', true],
+  ])('%s', (_what, told, today, expected) => {
+    expect(under(told, today)).toBe(expected);
+  });
+});
+
+describe('what nobody but the association can undo', () => {
+  const MAY = '2026-05-01T15:00:00.000Z';
+  it.each<[string, Requirement, Told[], object]>([
+    [
+      'a course finished after a revocation approves nobody by itself',
+      'abuse-prevention',
+      [...CORE, [MAY, license('revoked', MAY)], ['2026-06-01', completed('2026-06-01')]],
+      { state: 'requires-action', why: { key: 'revoked' } },
+    ],
+    [
+      'a clear report after a revocation neither',
+      'background-check',
+      [
+        [MAY, license('revoked', MAY, 'safety_2')],
+        ['2026-06-01', checked('clear', '2026-06-01')],
+      ],
+      { why: { key: 'revoked' } },
+    ],
+    [
+      'a consider that is disputed since is still a consider',
+      'background-check',
+      [
+        ['2025-10-01', checked('clear', '2025-10-01', 'old')],
+        ['2026-08-01', checked('consider', '2026-08-01', 'new')],
+        ['2026-08-05', checked('dispute', '2026-08-05', 'new')],
+      ],
+      { state: 'requires-action', why: { key: 'background-check-consider' } },
+    ],
+    [
+      'a completion the association set aside does not come back by another door',
+      'abuse-prevention',
+      [
+        ['2026-02-01T18:00:00.000Z', begun],
+        ['2026-02-02', completed('2026-02-02', 'core', { completionId: 'webhook' })],
+        ['2026-02-03', { type: 'completion-set-aside', completionId: 'webhook', reason: 'Not hers' }],
+        ['2026-02-02', completed('2026-02-02', 'core', { completionId: 'report' })],
+      ],
+      { state: 'draft' },
+    ],
+  ])('%s', (_what, requirement, told, expected) => {
+    expect(fold(told, '2026-09-01', requirement)).toMatchObject(expected);
   });
 });

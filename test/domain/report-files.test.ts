@@ -72,6 +72,12 @@ describe('whether a course is finished', () => {
     expect(isFinished({ status, progress, score })).toBe(finished);
   });
 
+  it('is asked of every column that says so', () => {
+    const row = 'Ana,Ortiz,ana@example.org,SafeSport Trained,Completed,Failed,10/1/2026';
+    const text = `First Name,Last Name,Email,Course,Completion Status,Success Status,Date Completed\n${row}\n${row.replace('Failed', 'Passed')}`;
+    expect(readCsvReport(text)).toMatchObject({ unfinished: 1, report: [{ completedOn: '2026-10-01' }] });
+  });
+
   it('is asked of the legacy report too', () => {
     const row = {
       transactionId: 1,

@@ -156,6 +156,12 @@ describe('what happened between two readings', () => {
       [licence('referee_8', '2026-06-14')],
       [],
     ],
+    [
+      'the lower one that is missing while the higher is listed is superseded, not taken away',
+      [held('referee_7'), held('referee_8')],
+      [licence('referee_7')],
+      ['superseded referee_8 upgraded'],
+    ],
     ['one that was taken away stays away without a word', [held('referee_8', { state: 'revoked' })], [], []],
   ];
   it.each(cases)('%s', (_, before, now, expected) => {

@@ -94,6 +94,29 @@ describe('the concussion training', () => {
 
 describe('who is cleared', () => {
   const everything = { 'abuse-prevention': stored(), 'background-check': stored(), 'coaching-license': stored() };
+  it('is not excused by age from what was taken away', () => {
+    const revoked = stored({
+      state: 'requires-action',
+      validUntil: null,
+      why: { key: 'revoked', who: 'member', action: 'contact-association', since: null },
+    });
+    const given = {
+      roles: ['official' as const],
+      birthDate: '2012-03-01',
+      rows: { 'abuse-prevention': revoked, 'referee-license': stored() },
+    };
+    expect(seen(given, 'abuse-prevention')).toMatchObject({ state: 'requires-action', notes: [] });
+    expect(isCleared(view(given))).toBe(false);
+  });
+
+  it('is exempt as a minor, also after an approval that has ended', () => {
+    const ended = stored({ validUntil: '2026-01-31' });
+    expect(
+      seen({ roles: ['official'], birthDate: '2012-03-01', rows: { 'abuse-prevention': ended } }, 'abuse-prevention')
+        ?.notes,
+    ).toEqual(['exempt']);
+  });
+
   it.each<[string, Given, boolean]>([
     [
       'a head coach with everything that is asked of a coach; nobody asks for a referee license',

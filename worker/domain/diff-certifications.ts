@@ -51,7 +51,7 @@ export function diffCertifications(
   const upgraded = new Set(there.flatMap(({ what, from }) => (what === 'upgraded' && from ? [from] : [])));
   const gone = (before ?? [])
     .filter((each) => isHeld(each) && !present.has(each.license))
-    .flatMap((each) => missing(each, upgraded, there, at));
+    .flatMap((each) => missing(each, upgraded, now, at));
   return [...there, ...gone];
 }
 
@@ -75,14 +75,15 @@ function seen(first: boolean, held: ReadonlyMap<string, HeldLicense>, each: Lice
 function missing(
   each: HeldLicense,
   upgraded: ReadonlySet<string>,
-  there: readonly LicenseChange[],
+  listed: readonly License[],
   { today, now }: { today: Day; now: Date },
 ): LicenseChange[] {
   const { license, issueDate, expirationDate } = each;
   const change = (what: CertificationWhat, state: CertificationState): LicenseChange[] => [
     { license, issueDate, expirationDate, what, state },
   ];
-  const replaced = upgraded.has(license) || there.some((other) => other.what === 'upgraded' && isAbove(other, license));
+  // A higher one of the type that is listed takes its place, however long it has been there.
+  const replaced = upgraded.has(license) || listed.some((other) => isAbove(other, license));
   if (replaced) return change('superseded', 'upgraded');
   if (isOver(each, today)) return change('expired', 'expired');
   if (each.state === 'active') return change('unconfirmed', 'unconfirmed');
@@ -115,7 +116,7 @@ function nextBelow(held: ReadonlyMap<string, HeldLicense>, license: string): str
   return best?.known && best.known.rank > fresh.rank ? best.license : undefined;
 }
 
-function isAbove({ license }: LicenseChange, other: string): boolean {
+function isAbove({ license }: License, other: string): boolean {
   const [higher, lower] = [licenseOf(license), licenseOf(other)];
   return higher !== null && higher.type === lower?.type && higher.rank < lower.rank;
 }

@@ -7,6 +7,8 @@ export interface Told {
   /** Percent, with or without the sign; empty where it has no such column. */
   progress: string;
   score: string;
+  /** A second column beside the status: passed or failed. */
+  result?: string;
 }
 
 const FINISHED: readonly string[] = [
@@ -41,8 +43,8 @@ const folded = (text: string): string =>
     .trim();
 
 /** What is not known to mean finished is not: a status nobody heard of approves nobody. */
-export function isFinished({ status, progress, score }: Told): boolean {
-  if (status.trim() !== '' && !FINISHED.includes(folded(status))) return false;
+export function isFinished({ status, progress, score, result = '' }: Told): boolean {
+  for (const said of [status, result]) if (said.trim() !== '' && !FINISHED.includes(folded(said))) return false;
   if (progress.trim() !== '' && !isWhole(progress)) return false;
   return !isNothing(score);
 }

@@ -18,12 +18,18 @@ export interface BackgroundChecks {
 export function backgroundCheckFindings(facts: readonly DatedFact[], policy: AssociationPolicy): BackgroundChecks {
   const reports = factsOf(facts, 'background-check').toSorted(byTimeAndWeight);
   const latest = [...new Map(reports.map((each) => [each.fact.reportId, each])).values()].sort(byTimeAndWeight);
-  const settled = latest.filter(({ fact }) => clears(fact.outcome) || fact.outcome === 'consider').at(-1);
+  const settled = settledReports(reports).at(-1);
   const running = latest.filter(({ fact }) => RUNNING.includes(fact.outcome)).at(-1);
   // A doubt is not made less by another report that only runs.
   if (settled && !clears(settled.fact.outcome)) return { checks: [consider(settled)], doubt: settled };
   const checks = [...(settled ? [clear(settled, policy)] : []), ...(running ? [runs(running)] : [])];
   return { checks, doubt: null };
+}
+
+/** The last result of each report: a dispute, or another pause, after a *consider* takes nothing of it back. */
+function settledReports(reports: readonly Report[]): Report[] {
+  const results = reports.filter(({ fact }) => clears(fact.outcome) || fact.outcome === 'consider');
+  return [...new Map(results.map((each) => [each.fact.reportId, each])).values()].sort(byTimeAndWeight);
 }
 
 function clear(at: Report, policy: AssociationPolicy): Finding {

@@ -103,13 +103,24 @@ function tellings(facts: readonly DatedFact[]): Told[] {
   const words = [...factsOf(facts, 'completion-linked'), ...factsOf(facts, 'completion-set-aside')].toSorted(byTime);
   const said = new Map(words.map((each) => [each.fact.completionId, each]));
   return [...latest.values()].flatMap((at): Told[] => {
+    if (isSetAside(at) || isTwinOfOneSetAside(at)) return [];
     const word = said.get(at.fact.completionId);
-    // Given to this member once more, it counts once more: it had gone to somebody nearer, who is no longer there.
-    if (word?.fact.type === 'completion-set-aside') {
-      return word.occurredAt < at.fact.examinedAt ? [{ at, link: null }] : [];
-    }
-    return [{ at, link: (word as FactOf<'completion-linked'> | undefined) ?? null }];
+    return [{ at, link: word?.fact.type === 'completion-linked' ? (word as FactOf<'completion-linked'>) : null }];
   });
+
+  /** Given to this member once more since, it counts once more: it had gone to somebody nearer, who is no longer there. */
+  function isSetAside(at: FactOf<'completion'>): boolean {
+    const word = said.get(at.fact.completionId);
+    return word?.fact.type === 'completion-set-aside' && word.occurredAt >= at.fact.examinedAt;
+  }
+
+  /** Another telling of what the association said is not this member's: the same course, day and person. */
+  function isTwinOfOneSetAside(at: FactOf<'completion'>): boolean {
+    if (at.fact.differs.length > 0 || said.get(at.fact.completionId)?.fact.type === 'completion-linked') return false;
+    return [...latest.values()].some(
+      (other) => other.fact.differs.length === 0 && isSetAside(other) && isSameCompletion(other, at),
+    );
+  }
 }
 
 /**
@@ -120,18 +131,19 @@ function oncePerCompletion(all: readonly Told[]): Told[] {
   const inOrder = all.toSorted((a, b) => compare(a.at.fact.completedOn, b.at.fact.completedOn) || byTime(a.at, b.at));
   const groups: Told[][] = [];
   for (const told of inOrder) {
-    const same = groups.find(([first]) => first && isSameCompletion(first, told));
+    const same = groups.find(([first]) => first && isSameCompletion(first.at, told.at));
     if (same) same.push(told);
     else groups.push([told]);
   }
   return groups.flatMap((group) => group.toSorted(byNearness).slice(0, 1)).toSorted(byDayAndCourse);
 }
 
-function isSameCompletion({ at: first }: Told, { at }: Told): boolean {
+function isSameCompletion(first: FactOf<'completion'>, at: FactOf<'completion'>): boolean {
   const sameCourse =
     first.fact.course === at.fact.course &&
     (at.fact.course !== 'unknown' || first.fact.courseTitle === at.fact.courseTitle);
-  return sameCourse && at.fact.completedOn <= addDays(first.fact.completedOn, 1);
+  const [earlier = '', later = ''] = [first.fact.completedOn, at.fact.completedOn].sort();
+  return sameCourse && later <= addDays(earlier, 1);
 }
 
 const byNearness = (a: Told, b: Told): number =>

@@ -77,12 +77,21 @@ function standingFindings(facts: readonly DatedFact[], requirement: Requirement,
   ];
 }
 
-/** A revocation, or a *consider* nobody has answered, puts in doubt what was approved before it; what is approved after it counts. */
+/** A revocation, or a *consider* nobody has answered, puts in doubt what was approved before it. */
 function standing(findings: readonly Finding[], doubts: readonly (DatedFact | null)[]): Finding[] {
   return findings.filter(
-    ({ state, at }) => state !== 'approved' || doubts.every((doubt) => doubt === null || byTime(at, doubt) > 0),
+    ({ state, at }) => state !== 'approved' || doubts.every((doubt) => doubt === null || outlives(at, doubt)),
   );
 }
+
+/** After a revocation only the association's own word counts, or U.S. Soccer's; after a *consider* whatever is approved later. */
+const outlives = (at: DatedFact, doubt: DatedFact): boolean =>
+  byTime(at, doubt) > 0 && (doubt.fact.type !== 'certification' || isWordOfAssociation(at));
+
+const isWordOfAssociation = ({ fact }: DatedFact): boolean =>
+  fact.type === 'certificate-decided' ||
+  fact.type === 'completion-linked' ||
+  (fact.type === 'background-check' && fact.outcome === 'engaged');
 
 /** What may stand before a refresher: an approval by another proof, whose course is not known by name. */
 function approvalOf({ state, at, validUntil }: Finding, { timeZone }: AssociationPolicy): Approval[] {
@@ -116,8 +125,10 @@ export function isUnderWay(
   { timeZone }: AssociationPolicy,
 ): boolean {
   if (begunAt === null) return false;
-  if (state === 'approved') return begunAt > since;
-  return validUntil === null || dayAt(new Date(begunAt), timeZone) > validUntil;
+  const begunOn = dayAt(new Date(begunAt), timeZone);
+  // A course is dated by its day: who begins and finishes on one day has nothing under way.
+  if (state === 'approved') return begunOn > since.slice(0, 10);
+  return validUntil === null || begunOn > validUntil;
 }
 
 export const hasRunOut = (until: Day | null, today: Day): boolean => until !== null && until < today;

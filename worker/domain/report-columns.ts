@@ -2,7 +2,7 @@
 import type { MappedField } from './map-fields.ts';
 
 /** What a report may have besides: how far the person is, and one column for the whole name. */
-export type ReportField = MappedField | 'progress' | 'score' | 'fullName';
+export type ReportField = MappedField | 'progress' | 'score' | 'result' | 'fullName';
 
 /** The headers of each thing in words, in English and Spanish; those further left fit better. */
 const SYNONYMS: Record<ReportField, readonly string[]> = {
@@ -18,16 +18,8 @@ const SYNONYMS: Record<ReportField, readonly string[]> = {
     'completed',
     'date',
   ],
-  status: [
-    'completion status',
-    'course status',
-    'enrollment status',
-    'status',
-    'estado',
-    'result',
-    'outcome',
-    'completed',
-  ],
+  status: ['completion status', 'course status', 'enrollment status', 'status', 'estado', 'completed'],
+  result: ['success status', 'pass fail', 'result', 'outcome', 'passed', 'resultado'],
   progress: ['percent complete', 'complete', 'progress', 'progreso', 'percent'],
   score: ['score', 'grade', 'calificacion', 'puntaje'],
   firstName: ['legal first name', 'first name', 'given name', 'first', 'nombre'],
@@ -68,7 +60,11 @@ export function columnsOf(headers: readonly string[], isDate: (column: number) =
       named.flatMap((name, at) => (tight(name) === tight(synonym) && name !== '' ? [at] : [])),
     );
     const fits = (at: number): boolean =>
-      field === 'completedOn' ? isDate(at) : field === 'status' || field === 'progress' ? !isDate(at) : true;
+      field === 'completedOn'
+        ? isDate(at)
+        : field === 'status' || field === 'progress' || field === 'result'
+          ? !isDate(at)
+          : true;
     columns[field] = places.find(fits) ?? (field === 'completedOn' ? (places[0] ?? -1) : -1);
   }
   return columns;

@@ -59,10 +59,14 @@ export function viewStanding(
 const lags = ({ requirement, notes }: Standing, { renewsByOms }: AssociationPolicy): boolean =>
   renewsByOms && requirement === 'referee-license' && notes.includes('expired');
 
+/** Age excuses what is missing, never what was taken away. */
+const TAKEN_AWAY: readonly Why['key'][] = ['revoked', 'background-check-consider'];
+
 function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;
   const exempt = isExemptMinor(requirement, person.birthDate, today) || (person.asked === false && !stored);
-  if (stored?.state !== 'approved' && exempt) {
+  const counts = stored?.state === 'approved' && !hasRunOut(stored.validUntil, today);
+  if (!counts && exempt && !TAKEN_AWAY.includes(stored?.why.key ?? 'exempt')) {
     return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: sentence('exempt', 'nobody', 'none') });
   }
   if (!stored) {

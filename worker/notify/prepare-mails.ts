@@ -42,12 +42,21 @@ interface Opened {
 }
 
 export async function prepareMails(ports: Ports, env: Env, rows: readonly MailRow[]): Promise<Prepared> {
-  const opened = await Promise.all(rows.map((row) => open(ports, row)));
+  const prepared: Prepared = { ready: [], unwanted: [], failed: [] };
+  // One that cannot be opened holds up no other.
+  const tried = await Promise.all(
+    rows.map((row) =>
+      open(ports, row).catch((error: unknown) => {
+        prepared.failed.push({ row, error });
+        return null;
+      }),
+    ),
+  );
+  const opened = tried.filter((each) => each !== null);
   const ended = await endedAmong(ports, opened);
   const wanted = opened.filter(({ recipient }) => recipient === null || !ended.has(recipient));
   const links = wanted.flatMap((each) => linkedIn(each.mail, each.row) ?? []);
   const landings = await landingsOfRegistrations(ports.db, links);
-  const prepared: Prepared = { ready: [], unwanted: [], failed: [] };
   const newLinks: Awaited<ReturnType<typeof linkRow>>[] = [];
   for (const each of opened) {
     const { row, mail, id } = each;

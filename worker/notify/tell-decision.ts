@@ -1,6 +1,7 @@
 // The mail that tells a coach how their certificate was decided: once a decision, in their language. Written here, posted by the route
 // in the batch of the decision itself.
 import type { Decision } from '../../contract/certificate.ts';
+import { DECISION_MAIL_WAIT_SECONDS } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import type { CertificateRow } from '../store/certificates.ts';
 import { getMember } from '../store/members.ts';
@@ -10,6 +11,10 @@ import { type SealedMail, sealMail } from './post-mail.ts';
 /** @param row as it was when it was decided. */
 export const decisionMailKey = ({ id, version }: Pick<CertificateRow, 'id' | 'version'>): string =>
   `certificate-decided/${id}/${version}`;
+
+/** When its mail leaves: a slip of a key can be taken back until then. */
+export const decisionMailDue = (decidedAt: Date): string =>
+  new Date(decidedAt.getTime() + DECISION_MAIL_WAIT_SECONDS * 1000).toISOString();
 
 /** @returns null where the member has no registration left to speak of. */
 export async function tellDecision(

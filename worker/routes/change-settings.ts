@@ -46,7 +46,7 @@ export const changeSettings = operation(administrator(), inOrganization('manage'
   const written = keys.map((key) => audit(key, asked[key]));
   if (accessCode !== undefined) written.push(audit('accessCode', accessCode));
   await writeSettings(ports.db, place.row.id, changed, written);
-  if (keys.includes('refereeLevels')) await uncheckWithin(ports.db, place.row.path, ports.now.toISOString());
+  if (keys.includes('refereeLevels')) await uncheckWithin(ports.db, place, ports.now.toISOString());
   const after = await findOrganization(ports.db, place.row.slug);
   return c.json(await showSettings(ports.db, after ?? place));
 });

@@ -9,7 +9,7 @@ import { certificateHere } from '../middleware/certificate-here.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail } from '../notify/post-mail.ts';
-import { tellDecision } from '../notify/tell-decision.ts';
+import { decisionMailDue, tellDecision } from '../notify/tell-decision.ts';
 import { operation } from '../operation.ts';
 import { recordEvent } from '../record-event.ts';
 import { decide } from '../store/certificates.ts';
@@ -27,7 +27,6 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
   if (version !== row.version) throw new Refused('already-decided');
 
   const at = ports.now.toISOString();
-  const later = new Date(ports.now.getTime() + DECISION_MAIL_WAIT_SECONDS * 1000).toISOString();
   const { email } = c.var.administrator;
   const mail = await tellDecision(ports, row, decision, words);
   const recorded = await recordEvent(
@@ -43,7 +42,7 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
     },
     ({ db }) => [
       decide(db, row, { state: decision, decidedAt: at, decidedBy: email, reason: words }),
-      ...(mail ? [postMail(db, { ...mail, dueAt: later })] : []),
+      ...(mail ? [postMail(db, { ...mail, dueAt: decisionMailDue(ports.now) })] : []),
     ],
   );
   if (recorded === 'known') throw new Refused('already-decided');

@@ -6,7 +6,7 @@ import { administrator } from '../middleware/administrator.ts';
 import { certificateHere } from '../middleware/certificate-here.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { readBody } from '../middleware/read-body.ts';
-import { decisionMailKey } from '../notify/tell-decision.ts';
+import { decisionMailDue, decisionMailKey } from '../notify/tell-decision.ts';
 import { operation } from '../operation.ts';
 import { recordEvent } from '../record-event.ts';
 import { reopen } from '../store/certificates.ts';
@@ -19,19 +19,21 @@ export const reopenReview = operation(administrator('reviews:write'), inOrganiza
   if (row.state === 'submitted' || version !== row.version) throw new Refused('already-decided');
   const at = ports.now.toISOString();
   const mailKey = decisionMailKey({ ...row, version: version - 1 });
-  const withdrawn = await isMailWaiting(ports.db, mailKey, at);
+  const mailDue = decisionMailDue(new Date(row.decidedAt ?? at));
+  const withdrawn = await isMailWaiting(ports.db, mailKey, mailDue);
   const recorded = await recordEvent(
     ports,
     {
       memberId: row.memberId,
       requirement: row.requirement,
-      idempotencyKey: `reopening/${row.id}/${version}`,
+      // The same key as a decision on this version has: of the two at once one happens.
+      idempotencyKey: `decision/${row.id}/${version}`,
       source: 'review',
       actor: c.var.administrator.email,
       occurredAt: at,
       fact: { type: 'certificate-reopened', certificateId: row.id },
     },
-    ({ db }) => [reopen(db, row), withdrawMail(db, mailKey, at)],
+    ({ db }) => [reopen(db, row), withdrawMail(db, mailKey, mailDue)],
   );
   if (recorded === 'known') throw new Refused('already-decided');
   return c.json({ mail: withdrawn ? 'withdrawn' : 'left', version: version + 1 } satisfies ReviewReopened);

@@ -53,6 +53,18 @@ export const cancelOthers = (
       ),
     );
 
+/** One association's games, or those of all below a federation: what an index begins with. */
+const ofAssociations = (db: Database, { row, association }: Pick<PlacedOrganization, 'row' | 'association'>) =>
+  association.kind === 'association'
+    ? eq(assignment.associationId, association.id)
+    : inArray(
+        assignment.associationId,
+        db
+          .select({ id: organization.id })
+          .from(organization)
+          .where(and(within(organization.path, row.path), inArray(organization.kind, ['association', 'federation']))),
+      );
+
 /** Games to come in a branch. One association's lie in one range, soonest first; a federation's office looks through those of all. */
 export const assignmentsIn = (
   db: Database,
@@ -65,17 +77,7 @@ export const assignmentsIn = (
     .from(assignment)
     .where(
       and(
-        association.kind === 'association'
-          ? eq(assignment.associationId, association.id)
-          : inArray(
-              assignment.associationId,
-              db
-                .select({ id: organization.id })
-                .from(organization)
-                .where(
-                  and(within(organization.path, row.path), inArray(organization.kind, ['association', 'federation'])),
-                ),
-            ),
+        ofAssociations(db, { row, association }),
         within(assignment.path, row.path),
         gt(assignment.startsAt, at),
         isNull(assignment.cancelledAt),
@@ -144,11 +146,11 @@ export const uncheckOf = (db: Database, memberId: string, at: string) =>
     .where(and(eq(assignment.memberId, memberId), gt(assignment.startsAt, at)));
 
 /** What is asked of a game has changed in this branch: its games are looked at again. */
-export const uncheckWithin = (db: Database, path: string, at: string) =>
+export const uncheckWithin = (db: Database, place: Pick<PlacedOrganization, 'row' | 'association'>, at: string) =>
   db
     .update(assignment)
     .set({ checkedAt: null })
-    .where(and(within(assignment.path, path), gt(assignment.startsAt, at)));
+    .where(and(ofAssociations(db, place), within(assignment.path, place.row.path), gt(assignment.startsAt, at)));
 
 export const getAssignmentOf = (db: Database, id: string): Promise<AssignmentRow | undefined> =>
   db.select().from(assignment).where(eq(assignment.id, id)).get();

@@ -1,5 +1,5 @@
 // The outbox of mails: who takes a row sends it, and nobody else does while the claim lasts.
-import { and, eq, gt, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { MAIL_ATTEMPTS_MAX } from '../limits.ts';
 import { CLASS_LIMITS, type MailClass } from '../notify/mail-class.ts';
 import type { Database, Ports } from '../ports.ts';
@@ -49,16 +49,15 @@ export async function claimMails({ db, now }: Ports, ofClass: MailClass): Promis
   return rows.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
-/** Nobody has begun to send it. */
-const untouched = (key: string, at: string) =>
-  and(eq(mail.key, key), isNull(mail.sentAt), eq(mail.attempts, 0), gt(mail.dueAt, at));
+/** Nobody has begun to send it: a run that takes a mail moves its time. @param dueAt as it was posted */
+const untouched = (key: string, dueAt: string) => and(eq(mail.key, key), isNull(mail.sentAt), eq(mail.dueAt, dueAt));
 
-export async function isMailWaiting(db: Database, key: string, at: string): Promise<boolean> {
-  return (await db.select({ key: mail.key }).from(mail).where(untouched(key, at)).get()) !== undefined;
+export async function isMailWaiting(db: Database, key: string, dueAt: string): Promise<boolean> {
+  return (await db.select({ key: mail.key }).from(mail).where(untouched(key, dueAt)).get()) !== undefined;
 }
 
 /** Takes a mail out of the outbox, unless somebody has begun to send it. */
-export const withdrawMail = (db: Database, key: string, at: string) => db.delete(mail).where(untouched(key, at));
+export const withdrawMail = (db: Database, key: string, dueAt: string) => db.delete(mail).where(untouched(key, dueAt));
 
 /** While the claim is still this run's: what another run found out since then stands. */
 const held = (row: MailRow) => and(eq(mail.key, row.key), eq(mail.dueAt, row.dueAt ?? ''));

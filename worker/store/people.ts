@@ -150,7 +150,7 @@ function statesOf(db: Database, among: SQL | undefined, requirement: Requirement
         isNotNull(registration.confirmedAt),
         inArray(registration.role, rolesWith(requirement)),
         isForAdults(requirement)
-          ? sql`not exists (select 1 from ${member} where id = ${registration.memberId} and minor_seen_on is not null)`
+          ? sql`not exists (select 1 from ${member} where id = ${registration.memberId} and minor_seen_on > '1970-01-01')`
           : undefined,
       ),
     )

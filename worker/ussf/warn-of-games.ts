@@ -36,11 +36,14 @@ async function warnOf(ports: Ports, row: AssignmentRow): Promise<void> {
   const below = belowLevel(day, divisionOf(row), held, association.policy.refereeLevels);
   const about = { associationId, memberId, assignmentId: row.id };
   const standings = (await standingsOn(ports, association, [memberId]))(memberId, day);
+  const confirmed = standings.every(({ why }) => why.key !== 'not-confirmed');
   const notices = await Promise.all([
-    ...uncoveredOn(day, standings, held).map(({ license, kind, what, expirationDate }) => {
+    ...uncoveredOn(day, standings, held).map(async ({ license, kind, what, expirationDate }) => {
       const key = `game/${row.id}/${day}/${license}/${expirationDate}`;
       const said = what === 'runs-out' ? 'game-after' : 'game-missing';
-      return book.rowsOf({ key, what: said, license, kind, expirationDate, ...about }, paths);
+      const rows = await book.rowsOf({ key, what: said, license, kind, expirationDate, ...about }, paths);
+      // Nobody hears of what is asked before their registration is confirmed.
+      return confirmed ? rows : rows.filter(({ addressSealed }) => addressSealed !== null);
     }),
     ...(below ? [book.rowsOf({ ...levelMatter(row.id, below), ...about }, paths)] : []),
   ]);

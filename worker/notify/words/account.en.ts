@@ -9,7 +9,7 @@ export function accountEnglish({ state, organization, contact }: AccountTold, li
     asked: {
       subject: `${organization} has your request for an account`,
       paragraphs: [
-        `You asked ${organization} for for administrator access. It may take a couple of days: volunteers do this.`,
+        `You asked ${organization} for administrator access. It may take a couple of days: volunteers do this.`,
         'You hear from us when somebody begins, and when it is done. You do not have to wait with your own training.',
       ],
     },

@@ -6,6 +6,9 @@ import { sayDay, sayGame } from './say-game.ts';
 /** What somebody must look at before the next game. */
 const ALARMING: readonly MatterTold['what'][] = ['expired', 'revoked', 'game-after', 'game-missing', 'game-level'];
 
+/** Seen in our own records, whatever they rest on. */
+const OF_OURS: readonly MatterTold['what'][] = ['game-after', 'game-missing'];
+
 type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
 
 const until = ({ expirationDate }: MatterTold): string =>
@@ -63,7 +66,11 @@ export function certificationEnglish(content: Notice, link: string): Letter {
     greeting: own ? `Hello ${content.firstName},` : 'Hello,',
     paragraphs: [
       ...content.matters.flatMap((each) => [say[each.what](each), ...games(each)]),
-      'We read this in U.S. Soccer’s Learning Center. A state that renews in its own system (OMS) may report a renewal late.',
+      ...(content.matters.every(({ what: told }) => OF_OURS.includes(told))
+        ? []
+        : [
+            'We read this in U.S. Soccer’s Learning Center. A state that renews in its own system (OMS) may report a renewal late.',
+          ]),
     ],
     button: own ? { label: 'See my certificates', href: link } : { label: 'Open the people page', href: link },
     code: null,

@@ -6,6 +6,9 @@ import { sayDay, sayGame } from './say-game.ts';
 /** What somebody must look at before the next game. */
 const ALARMING: readonly MatterTold['what'][] = ['expired', 'revoked', 'game-after', 'game-missing', 'game-level'];
 
+/** Seen in our own records, whatever they rest on. */
+const OF_OURS: readonly MatterTold['what'][] = ['game-after', 'game-missing'];
+
 type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
 
 const until = ({ expirationDate }: MatterTold): string =>
@@ -63,7 +66,11 @@ export function certificationSpanish(content: Notice, link: string): Letter {
     greeting: own ? `Hola, ${content.firstName}:` : 'Hola:',
     paragraphs: [
       ...content.matters.flatMap((each) => [say[each.what](each), ...games(each)]),
-      'Lo leímos en el Learning Center de U.S. Soccer. Un estado que renueva en su propio sistema (OMS) puede informar tarde.',
+      ...(content.matters.every(({ what: told }) => OF_OURS.includes(told))
+        ? []
+        : [
+            'Lo leímos en el Learning Center de U.S. Soccer. Un estado que renueva en su propio sistema (OMS) puede informar tarde.',
+          ]),
     ],
     button: own ? { label: 'Ver mis certificados', href: link } : { label: 'Abrir la página de personas', href: link },
     code: null,

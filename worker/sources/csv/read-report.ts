@@ -37,7 +37,12 @@ export function readCsvReport(text: string): ReadReport {
     // Lines of quoted cells may be several; the row's place in the file is what a spreadsheet shows.
     const line = index + 1;
     const cell = (field: ReportField) => cleanLine((cells[columns[field]] ?? '').slice(0, CELL_MAX_CHARACTERS));
-    const finished = isFinished({ status: cell('status'), progress: cell('progress'), score: cell('score') });
+    const finished = isFinished({
+      status: cell('status'),
+      progress: cell('progress'),
+      score: cell('score'),
+      result: cell('result'),
+    });
     if (cell('completedOn') === '' || !finished) {
       unfinished++;
       continue;
