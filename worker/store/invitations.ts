@@ -107,12 +107,12 @@ export async function writeRoles({ db, now }: Ports, change: RoleChange): Promis
   return left.some(({ role }) => !roles.includes(role)) ? 'last-owner' : 'done';
 }
 
-const ownedByOthers = (db: Database, { email }: RoleChange) => {
+const ownedByOthers = (db: Database, { email, organizationId }: RoleChange) => {
   const others = alias(administrator, 'other_owner');
   return db
     .select({ organizationId: others.organizationId })
     .from(others)
-    .where(and(eq(others.role, 'owner'), ne(others.email, email)));
+    .where(and(eq(others.organizationId, organizationId), eq(others.role, 'owner'), ne(others.email, email)));
 };
 
 export const officeHistory = (db: Database, organizationId: string) =>
