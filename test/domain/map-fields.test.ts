@@ -35,6 +35,7 @@ describe('a portal’s message, read by a mapping', () => {
     ['a path that leads nowhere', { email: 'users.1.mail' }, { field: 'email', problem: 'nothing-there' }],
     ['something that is no text', { firstName: 'users.0' }, { field: 'firstName', problem: 'not-a-text' }],
     ['something that is no day', { completedOn: 'course.name' }, { field: 'completedOn', problem: 'not-a-day' }],
+    ['a status that should stand there', { status: 'course.status' }, { field: 'status', problem: 'nothing-there' }],
     ['what JavaScript adds', { lastName: 'constructor.name' }, { field: 'lastName', problem: 'nothing-there' }],
   ])('names %s', (_what, over, problem) => {
     expect(mapFields(body, { ...MAPPING, ...over }).problems).toMatchObject([problem]);

@@ -41,6 +41,17 @@ describe('a certificate’s text', () => {
     ['Date of birth 04/12/1988\nAwarded Sept. 15, 2026', '2026-09-15', null],
     ['Completado: 2026-09-15\nVence: 2027-09-15', '2026-09-15', '2027-09-15'],
     ['Printed 11/29/2026', null, null],
+    ['Printed 11/29/2026\nU.S. Soccer Learning Center 11/20/2026\nDate: 09/15/2026', '2026-09-15', null],
+    ['Passport 11/20/2026\nCompleted 09/15/2026', '2026-09-15', null],
+    ['Weekends 11/20/2027\nCompleted 09/15/2026', '2026-09-15', null],
+    ['Course Completed Expires\nSafeSport Trained 09/15/2024 09/15/2025', '2024-09-15', '2025-09-15'],
+    ['Expires Completed\n09/15/2025 09/15/2024', '2024-09-15', '2025-09-15'],
+    ['SafeSport Trained 09/15/2024 09/15/2025', '2024-09-15', null],
+    [
+      'Course Completed Expires\nSafeSport Trained 09/15/2023 09/15/2024\nSafeSport Refresher 1 09/14/2024 09/14/2025',
+      '2024-09-14',
+      '2025-09-14',
+    ],
     ['Completed 12/24/2026', null, null],
     ['Completed 02/30/2026', null, null],
   ])('“%s” was completed on %s and names %s as its last day', (line, completedOn, validThrough) => {

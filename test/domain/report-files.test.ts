@@ -54,7 +54,8 @@ describe('whether a course is finished', () => {
     ['PASSED', '', '', true],
     ['Completado', '', '', true],
     ['', '100', '', true],
-    ['', '1', '', true],
+    ['', '1', '', false],
+    ['', '100.0', '', true],
     ['', '', '', true],
     ['Failed', '100%', '', false],
     ['Not Complete', '', '', false],
@@ -78,6 +79,17 @@ describe('whether a course is finished', () => {
     expect(readCsvReport(text)).toMatchObject({ unfinished: 1, report: [{ completedOn: '2026-10-01' }] });
   });
 
+  it('reads 1 as 100 % only where the column is of parts of one, as spreadsheets keep it', () => {
+    const table = (...progress: string[]) =>
+      [
+        'First Name,Last Name,Email,Course,Progress,Date Completed',
+        ...progress.map((each) => `Ana,Ortiz,ana@example.org,SafeSport Trained,${each},10/1/2026`),
+      ].join('\n');
+    expect(readCsvReport(table('1', '0.4'))).toMatchObject({ unfinished: 1, report: [{}] });
+    expect(readCsvReport(table('1', '100'))).toMatchObject({ unfinished: 1, report: [{}] });
+    expect(readCsvReport(table('1', '40'))).toMatchObject({ unfinished: 2, report: [] });
+  });
+
   it('is asked of the legacy report too', () => {
     const row = {
       transactionId: 1,
@@ -90,12 +102,13 @@ describe('whether a course is finished', () => {
     const rows = [
       row,
       { ...row, progress: 67 },
+      { ...row, progress: 1 },
       { ...row, progress: 100 },
       { ...row, status: 'Failed' },
       { ...row, dateCompleted: null },
     ];
     const found = readLegacyReport({ count: rows.length, rows });
-    expect(found).toMatchObject({ unfinished: 3 });
+    expect(found).toMatchObject({ unfinished: 4 });
     expect('report' in found && found.report).toHaveLength(2);
   });
 });

@@ -140,6 +140,20 @@ describe('who is cleared', () => {
       { roles: ['official'], birthDate: '2008-11-22', rows: { 'referee-license': stored() } },
       false,
     ],
+    [
+      'an official who coached once: the coaching license of then has run out, and nobody asks for it',
+      {
+        roles: ['official'],
+        rows: {
+          'abuse-prevention': stored(),
+          'background-check': stored(),
+          'referee-license': stored(),
+          'coaching-license': stored({ validUntil: '2025-12-31' }),
+          concussion: rejected(1),
+        },
+      },
+      true,
+    ],
     ['a volunteer of whom nothing has come', { roles: ['volunteer'] }, false],
   ])('%s: %s', (_who, given, cleared) => {
     expect(isCleared(view(given))).toBe(cleared);

@@ -26,7 +26,16 @@ describe('a requirement', () => {
     });
   });
 
-  it('nobody asks for shows what is on file all the same', () => {
+  it.each<[string, Partial<StoredStanding>, object]>([
+    ['ran out', { validUntil: '2026-01-31' }, { notes: ['exempt'] }],
+    ['was refused', { state: 'rejected', why: { ...REVIEWED.why, key: 'rejected' } }, { notes: ['exempt'] }],
+    ['was taken away', { state: 'requires-action', why: { ...REVIEWED.why, key: 'revoked' } }, { notes: [] }],
+  ])('nobody asks for and that %s', (_what, over, expected) => {
+    const seen = viewStanding({ ...REVIEWED, ...over }, { ...person, asked: false }, policyOf({}), NOW);
+    expect(seen).toMatchObject(expected);
+  });
+
+  it('nobody asks for shows what is approved all the same', () => {
     expect(viewStanding(REVIEWED, { ...person, asked: false }, policyOf({}), NOW)).toMatchObject({
       state: 'approved',
       notes: [],

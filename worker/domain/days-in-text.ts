@@ -28,26 +28,46 @@ const WAYS: readonly { pattern: RegExp; year: number; month: number; date: numbe
 
 /** Between two days: the second is the last one. */
 const RANGE = /^(?:to|through|thru|until|-|–|—|hasta|al?)$/i;
+/** Nothing but this before a day of a certificate: the day it is about. */
+const ALONE = /^(?:date|fecha) ?:?$/i;
+/** Stems stand at the beginning of a word: "Learning" is no "earned", "attends" no "ends". */
 const ENDS =
-  /expir|ends?\b|valid (?:until|through|thru|thro|to)|(?:valid|good)\b.*\b(?:until|through|thru|to)\b|renew|next due|vence|vencimiento|v[aá]lid[oa] hasta|caduc/i;
-const COMPLETED = /complet|issue|award|earn|finish|pass|granted|certified on|terminad|finaliz|emitid|emisi[oó]n/i;
-const OTHER = /birth|born|\bdob\b|nacimiento|print|generated|download|as of\b|impreso/i;
+  /\b(?:expir|ends?\b|(?:valid|good)\b.*\b(?:until|through|thru|thro|to)\b|renew|next due|vence|vencimiento|v[aá]lid[oa] hasta|caduc)/i;
+const COMPLETED =
+  /\b(?:complet|issue|award|earned|finish|pass(?:ed)?\b|granted|certified on|terminad|finaliz|emitid|emisi[oó]n)/i;
+const OTHER = /\b(?:birth|born\b|dob\b|nacimiento|print|generated|download|as of\b|impreso)/i;
 
 const LABEL_MAX_CHARACTERS = 60;
 
-/** In the order of the text. A label is what stands before the day on its line, or the line above where nothing does. */
-export function daysInText(text: string): NamedDay[] {
-  const lines = text.split(/\r?\n/).map((line) => line.normalize('NFKC').replace(/\s+/g, ' ').trim());
-  return lines.flatMap((line, index) => {
+export const linesOf = (text: string): string[] =>
+  text.split(/\r?\n/).map((line) => line.normalize('NFKC').replace(/\s+/g, ' ').trim());
+
+/** The days of each line, in the order of the text. A label is what stands before the day on its line, or the line above where nothing does. */
+export function daysByLine(lines: readonly string[]): NamedDay[][] {
+  let header: DayMeaning[] = [];
+  return lines.map((line, index) => {
+    const found = daysOnLine(line);
+    // Rows of a table stand below its header, with nothing else between.
+    if (found.length === 0 && line !== '') header = meaningsIn(line);
     let labelFrom = 0;
-    return daysOnLine(line).map(({ day, from, to }) => {
+    const named = found.map(({ day, from, to }) => {
       const before = line.slice(labelFrom, from);
       labelFrom = to;
-      const first = before === line.slice(0, from);
-      const label = first && !/\p{L}/u.test(before) ? (lines[index - 1] ?? '') : before;
-      return { day, meaning: meaningOf(label.slice(-LABEL_MAX_CHARACTERS)) };
+      const isBare = !/\p{L}/u.test(before);
+      const label = from === before.length && isBare ? (lines[index - 1] ?? '') : before;
+      return { day, isBare, meaning: meaningOf(label.slice(-LABEL_MAX_CHARACTERS)) };
     });
+    return inColumns(named, header);
   });
+}
+
+/** Days that follow one another without a word between are columns: the header says of which, and without one only the earliest is taken. */
+function inColumns(named: readonly (NamedDay & { isBare: boolean })[], header: readonly DayMeaning[]): NamedDay[] {
+  const isRow = named.length > 1 && named.slice(1).every(({ isBare, meaning }) => isBare && meaning === 'unsaid');
+  if (!isRow) return named.map(({ day, meaning }) => ({ day, meaning }));
+  if (header.length === named.length) return named.map(({ day }, at) => ({ day, meaning: header[at] ?? 'unsaid' }));
+  const [first] = named.map(({ day }) => day).sort();
+  return named.map(({ day, meaning }) => ({ day, meaning: day === first ? meaning : 'other' }));
 }
 
 function daysOnLine(line: string): { day: Day; from: number; to: number }[] {
@@ -63,21 +83,24 @@ function daysOnLine(line: string): { day: Day; from: number; to: number }[] {
 /** The last word before the day counts: "Completed 9/15/2025, expires 9/15/2026". */
 function meaningOf(label: string): DayMeaning {
   if (RANGE.test(label.trim())) return 'ends';
+  if (ALONE.test(label.trim())) return 'completed';
+  return meaningsIn(label).at(-1) ?? 'unsaid';
+}
+
+/** What the words of a text say of days, in their order. */
+function meaningsIn(text: string): DayMeaning[] {
   const kinds = [
     ['ends', ENDS],
     ['completed', COMPLETED],
     ['other', OTHER],
   ] as const;
-  const last = kinds
-    .map(([meaning, pattern]) => ({ meaning, at: lastMatch(label, pattern) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .at(-1);
-  return last?.meaning ?? 'unsaid';
+  return kinds
+    .flatMap(([meaning, pattern]) =>
+      [...text.matchAll(new RegExp(pattern.source, 'gi'))].map(({ index }) => ({ meaning, index })),
+    )
+    .sort((a, b) => a.index - b.index)
+    .map(({ meaning }) => meaning);
 }
-
-const lastMatch = (text: string, pattern: RegExp): number =>
-  [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
 
 const monthNumber = (written: string): number | string =>
   /^\d+$/.test(written) ? written : MONTHS.indexOf(written.slice(0, 3).toLowerCase()) + 1;

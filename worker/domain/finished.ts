@@ -6,6 +6,8 @@ export interface Told {
   status: string;
   /** Percent, with or without the sign; empty where it has no such column. */
   progress: string;
+  /** The progress is in parts of one, as spreadsheets keep percent (see isInParts). */
+  inParts?: boolean;
   score: string;
   /** A second column beside the status: passed or failed. */
   result?: string;
@@ -43,18 +45,22 @@ const folded = (text: string): string =>
     .trim();
 
 /** What is not known to mean finished is not: a status nobody heard of approves nobody. */
-export function isFinished({ status, progress, score, result = '' }: Told): boolean {
+export function isFinished({ status, progress, inParts = false, score, result = '' }: Told): boolean {
   for (const said of [status, result]) if (said.trim() !== '' && !FINISHED.includes(folded(said))) return false;
-  if (progress.trim() !== '' && !isWhole(progress)) return false;
+  if (progress.trim() !== '' && !isWhole(progress, inParts)) return false;
   return !isNothing(score);
 }
 
-/** 100, 100 %, 100.0; also 1, as spreadsheets keep 100 %. A word is read as a status. */
-function isWhole(progress: string): boolean {
+/** 100, 100 %, 100.0; in parts of one also 1. A word is read as a status. */
+function isWhole(progress: string, inParts: boolean): boolean {
   const number = numberIn(progress);
   if (number === null) return FINISHED.includes(folded(progress));
-  return number >= 100 || (number === 1 && !progress.includes('%'));
+  return number >= 100 || (inParts && number === 1 && !progress.includes('%'));
 }
+
+/** A column of progress in which nothing is above 1 keeps 100 % as 1; in any other, 1 is one percent. */
+export const isInParts = (progress: readonly string[]): boolean =>
+  progress.every((each) => !each.includes('%') && (numberIn(each) ?? 0) <= 1);
 
 /** A score of nothing is a course that was not passed; where the line lies is for the portal to say, in its status. */
 const isNothing = (score: string): boolean => score.trim() !== '' && numberIn(score) === 0;

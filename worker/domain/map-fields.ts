@@ -53,7 +53,9 @@ export function mapFields(body: unknown, mapping: FieldMapping): { values: Mappe
     const isDate = field === 'completedOn' || field === 'birthDate';
     const day = isDate && text !== '' ? readDay(text) : null;
     values[field] = isDate ? (day ?? '') : text;
-    if (text === '' && NEEDED.includes(field)) {
+    // A portal that says whether a course was passed says it each time: silence is not a yes.
+    const isNeeded = NEEDED.includes(field) || (field === 'status' && path !== '');
+    if (text === '' && isNeeded) {
       problems.push({ field, path, problem: found === undefined || found === null ? 'nothing-there' : 'not-a-text' });
     } else if (isDate && text !== '' && day === null) {
       problems.push({ field, path, problem: 'not-a-day' });

@@ -5,7 +5,7 @@ import type { CourseCode } from '../../contract/course.ts';
 import type { Identity } from '../../contract/member.ts';
 import { addMonths, type Day } from './calendar.ts';
 import { type Course, courseInText, courseOf, isFullCourse } from './course.ts';
-import { daysInText, type NamedDay } from './days-in-text.ts';
+import { daysByLine, linesOf, type NamedDay } from './days-in-text.ts';
 import { bearsName } from './name-in-text.ts';
 import type { Validity } from './policy.ts';
 import { validUntil } from './validity.ts';
@@ -45,10 +45,14 @@ interface Read {
 
 /** A transcript: several lines, each with a course and its day. The newest full course counts, else the newest course. */
 function lastCourseOf(text: string, today: Day): Read | null {
-  const lines = text.split(/\r?\n/).flatMap((line) => {
+  const written = linesOf(text);
+  const days = daysByLine(written);
+  const lines = written.flatMap((line, at) => {
     const course = courseOf('', line);
-    const completedOn = completionAmong(daysInText(line), today);
-    return course === 'unknown' || completedOn === null ? [] : [{ course, completedOn, validThrough: null }];
+    const completedOn = completionAmong(days[at] ?? [], today);
+    return course === 'unknown' || completedOn === null
+      ? []
+      : [{ course, completedOn, validThrough: lastDayAmong(days[at] ?? []) }];
   });
   if (lines.length < 2) return null;
   const full = lines.filter(({ course }) => isFullCourse(course));
@@ -58,14 +62,16 @@ function lastCourseOf(text: string, today: Day): Read | null {
 }
 
 function wholeText(text: string, today: Day): Read {
-  const days = daysInText(text);
-  const last = days.filter(({ meaning }) => meaning === 'ends').map(({ day }) => day);
-  return {
-    course: courseInText(text),
-    completedOn: completionAmong(days, today),
-    validThrough: last.sort().at(-1) ?? null,
-  };
+  const days = daysByLine(linesOf(text)).flat();
+  return { course: courseInText(text), completedOn: completionAmong(days, today), validThrough: lastDayAmong(days) };
 }
+
+const lastDayAmong = (days: readonly NamedDay[]): Day | null =>
+  days
+    .filter(({ meaning }) => meaning === 'ends')
+    .map(({ day }) => day)
+    .sort()
+    .at(-1) ?? null;
 
 /** The newest day that words call a completion, else the newest without such words; one that has not come is none. */
 function completionAmong(days: readonly NamedDay[], today: Day): Day | null {

@@ -31,7 +31,7 @@ export interface Viewed {
   /** At least one registration is confirmed. */
   confirmed: boolean;
   birthDate: Day;
-  /** False where nobody asks it of any of the person's roles; what is on file is shown all the same. */
+  /** False where nobody asks it of any of the person's roles; what is approved is shown all the same. */
   asked?: boolean;
   /** The reader belongs to the association and may know how a background check came out; everybody else may not. */
   results?: boolean;
@@ -59,12 +59,12 @@ export function viewStanding(
 const lags = ({ requirement, notes }: Standing, { renewsByOms }: AssociationPolicy): boolean =>
   renewsByOms && requirement === 'referee-license' && notes.includes('expired');
 
-/** Age excuses what is missing, never what was taken away. */
+/** Age, and that nobody asks, excuse what is missing, never what was taken away. */
 const TAKEN_AWAY: readonly Why['key'][] = ['revoked', 'background-check-consider'];
 
 function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;
-  const exempt = isExemptMinor(requirement, person.birthDate, today) || (person.asked === false && !stored);
+  const exempt = isExemptMinor(requirement, person.birthDate, today) || person.asked === false;
   const counts = stored?.state === 'approved' && !hasRunOut(stored.validUntil, today);
   if (!counts && exempt && !TAKEN_AWAY.includes(stored?.why.key ?? 'exempt')) {
     return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: sentence('exempt', 'nobody', 'none') });

@@ -4,6 +4,9 @@ import { isFinished } from '../../domain/finished.ts';
 import { type FieldMapping, type MappingProblem, mapFields } from '../../domain/map-fields.ts';
 import type { ReportedCompletion } from '../../receive-completion.ts';
 
+/** Absorb numbers its statuses: 0 not started, 3 complete, 5 failed. Source: FACTS, "Absorb's Integration API". */
+const COMPLETE = '3';
+
 export function toEvent(
   body: unknown,
   mapping: FieldMapping,
@@ -20,6 +23,6 @@ export function toEvent(
     completedOn,
     person: { firstName, lastName, birthDate, gender, email },
   };
-  const finished = isFinished({ status: values.status, progress: '', score: '' });
+  const finished = values.status === COMPLETE || isFinished({ status: values.status, progress: '', score: '' });
   return finished ? completion : { unfinished: completion };
 }

@@ -3,7 +3,7 @@
 import Papa from 'papaparse';
 import { cleanLine } from '../../../contract/clean-text.ts';
 import { addDays } from '../../domain/calendar.ts';
-import { isFinished } from '../../domain/finished.ts';
+import { isFinished, isInParts } from '../../domain/finished.ts';
 import { readDay } from '../../domain/map-fields.ts';
 import { type Columns, columnsOf, type ReportField } from '../../domain/report-columns.ts';
 import type { ReadReport, ReportRow } from '../report-row.ts';
@@ -32,6 +32,7 @@ export function readCsvReport(text: string): ReadReport {
   const report: ReportRow[] = [];
   const errors: { line: number; message: string }[] = [];
   let unfinished = 0;
+  const inParts = isInParts(rows.slice(header + 1).map((cells) => cells[columns.progress] ?? ''));
   for (const [index, cells] of rows.entries()) {
     if (index <= header || cells.every((each) => each.trim() === '')) continue;
     // Lines of quoted cells may be several; the row's place in the file is what a spreadsheet shows.
@@ -40,6 +41,7 @@ export function readCsvReport(text: string): ReadReport {
     const finished = isFinished({
       status: cell('status'),
       progress: cell('progress'),
+      inParts,
       score: cell('score'),
       result: cell('result'),
     });
