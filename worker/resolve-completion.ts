@@ -4,7 +4,7 @@ import { leastDiffering, type SourcePerson } from './domain/match-identity.ts';
 import { asideEvent, claimEvent, ledgerChange, requirementOf } from './match-completion.ts';
 import type { Ports } from './ports.ts';
 import { candidateEvents, isCandidate } from './receive-background-check.ts';
-import { type NewEvent, recordEvent, recordTogether } from './record-event.ts';
+import { type NewEvent, recordTogether } from './record-event.ts';
 import { type CompletionRow, getCompletion, resolveCompletion } from './store/completions.ts';
 import { getMember, identitiesOf } from './store/members.ts';
 
@@ -66,15 +66,23 @@ async function differsFrom(ports: Ports, row: CompletionRow, memberId: string) {
   return leastDiffering(person, await identitiesOf(ports, member));
 }
 
-export async function setAsideCompletion(ports: Ports, row: CompletionRow, reason: string, actor: string) {
-  const at = ports.now.toISOString();
-  const { memberId } = row;
-  const resolved = { memberId, resolution: 'set-aside' as const, resolvedBy: actor, resolvedAt: at };
-  if (memberId === null) {
-    await resolveCompletion(ports.db, row.id, resolved);
-    return;
-  }
-  await recordEvent(ports, asideEvent(row, memberId, reason, { source: 'review', actor }, at), ({ db }) => [
-    resolveCompletion(db, row.id, resolved),
-  ]);
+/** @returns false where somebody has decided meanwhile. */
+export async function setAsideCompletion(
+  ports: Ports,
+  { id, associationId }: CompletionRow,
+  reason: string,
+  actor: string,
+): Promise<boolean> {
+  const refused = await recordTogether(ports, async () => {
+    const row = await getCompletion(ports.db, associationId, id);
+    if (!row || row.resolution !== null) return { refused: 'already-decided' as const };
+    const at = ports.now.toISOString();
+    const { memberId } = row;
+    const leaves = memberId ? [asideEvent(row, memberId, reason, { source: 'review', actor }, at)] : [];
+    return {
+      ledgers: memberId ? await ledgerChange(ports, memberId, leaves) : [],
+      also: [resolveCompletion(ports.db, id, { memberId, resolution: 'set-aside', resolvedBy: actor, resolvedAt: at })],
+    };
+  });
+  return refused === null;
 }

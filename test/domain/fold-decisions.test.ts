@@ -311,6 +311,15 @@ describe('a training that is under way', () => {
       false,
     ],
     ['begun again before the last day', [...CORE, ['2026-12-20T18:00:00.000Z', begun]], '2026-12-21', true],
+    [
+      'approved in the evening of one day, by UTC on the next, and begun again on the next',
+      [
+        ['2026-02-03T02:00:00.000Z', decided('a', 'approved', '2026-02-01')],
+        ['2026-02-03T20:00:00.000Z', begun],
+      ],
+      '2026-02-04',
+      true,
+    ],
     ['approved once, ran out, and nobody began again', CORE, '2027-03-01', false],
     ['ran out, and begun again', [...CORE, ['2027-03-01T18:00:00.000Z', begun]], '2027-03-02', true],
   ])('%s', (_what, told, today, expected) => {

@@ -52,6 +52,7 @@ async function office(tree: Tree) {
   return {
     open: async () => ((await (await call('GET', path, { token })).json()) as OpenCompletions).items,
     link: (id: string, memberId: string) => call('POST', `${path}/${id}/link`, { token, body: { memberId } }),
+    setAside: (id: string) => call('POST', `${path}/${id}/set-aside`, { token, body: { reason: 'Nobody here' } }),
     history: async (member: KnownMember) =>
       (
         (await (
@@ -109,12 +110,16 @@ describe('a completion that first went to a namesake', () => {
     )
       .bind(son.row.id)
       .run();
-    await claimEarlierCompletions(await portsOf(env, new Date(Date.now() + 1000)), {
+    await claimEarlierCompletions(await portsOf(env, new Date()), {
       ...son,
       identity: { ...son.identity, firstName: 'Pedro', lastName: 'Luna', email: 'p@example.org' },
     });
     expect((await dotOf(son)).state).toBe('draft');
     expect(await dotOf(father)).toMatchObject({ state: 'requires-action', why: { key: 'identity-differs' } });
+    const { open, setAside } = await office(tree);
+    expect((await setAside((await open())[0]?.id ?? '')).status).toBe(204);
+    expect(await open()).toEqual([]);
+    expect((await dotOf(father)).state).toBe('draft');
   });
 });
 

@@ -23,6 +23,8 @@ export interface FoldedStanding {
   /** The course that was approved, where it is known by name: decides which comes next. */
   course: Course | null;
   since: string;
+  /** The day of it, as the association counts days; of a course the day it was finished. */
+  sinceDay: Day;
   source: Source;
   /** The line of the ledger on which it rests, by its idempotency key. */
   restsOn: string;
@@ -53,6 +55,7 @@ export function foldStanding(
     begunAt: begun?.occurredAt ?? null,
     course: finding.course ?? null,
     since: finding.at.occurredAt,
+    sinceDay: dayOf(finding.at, policy.timeZone),
     source: finding.at.source,
     restsOn: finding.at.key,
     why: finding.why,
@@ -121,13 +124,13 @@ function decide(
 
 /** Begin was pressed since the last approval, or since it ran out: the training it was pressed for is still to come. */
 export function isUnderWay(
-  { begunAt, state, since, validUntil }: FoldedStanding,
+  { begunAt, state, sinceDay, validUntil }: FoldedStanding,
   { timeZone }: AssociationPolicy,
 ): boolean {
   if (begunAt === null) return false;
   const begunOn = dayAt(new Date(begunAt), timeZone);
   // A course is dated by its day: who begins and finishes on one day has nothing under way.
-  if (state === 'approved') return begunOn > since.slice(0, 10);
+  if (state === 'approved') return begunOn > sinceDay;
   return validUntil === null || begunOn > validUntil;
 }
 

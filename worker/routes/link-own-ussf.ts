@@ -14,5 +14,5 @@ export const linkOwnUssf = operation(linkOwner(), async (c) => {
   const own = await ownRecords(source, owner.member, foundBy ?? { by: 'ussf-id', ussfId });
   const person = own.find((each) => each.ussfId === ussfId);
   if (!person) throw new Refused('not-found');
-  return c.json(await linkByHand(ports, source, owner.member, person));
+  return c.json(await linkByHand(ports, source, owner.member, person, 'member'));
 });

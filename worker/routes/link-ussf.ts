@@ -18,5 +18,5 @@ export const linkUssf = operation(administrator(), inOrganization('look-up'), as
   const found = await findByHand(source, foundBy ?? { by: 'ussf-id', ussfId });
   const person = found.find((each) => each.ussfId === ussfId);
   if (!person) throw new Refused('not-found');
-  return c.json(await linkByHand(ports, source, member, person));
+  return c.json(await linkByHand(ports, source, member, person, 'office'));
 });

@@ -1,6 +1,7 @@
 // POST .../completions/:completion/set-aside: "not one of ours", with the reason. Kept all the same, and the member it was
 // near to no longer hears of it.
 import { SetAsideCompletion } from '../../contract/completion.ts';
+import { Refused } from '../errors.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { associationOnly } from '../middleware/association-only.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
@@ -16,7 +17,7 @@ export const setAsideCompletion = operation(
   async (c) => {
     const row = await openCompletionHere(c);
     const { reason } = await readBody(c, SetAsideCompletion);
-    await setAside(c.var.ports, row, reason, c.var.administrator.email);
+    if (!(await setAside(c.var.ports, row, reason, c.var.administrator.email))) throw new Refused('already-decided');
     return c.body(null, 204);
   },
 );

@@ -6,5 +6,5 @@ import { ownSource } from '../ussf/own-records.ts';
 
 export const syncOwnUssf = operation(linkOwner(), async (c) => {
   const { ports, owner } = c.var;
-  return c.json(await syncByHand(ports, await ownSource(ports, c.env, owner.member), owner.member));
+  return c.json(await syncByHand(ports, await ownSource(ports, c.env, owner.member), owner.member, 'member'));
 });

@@ -10,5 +10,7 @@ export const syncUssf = operation(administrator(), inOrganization('look-up'), as
   const { ports, administrator: who } = c.var;
   const member = await memberHere(c);
   const limit = { name: who.email, perHourMax: USSF_BY_ADMINISTRATOR_PER_HOUR_MAX };
-  return c.json(await syncByHand(ports, await sourceFor(ports, c.env, member.row.associationId, limit), member));
+  return c.json(
+    await syncByHand(ports, await sourceFor(ports, c.env, member.row.associationId, limit), member, 'office'),
+  );
 });

@@ -30,7 +30,7 @@ export interface Reading {
   policy: AssociationPolicy;
   licenses: ReadLicense[];
   source: Extract<Source, 'ussf-lookup' | 'ussf-webhook'>;
-  /** Somebody looks at this person: what is missing for hours is revoked, however much is missing of others. */
+  /** An office looks at this person: what is missing for hours is revoked, however much is missing of others. */
   byHand?: boolean;
 }
 

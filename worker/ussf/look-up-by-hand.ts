@@ -37,28 +37,39 @@ export async function sourceFor(
 export const findByHand = (source: UssfSource, by: UssfLookUp): Promise<UssfPerson[]> =>
   orRefuse(() => source.find(by));
 
+/** Who asks. Only what an office sees with its own eyes counts while much is missing of others too (apply-reading.ts). */
+export type Asker = 'office' | 'member';
+
 /** This member has that number; their licences are read now, or by the next run where one has them this very moment. */
 export async function linkByHand(
   ports: Ports,
   source: UssfSource,
   member: KnownMember,
   person: Omit<UssfPerson, 'fullName'>,
+  asker: Asker,
 ): Promise<Certifications> {
   const { id, associationId } = member.row;
   await enlistOfficial(ports.db, associationId, id, ports.now.toISOString());
   await setNumber(ports, id, await numbersOf(ports, person));
-  return syncByHand(ports, source, member);
+  return syncByHand(ports, source, member, asker);
 }
 
 /** While another run has the official, what is on file is answered: the run reads it, or the next one what is due again. */
-export async function syncByHand(ports: Ports, source: UssfSource, member: KnownMember): Promise<Certifications> {
+export async function syncByHand(
+  ports: Ports,
+  source: UssfSource,
+  member: KnownMember,
+  asker: Asker,
+): Promise<Certifications> {
   const { id, associationId } = member.row;
   await enlistOfficial(ports.db, associationId, id, ports.now.toISOString());
   const row = await claimOfficial(ports, id);
   if (!row) await ports.wake('ussf', RUN_ENDS_SECONDS);
   else {
     try {
-      await orRefuse(() => lookUpOfficial(ports, source, { ...row, because: 'ussf-lookup' }, { byHand: true }));
+      await orRefuse(() =>
+        lookUpOfficial(ports, source, { ...row, because: 'ussf-lookup' }, { byHand: asker === 'office' }),
+      );
     } catch (error) {
       await settleOfficial(ports.db, row, {});
       throw error;

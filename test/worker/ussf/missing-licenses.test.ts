@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { portsOf } from '../../../worker/ports.ts';
 import { readStandings } from '../../../worker/store/ledger.ts';
 import type { KnownMember } from '../../../worker/store/members.ts';
+import { syncByHand } from '../../../worker/ussf/look-up-by-hand.ts';
+import { ownSource } from '../../../worker/ussf/own-records.ts';
 import { mailsPosted } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';
 import { aLicense, anOfficial, aUssf } from '../builders/a-ussf.ts';
@@ -55,7 +57,7 @@ describe('a license that is missing', () => {
 });
 
 describe('a night on which many licenses are missing', () => {
-  it('revokes nobody, mails no assignor, and tells the owner once a day', async () => {
+  it('revokes nobody, not even who asks anew, mails no assignor, and tells the owner once a day', async () => {
     const tree = await aTree();
     const members = [];
     for (const index of [0, 1, 2, 3]) {
@@ -73,6 +75,10 @@ describe('a night on which many licenses are missing', () => {
     const told = await mails('licenses-missing');
     expect(new Set(told)).toEqual(new Set([`owner@${tree.association}.example`]));
     expect(told.length).toBeLessThanOrEqual(2);
+    const ports = await portsOf(env, hours(43));
+    const [ana] = members as [KnownMember];
+    await syncByHand(ports, await ownSource(ports, env, ana), ana, 'member');
+    expect(await dot(ana)).toBe('approved');
     await set({ people });
     await run(hours(50));
     expect(await Promise.all(members.map(dot))).toEqual(['approved', 'approved', 'approved', 'approved']);
