@@ -46,7 +46,10 @@ export const SMTP_REPLY_MS = 15_000;
 export const SMTP_ACCEPT_MS = 45_000;
 /** RFC 5321, 4.5.3.1.5: a line has at most 512; a long list of extensions has some twenty lines. */
 export const SMTP_REPLY_MAX_CHARACTERS = 32_768;
-export const MAIL_ATTEMPTS_MAX = 12;
+/** A mail server may be away for a weekend; a mail is worth trying that long (RFC 5321, 4.5.4.1: some days). */
+export const MAIL_TRIED_HOURS = 96;
+/** Between two tries of one mail, however many have failed. */
+export const MAIL_RETRY_MAX_SECONDS = 3600;
 /** A delivery report with the whole of a long digest in it is a third of this; a bigger one is not read. */
 export const BOUNCE_MAX_BYTES = 524_288;
 /** Our mails have one recipient each; a report that joins a few is still read. */

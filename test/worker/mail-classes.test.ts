@@ -1,7 +1,7 @@
 // Who waits for a code is never behind five hundred reminders: mails have a class, each with its own order, share and chain.
 import { createExecutionContext, env, waitOnExecutionContext } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../worker/app.ts';
 import type { WakeCall } from '../../worker/env.ts';
 import { CLASS_LIMITS } from '../../worker/notify/mail-class.ts';
@@ -147,6 +147,37 @@ describe('a sign-in code', () => {
     await waitOnExecutionContext(context);
     expect(sent).toEqual([`owner@${tree.association}.example`]);
     expect(calls).toEqual([]);
+  });
+
+  it('and what does not leave in the time of one run waits for the queue', async () => {
+    const tree = await aTree();
+    const ports = await portsOf(env, new Date(Date.now() - 60_000));
+    await many(ports, tree.idOf(tree.association), CODE, 3);
+    const calls: WakeCall[] = [];
+    const WAKE_MAIL = { send: async (call: WakeCall) => void calls.push(call) } as unknown as Queue<WakeCall>;
+    const sent: string[] = [];
+    // The run's time ends while its first mails are under way.
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => ending.signal);
+    const ending = new AbortController();
+    const EMAIL = {
+      send: async ({ to }: { to: string }) => {
+        ending.abort();
+        sent.push(to);
+        return { messageId: 'one' };
+      },
+    } as unknown as SendEmail;
+    const context = createExecutionContext();
+    const request = new Request('https://touchline.test/v1/sign-in/code', {
+      method: 'POST',
+      headers: { origin: ORIGIN, 'content-type': 'application/json' },
+      body: JSON.stringify({ email: `owner@${tree.association}.example` }),
+    });
+    await createApp(async () => new Date()).fetch(request, { ...env, EMAIL, WAKE_MAIL }, context);
+    await waitOnExecutionContext(context);
+    timeout.mockRestore();
+    expect(sent).toHaveLength(CLASS_LIMITS.urgent.lanes);
+    expect(calls).toEqual(['urgent-mail']);
+    expect((await rows()).filter(({ sentAt }) => sentAt === null)).toHaveLength(4 - CLASS_LIMITS.urgent.lanes);
   });
 
   it('that could not be sent in its ten minutes is sent no more', async () => {

@@ -2,7 +2,6 @@
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it } from 'vitest';
-import { MAIL_ATTEMPTS_MAX } from '../../worker/limits.ts';
 import { postMail, sealMail } from '../../worker/notify/post-mail.ts';
 import { sendMails } from '../../worker/notify/send-mails.ts';
 import { openSender } from '../../worker/notify/sender.ts';
@@ -60,7 +59,7 @@ describe('mails', () => {
     const { EMAIL } = binding(() => Promise.reject(refused));
     await sendMails(ports, { ...env, EMAIL }, 'urgent');
     const [row] = await rows();
-    expect(row).toMatchObject({ attempts: MAIL_ATTEMPTS_MAX, sentAt: null });
+    expect(row).toMatchObject({ dueAt: null, sentAt: null });
     expect(row?.lastError).toContain('refused');
   });
 
@@ -76,6 +75,19 @@ describe('mails', () => {
       'urgent',
     );
     expect(there.sent).toHaveLength(1);
+  });
+
+  it('leave after a night in which the mail server was away, and are given up after days', async () => {
+    const first = await post();
+    const at = async (hours: number) => portsOf(env, new Date(first.now.getTime() + hours * 3_600_000));
+    const away = binding(() => Promise.reject(new Error('451 try later')));
+    for (let quarter = 0; quarter < 56; quarter++) {
+      await sendMails(await at(quarter / 4), { ...env, EMAIL: away.EMAIL }, 'urgent');
+    }
+    expect(away.sent.length).toBeGreaterThan(12);
+    expect((await rows())[0]?.dueAt).not.toBe(null);
+    await sendMails(await at(97), { ...env, EMAIL: away.EMAIL }, 'urgent');
+    expect((await rows())[0]).toMatchObject({ sentAt: null, dueAt: null, lastError: '451 try later' });
   });
 
   it('are refused by a mail server for good only where it speaks of the recipient', () => {

@@ -4,7 +4,6 @@ import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it } from 'vitest';
 import { keepGames } from '../../worker/assignments/keep-games.ts';
 import { readCalendar } from '../../worker/assignments/read-calendar.ts';
-import { MAIL_ATTEMPTS_MAX } from '../../worker/limits.ts';
 import { postMail, sealMail } from '../../worker/notify/post-mail.ts';
 import { portsOf } from '../../worker/ports.ts';
 import { claimFeed, settleFeed } from '../../worker/store/assignment-feeds.ts';
@@ -77,7 +76,7 @@ describe('while a run has it', () => {
     const [[slow], [quick]] = [await claimMails(ports, 'urgent'), await claimMails(later, 'urgent')];
     await markRefused(later, quick!, 'no such user');
     await markUnsent(ports, slow!, 'no answer');
-    expect(await ports.db.select().from(mail).all()).toMatchObject([{ attempts: MAIL_ATTEMPTS_MAX }]);
+    expect(await ports.db.select().from(mail).all()).toMatchObject([{ dueAt: null, lastError: 'refused: no such user' }]);
   });
 
   it('access to U.S. Soccer that is given other credentials holds no token of the old ones', async () => {

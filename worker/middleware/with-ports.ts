@@ -21,12 +21,15 @@ function wakeAtOnce(c: Context<AppEnv>, ports: Ports): Ports['wake'] {
   let asked = false;
   let sending = false;
   const send = async () => {
-    const { sendMails } = await import('../notify/send-mails.ts');
+    const { runTime, sendMails } = await import('../notify/send-mails.ts');
     try {
-      while (asked) {
+      // All runs behind one answer share the time of one: Cloudflare ends it soon after, perhaps between a sending and its mark.
+      const ended = runTime('urgent');
+      while (asked && !ended.aborted) {
         asked = false;
-        if (await sendMails(ports, c.env, 'urgent')) asked = true;
+        if (await sendMails(ports, c.env, 'urgent', ended)) asked = true;
       }
+      if (asked) await ports.wake('urgent-mail');
     } finally {
       sending = false;
     }

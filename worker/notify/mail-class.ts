@@ -46,7 +46,7 @@ interface ClassLimits {
   runMs: number;
   /** Another run may take the row after this: longer than a run and the slowest mail take together. */
   claimSeconds: number;
-  /** Wait after the first failure; doubled with each. A code is good for ten minutes. */
+  /** Wait after the first failure; doubled with each, up to MAIL_RETRY_MAX_SECONDS. A code is good for ten minutes. */
   retrySeconds: number;
 }
 

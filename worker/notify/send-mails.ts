@@ -13,12 +13,20 @@ import { openSender, ServerAway } from './sender.ts';
 import { SettleMails } from './settle-mails.ts';
 import { withoutAddresses } from './without-addresses.ts';
 
-/** @returns true when more may be waiting. */
-export async function sendMails(ports: Ports, env: Env, ofClass: MailClass): Promise<boolean> {
+/** The time that one run of a class has. */
+export const runTime = (ofClass: MailClass): AbortSignal => AbortSignal.timeout(CLASS_LIMITS[ofClass].runMs);
+
+/** @param ended no mail is begun after this. @returns true when more may be waiting. */
+export async function sendMails(
+  ports: Ports,
+  env: Env,
+  ofClass: MailClass,
+  ended: AbortSignal = runTime(ofClass),
+): Promise<boolean> {
   const rows = await claimMails(ports, ofClass);
   if (rows.length === 0) return false;
-  const { lanes, runMs, retrySeconds } = CLASS_LIMITS[ofClass];
-  const run = new Run(ports, env, AbortSignal.timeout(runMs));
+  const { lanes, retrySeconds } = CLASS_LIMITS[ofClass];
+  const run = new Run(ports, env, ended);
   await run.prepare(rows);
   await Promise.all(Array.from({ length: lanes }, () => run.lane()));
   await run.releaseRest();

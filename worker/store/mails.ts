@@ -1,6 +1,6 @@
 // The outbox of mails: who takes a row sends it, and nobody else does while the claim lasts.
 import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import { MAIL_ATTEMPTS_MAX } from '../limits.ts';
+import { MAIL_RETRY_MAX_SECONDS, MAIL_TRIED_HOURS } from '../limits.ts';
 import { CLASS_LIMITS, type MailClass } from '../notify/mail-class.ts';
 import type { Database, Ports } from '../ports.ts';
 import { mail } from './schema/mail.ts';
@@ -80,12 +80,13 @@ export const markBounced = (db: Database, key: string, words: string) =>
     .set({ lastError: `refused: ${words}`.slice(0, LAST_ERROR_MAX_CHARACTERS) })
     .where(and(eq(mail.key, key), isNull(mail.lastError)));
 
-/** The next try waits longer each time. After the last one the row says why, and is not tried again. */
+/** The next try waits longer each time, up to a bound. A mail that is too old then is not tried again; the row says why. */
 export function markUnsent({ db, now }: Ports, row: MailRow, problem: string) {
   const attempts = row.attempts + 1;
-  const waitSeconds = CLASS_LIMITS[row.class].retrySeconds * 2 ** row.attempts;
-  const again = new Date(now.getTime() + waitSeconds * 1000).toISOString();
-  const dueAt = attempts < MAIL_ATTEMPTS_MAX ? again : null;
+  const waitSeconds = Math.min(CLASS_LIMITS[row.class].retrySeconds * 2 ** row.attempts, MAIL_RETRY_MAX_SECONDS);
+  const again = now.getTime() + waitSeconds * 1000;
+  const isTooOld = again - Date.parse(row.createdAt) > MAIL_TRIED_HOURS * 3_600_000;
+  const dueAt = isTooOld ? null : new Date(again).toISOString();
   return db
     .update(mail)
     .set({ attempts, dueAt, lastError: problem.slice(0, LAST_ERROR_MAX_CHARACTERS) })
@@ -100,13 +101,9 @@ export const release = ({ db, now }: Ports, row: MailRow) =>
 export const markRefused = ({ db }: Ports, row: MailRow, problem: string) =>
   db
     .update(mail)
-    .set({
-      attempts: MAIL_ATTEMPTS_MAX,
-      dueAt: null,
-      lastError: `refused: ${problem}`.slice(0, LAST_ERROR_MAX_CHARACTERS),
-    })
+    .set({ dueAt: null, lastError: `refused: ${problem}`.slice(0, LAST_ERROR_MAX_CHARACTERS) })
     .where(held(row));
 
 /** Nobody wants it any more: it is not tried again, and the row says why. */
 export const markUnwanted = ({ db }: Ports, row: MailRow, why: 'unsubscribed' | 'too late') =>
-  db.update(mail).set({ attempts: MAIL_ATTEMPTS_MAX, dueAt: null, lastError: why }).where(held(row));
+  db.update(mail).set({ dueAt: null, lastError: why }).where(held(row));
