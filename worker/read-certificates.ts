@@ -5,8 +5,15 @@ import { dayAt } from './domain/calendar.ts';
 import { readCertificate } from './domain/read-certificate.ts';
 import { CERTIFICATE_READS_MAX } from './limits.ts';
 import type { Ports } from './ports.ts';
+import { problemOf } from './problem-of.ts';
 import { type PdfText, readText } from './read-text.ts';
-import { type CertificateRow, claimReading, storeReading, unreadCertificates } from './store/certificates.ts';
+import {
+  type CertificateRow,
+  claimReading,
+  storeReading,
+  uncountReading,
+  unreadCertificates,
+} from './store/certificates.ts';
 import { getMember } from './store/members.ts';
 import { getOrganization } from './store/organizations.ts';
 
@@ -21,9 +28,15 @@ export async function readCertificates(ports: Ports, bucket: R2Bucket): Promise<
     const tries = await claimReading(ports, row.id);
     if (tries === null) continue;
     if (tries > CERTIFICATE_READS_MAX) await giveUp(ports, row);
-    else await readOne(ports, bucket, row);
+    else await readOne(ports, bucket, row).catch((error: unknown) => putOff(ports, row, error));
   }
   return rows.length === CERTIFICATES_AT_ONCE;
+}
+
+/** Not the file's fault: what cannot be read is said in its text. It is read again once its claim ends, and this try does not count. */
+async function putOff(ports: Ports, { id }: CertificateRow, error: unknown): Promise<void> {
+  console.error(JSON.stringify({ at: 'read-certificates', id, problem: problemOf(error) }));
+  await uncountReading(ports.db, id);
 }
 
 /** People look at it; the operator finds it in the log. */

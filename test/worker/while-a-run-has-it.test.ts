@@ -76,7 +76,9 @@ describe('while a run has it', () => {
     const [[slow], [quick]] = [await claimMails(ports, 'urgent'), await claimMails(later, 'urgent')];
     await markRefused(later, quick!, 'no such user');
     await markUnsent(ports, slow!, 'no answer');
-    expect(await ports.db.select().from(mail).all()).toMatchObject([{ dueAt: null, lastError: 'refused: no such user' }]);
+    expect(await ports.db.select().from(mail).all()).toMatchObject([
+      { dueAt: null, lastError: 'refused: no such user' },
+    ]);
   });
 
   it('access to U.S. Soccer that is given other credentials holds no token of the old ones', async () => {

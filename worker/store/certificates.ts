@@ -100,6 +100,12 @@ export async function claimReading({ db, now }: Ports, id: string): Promise<numb
   return row?.tries ?? null;
 }
 
+export const uncountReading = (db: Database, id: string) =>
+  db
+    .update(certificate)
+    .set({ readAttempts: sql`${certificate.readAttempts} - 1` })
+    .where(and(eq(certificate.id, id), isNull(certificate.readAt)));
+
 const isUnclaimed = (at: string) => or(isNull(certificate.readClaimedUntil), lt(certificate.readClaimedUntil, at));
 
 /** What its text hints at, as the first to read it found. */

@@ -100,6 +100,22 @@ describe('a file whose text is read', () => {
   });
 });
 
+describe('a good file while the store of files is away', () => {
+  it('is read once the store is back, however often it was tried', async () => {
+    const member = await aMember(await aTree());
+    const token = await aLink(member);
+    await upload(token);
+    await env.DB.prepare('update certificate set read_at = null, hints = ?, read_attempts = 0').bind('[]').run();
+    const away = { get: () => Promise.reject(new Error('R2 is away')) } as unknown as R2Bucket;
+    const at = (run: number) => portsOf(env, new Date(Date.now() + run * (CLAIM_SECONDS + 1) * 1000));
+    for (let run = 0; run <= CERTIFICATE_READS_MAX; run++) await readCertificates(await at(run), away);
+    await readCertificates(await at(CERTIFICATE_READS_MAX + 1), env.CERTIFICATES);
+    const me = (await (await call('GET', '/v1/me', { token })).json()) as Me;
+    expect(me.certificates[0]?.hints).not.toContain('broken');
+    expect(me.certificates[0]?.hints.length).toBeGreaterThan(0);
+  });
+});
+
 describe('one personal link', () => {
   it('sends so many files a day, and has so many looked at an hour', async () => {
     const member = await aMember(await aTree());
