@@ -79,4 +79,11 @@ export const ALLOWED: readonly Allowed[] = [
     statement: /^delete/,
     because: 'Somebody is erased: what was moved in any merge may name them. Merges are done by hand.',
   },
+  {
+    reads:
+      /^(tenant ussf_official by ussf_official_list|tenant certification by certification_state|scan certification_change)$/,
+    statement: /^delete/,
+    because:
+      'An association leaves U.S. Soccer and takes all of its licenses with it: once, and everything there is goes.',
+  },
 ];
