@@ -5,22 +5,40 @@ import { afterEach, expect } from 'vitest';
 import { ALLOWED } from './allowed.ts';
 import { aliasesIn, growing, shapeOf } from './read-plan.ts';
 
-/** Every statement since the last look, in its own words. */
-const sent = new Set<string>();
-/** Every statement ever: a caller is looked for once, which takes its time. */
-const met = new Set<string>();
-const explained = new Set<string>();
+/**
+ * Kept for the whole run: the test runner evaluates this file again for each test file, and a database that was wrapped again each time
+ * would grow slower with every one.
+ */
+interface Watched {
+  /** Every statement since the last look, in its own words. */
+  sent: Set<string>;
+  /** Every statement ever: a caller is looked for once, which takes its time. */
+  met: Set<string>;
+  explained: Set<string>;
+  /** What these lines themselves ask is not looked at. */
+  asking: boolean;
+}
+const watched = watchOnce();
+const { sent, met, explained } = watched;
 
-const database = Object.getPrototypeOf(env.DB) as D1Database;
-const prepare = database.prepare;
-let asking = false;
-database.prepare = function (this: D1Database, statement: string) {
-  if (!asking && !met.has(statement) && !isTestsOwn()) {
-    met.add(statement);
-    sent.add(statement);
-  }
-  return prepare.call(this, statement);
-};
+function watchOnce(): Watched {
+  const shared = globalThis as { watchedStatements?: Watched };
+  shared.watchedStatements ??= watch({ sent: new Set(), met: new Set(), explained: new Set(), asking: false });
+  return shared.watchedStatements;
+}
+
+function watch(watched: Watched): Watched {
+  const database = Object.getPrototypeOf(env.DB) as D1Database;
+  const prepare = database.prepare;
+  database.prepare = function (this: D1Database, statement: string) {
+    if (!watched.asking && !watched.met.has(statement) && !isTestsOwn()) {
+      watched.met.add(statement);
+      watched.sent.add(statement);
+    }
+    return prepare.call(this, statement);
+  };
+  return watched;
+}
 
 /** What a test itself asks of the database: the nearest caller of the project's own is a test. */
 function isTestsOwn(): boolean {
@@ -35,12 +53,12 @@ function isTestsOwn(): boolean {
 }
 
 afterEach(async () => {
-  asking = true;
+  watched.asking = true;
   try {
     const found = await Promise.all([...sent].map(look));
     expect(found.flat().join('\n\n')).toBe('');
   } finally {
-    asking = false;
+    watched.asking = false;
     sent.clear();
   }
 });
