@@ -155,11 +155,17 @@ describe.each(BROWSER_NAMES)('Hand-offs in %s', (name) => {
       const url = handoffUrl({ code, path: '/page' });
       await page.goto(url);
       await filledWith(page, code);
+      const before = await page.evaluate(() => performance.timeOrigin);
       const beginning = page.goto(url).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 7 * turn));
       await forgetNewest();
       await beginning;
-      await page.waitUntil(() => document.querySelector('input'));
+      // Not the page that is just leaving: what was rightly entered into the next one before is no sign of a code kept.
+      await page.waitUntil(
+        (earlier) =>
+          performance.timeOrigin !== earlier && document.readyState === 'complete' && document.querySelector('input'),
+        before,
+      );
       await page.waitUntil((form) => {
         document.body.innerHTML = form;
         return true;

@@ -1,4 +1,5 @@
 // An administrator at the API instead of a page: signs in by the mailed code and asks for what the pages would show.
+import type { Certifications } from '../../contract/certification.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { PeoplePage, PersonRow } from '../../contract/member.ts';
 import type { ReviewPage } from '../../contract/review.ts';
@@ -36,6 +37,11 @@ export class Office {
     const found = people.find((each) => each.firstName === firstName && each.lastName === lastName);
     if (!found) throw new Error(`${firstName} ${lastName} is not among the ${people.length} people`);
     return found;
+  }
+
+  async certificationsOf(firstName: string, lastName: string): Promise<Certifications> {
+    const { memberId } = await this.person(firstName, lastName);
+    return this.#get<Certifications>(endpoints.getCertifications.path.replace(':member', memberId));
   }
 
   reviews(): Promise<ReviewPage> {

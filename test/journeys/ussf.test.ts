@@ -26,6 +26,7 @@ const CUP_GAME = [
   'END:VEVENT',
   'END:VCALENDAR',
 ].join('\r\n');
+const HOUR_MS = 3_600_000;
 const linkIn = (text: string): string => /https?:\/\/\S+#touchline=\S+/.exec(text)?.[0] ?? '';
 
 describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => {
@@ -78,6 +79,19 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     const mail = world.expectMail(ASSIGNOR, /no longer lists/);
     const own = world.expectMail(ana.email, /no longer lists|ya no tiene/);
     world.sandbox.ussf.records.revoke(personOf(ana.email).ussfId, 8);
+    const held = async () => (await office.person(ana.firstName, ana.lastName)).standings['referee-license'];
+    // One answer without it takes nothing away; it is asked for again hours later.
+    await vi.waitFor(async () => {
+      await world.worker.tick();
+      const { certifications } = await office.certificationsOf(ana.firstName, ana.lastName);
+      expect(certifications.map(({ state }) => state)).toContain('unconfirmed');
+    }, PATIENTLY_LONG);
+    expect(await held()).toMatchObject({ state: 'approved' });
+    world.sandbox.clock.offsetMs += 7 * HOUR_MS;
+    await vi.waitFor(async () => {
+      await world.worker.tick();
+      expect(await held()).toMatchObject({ state: 'requires-action' });
+    }, PATIENTLY_LONG);
     const told = await mail();
     expect(told.text).toContain(`${ana.firstName} ${ana.lastName}`);
     expect(told.text).toMatch(/Games at stake:\s+• .*U14 Bobcats v\. Moonridge, Field/);

@@ -162,7 +162,7 @@ export class Visitor {
 
   /** The whole page, league's part and ours, against WCAG 2.2 A and AA. */
   async findsNothingInTheWay(): Promise<void> {
-    await this.page.evaluate((source) => new Function(source)(), await readFile(AXE, 'utf8'));
+    await this.page.runScript(await readFile(AXE, 'utf8'));
     const violations = await this.page.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
