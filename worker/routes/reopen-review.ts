@@ -10,7 +10,7 @@ import { decisionMailDue, decisionMailKey } from '../notify/tell-decision.ts';
 import { operation } from '../operation.ts';
 import { recordEvent } from '../record-event.ts';
 import { reopen } from '../store/certificates.ts';
-import { isMailWaiting, withdrawMail } from '../store/mails.ts';
+import { mayArrive, withdrawMail } from '../store/mails.ts';
 
 export const reopenReview = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const { ports } = c.var;
@@ -20,7 +20,6 @@ export const reopenReview = operation(administrator('reviews:write'), inOrganiza
   const at = ports.now.toISOString();
   const mailKey = decisionMailKey({ ...row, version: version - 1 });
   const mailDue = decisionMailDue(new Date(row.decidedAt ?? at));
-  const withdrawn = await isMailWaiting(ports.db, mailKey, mailDue);
   const recorded = await recordEvent(
     ports,
     {
@@ -36,5 +35,7 @@ export const reopenReview = operation(administrator('reviews:write'), inOrganiza
     ({ db }) => [reopen(db, row), withdrawMail(db, mailKey, mailDue)],
   );
   if (recorded === 'known') throw new Refused('already-decided');
-  return c.json({ mail: withdrawn ? 'withdrawn' : 'left', version: version + 1 } satisfies ReviewReopened);
+  // Asked after the batch: a run may take the mail until the very moment in which it is withdrawn.
+  const left = await mayArrive(ports.db, mailKey);
+  return c.json({ mail: left ? 'left' : 'withdrawn', version: version + 1 } satisfies ReviewReopened);
 });

@@ -49,15 +49,15 @@ export async function claimMails({ db, now }: Ports, ofClass: MailClass): Promis
   return rows.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
-/** Nobody has begun to send it: a run that takes a mail moves its time. @param dueAt as it was posted */
-const untouched = (key: string, dueAt: string) => and(eq(mail.key, key), isNull(mail.sentAt), eq(mail.dueAt, dueAt));
+/** Takes a mail out of the outbox, unless somebody has begun to send it: a run that takes a mail moves its time. @param dueAt as it was posted */
+export const withdrawMail = (db: Database, key: string, dueAt: string) =>
+  db.delete(mail).where(and(eq(mail.key, key), isNull(mail.sentAt), eq(mail.dueAt, dueAt)));
 
-export async function isMailWaiting(db: Database, key: string, dueAt: string): Promise<boolean> {
-  return (await db.select({ key: mail.key }).from(mail).where(untouched(key, dueAt)).get()) !== undefined;
+/** It has left, or a run has it and it still may. */
+export async function mayArrive(db: Database, key: string): Promise<boolean> {
+  const row = await db.select({ sentAt: mail.sentAt, dueAt: mail.dueAt }).from(mail).where(eq(mail.key, key)).get();
+  return row !== undefined && (row.sentAt !== null || row.dueAt !== null);
 }
-
-/** Takes a mail out of the outbox, unless somebody has begun to send it. */
-export const withdrawMail = (db: Database, key: string, dueAt: string) => db.delete(mail).where(untouched(key, dueAt));
 
 /** While the claim is still this run's: what another run found out since then stands. */
 const held = (row: MailRow) => and(eq(mail.key, row.key), eq(mail.dueAt, row.dueAt ?? ''));

@@ -66,6 +66,31 @@ describe('a decision', () => {
     expect(await (await reopen()).json()).toMatchObject({ mail: 'left' });
   });
 
+  it('taken back when its mail was given up, or was never posted, says that nobody was written to', async () => {
+    const givenUp = "update mail set due_at = null, last_error = 'refused: 550' where template = 'certificate-decided'";
+    for (const [prefix, statement] of [
+      ['east', givenUp],
+      ['west', "delete from mail where template = 'certificate-decided'"],
+    ] as const) {
+      const { reopen } = await decided(prefix);
+      await env.DB.prepare(statement).run();
+      expect(await (await reopen()).json(), prefix).toMatchObject({ mail: 'withdrawn' });
+    }
+  });
+
+  it('taken back in the moment in which a run takes its mail says that it leaves', async () => {
+    const { reopen } = await decided();
+    // The run comes between whatever was asked before and the batch that takes the decision back.
+    await env.DB.prepare(
+      `create trigger a_run_takes_it before update on certificate begin
+        update mail set due_at = '2100-01-01T00:00:00.000Z' where template = 'certificate-decided'; end`,
+    ).run();
+    const answer = await reopen();
+    await env.DB.prepare('drop trigger a_run_takes_it').run();
+    expect(await answer.json()).toMatchObject({ mail: 'left' });
+    expect(await env.DB.prepare("select 1 from mail where template = 'certificate-decided'").first()).not.toBeNull();
+  });
+
   it('is among those decided, with who and when, and can be replaced by another', async () => {
     const { listed, path, token, id, state, tree } = await decided();
     const owner = `owner@${tree.association}.example`;
