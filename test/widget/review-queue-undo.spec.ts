@@ -1,6 +1,7 @@
 // <review-queue>: a decision can be taken back before anybody is written to, and what was decided can be decided again.
 import { expect } from '@open-wc/testing';
 import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
 import { endReviews, FIRST, openReviews, pressKey, SECOND, serveReviews } from './support/a-review-queue.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';
 import type { ServerDouble } from './support/server-double.ts';
@@ -27,6 +28,12 @@ const open = async (lang?: string) => {
     cursor: null,
   }));
   return queue;
+};
+
+const finishedOn = (queue: ReviewQueueElement, day: string): void => {
+  const field = part<HTMLInputElement>(queue, '#completed-on')!;
+  field.value = day;
+  field.dispatchEvent(new Event('input'));
 };
 
 describe('review-queue, taking back', () => {
@@ -73,10 +80,37 @@ describe('review-queue, taking back', () => {
     ])
       await says(queue, words);
     await expect(queue).to.be.accessible({ ignoredRules: ['frame-tested'] });
-    part<HTMLInputElement>(queue, '#completed-on')!.value = '2026-08-02';
-    part<HTMLInputElement>(queue, '#completed-on')!.dispatchEvent(new Event('input'));
+    finishedOn(queue, '2026-08-02');
     button(queue, 'Approve').click();
     await says(queue, 'José Núñez: Approved.');
     expect(server.calls('decideReview')[0]?.body).to.deep.include({ decision: 'approved', version: 4 });
+  });
+
+  it('undoes a second decision: it waits, the one before no longer counts, and it is counted among those that wait', async () => {
+    server.on('reopenReview', { mail: 'withdrawn', version: 6 });
+    for (const lang of ['en', 'es']) {
+      const queue = await open(lang);
+      const waiting = (count: number) => says(queue, lang === 'en' ? `${count} waiting` : `${count} en espera`);
+      part<HTMLButtonElement>(queue, '[data-shelf=decided]')!.click();
+      await says(queue, 'rita@example.org');
+      finishedOn(queue, '2026-08-02');
+      await pressKey(queue, 'a');
+      await says(queue, lang === 'en' ? 'the decision before this one does not come back' : 'no se recupera');
+      await waiting(2);
+      button(queue, lang === 'en' ? 'Undo' : 'Deshacer').click();
+      await says(
+        queue,
+        lang === 'en' ? 'The decision before it no longer counts.' : 'La decisión anterior ya no cuenta.',
+      );
+      await waiting(3);
+      expect(part(queue, '.record')?.textContent).not.to.include('rita@example.org');
+      expect(part(queue, '.record')?.textContent).not.to.include(
+        'This is the youth course; take the full adult course.',
+      );
+      finishedOn(queue, '2026-08-02');
+      await pressKey(queue, 'a');
+      await waiting(2);
+      expect(server.calls('decideReview').at(-1)?.body).to.deep.include({ version: 6 });
+    }
   });
 });

@@ -21,6 +21,12 @@ export type Undone = 'withdrawn' | 'left' | Exclude<Outcome, 'decided'>;
 /** What the list holds: those that wait, those decided, or the one that was asked for. */
 export type Shelf = 'waiting' | 'decided' | 'one';
 
+/** As it stands once its decision is taken back: also one that had been decided before waits, and no decision counts. */
+const waiting = ({ certificate, ...item }: ReviewItem, version: number): ReviewItem => ({
+  ...item,
+  ...{ certificate: { ...certificate, state: 'submitted', decidedAt: null, reason: null }, decidedBy: null, version },
+});
+
 /** `items` are those that wait and pass the filter. */
 export class ReviewFlow extends DeskFlow<ReviewItem> {
   all: readonly ReviewItem[] = [];
@@ -135,7 +141,7 @@ export class ReviewFlow extends DeskFlow<ReviewItem> {
       const refused = this.#refused(answer.failure.code);
       return gone ? 'already-decided' : refused === 'decided' ? 'failed' : refused;
     }
-    const again = { ...item, version: answer.value.version };
+    const again = waiting(item, answer.value.version);
     this.all = [again, ...this.all.filter(({ certificate }) => certificate.id !== item.certificate.id)];
     this.waiting += 1;
     this.narrow({});

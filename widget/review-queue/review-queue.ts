@@ -19,7 +19,7 @@ import { ReviewFlow } from './review-flow.ts';
 import { fileView, recordView } from './review-item-view.ts';
 import { reviewStyles } from './review-queue.styles.ts';
 import { decidedView, shelvesView } from './shelves-view.ts';
-import { type LastDecision, UNDO_SHOWN_MS, undoView } from './undo-view.ts';
+import { type LastDecision, UNDO_SHOWN_MS, undoView, wasDecidedBefore } from './undo-view.ts';
 import { closer, type Look, PLAIN, turned } from './viewed-image.ts';
 
 const EMPTY: Draft = { asking: null, reason: '', completedOn: '', validThrough: '', problem: null };
@@ -191,14 +191,16 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     const outcome = await flow.undo(last.item);
     this.#wrong = outcome !== 'withdrawn' && outcome !== 'left';
     this.#forgetLast();
-    this.said = {
-      withdrawn: words.undone(name),
-      left: words.undoneLate(name),
-      'already-decided': words.alreadyDecided(name),
-      offline: words.offline,
-      failed: words.undoFailed,
-      ended: words.sessionEnded,
-    }[outcome];
+    const before = wasDecidedBefore(last.item) && !this.#wrong ? ` ${words.beforeEnded}` : '';
+    this.said =
+      {
+        withdrawn: words.undone(name),
+        left: words.undoneLate(name),
+        'already-decided': words.alreadyDecided(name),
+        offline: words.offline,
+        failed: words.undoFailed,
+        ended: words.sessionEnded,
+      }[outcome] + before;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#record')?.focus();
   };

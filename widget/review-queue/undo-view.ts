@@ -12,6 +12,9 @@ export interface LastDecision {
   readonly decision: Decision;
 }
 
+/** The last decision replaced another, which does not come back when it is undone. */
+export const wasDecidedBefore = ({ certificate }: ReviewItem): boolean => certificate.state !== 'submitted';
+
 export const undoView = (
   words: ReviewWords,
   last: LastDecision | undefined,
@@ -20,7 +23,7 @@ export const undoView = (
 ): TemplateResult | typeof nothing =>
   last
     ? html`<p class="panel row undo">
-        <span>${words.mailSoon}</span>
+        <span>${words.mailSoon} ${wasDecidedBefore(last.item) ? words.undoWaits : nothing}</span>
         <button ?disabled=${busy} @click=${undo}>
           ${words.undo}<span class="unseen">: ${last.item.identity.firstName} ${last.item.identity.lastName}</span>
           <kbd aria-hidden="true">Z</kbd>

@@ -43,8 +43,12 @@ export interface ReviewWords {
   readonly alreadyDecided: (name: string) => string;
   readonly mailSoon: string;
   readonly undo: string;
+  /** Beside Undo, where the decision replaced another. */
+  readonly undoWaits: string;
   readonly undone: (name: string) => string;
   readonly undoneLate: (name: string) => string;
+  /** After it was undone, where the decision had replaced another. */
+  readonly beforeEnded: string;
   readonly undoFailed: string;
   readonly shelvesTitle: string;
   readonly shelves: Record<'waiting' | 'decided', string>;
@@ -147,8 +151,10 @@ const words: ReviewWords = {
   alreadyDecided: (name) => `Somebody else has just decided on ${name}. Showing the next one.`,
   mailSoon: 'The email to the coach leaves in a few seconds.',
   undo: 'Undo',
+  undoWaits: 'Undo makes the certificate wait; the decision before this one does not come back.',
   undone: (name) => `${name}: undone. No email was sent; the certificate waits again.`,
   undoneLate: (name) => `${name}: undone. The email had already left, so decide again and the coach is told.`,
+  beforeEnded: 'The decision before it no longer counts.',
   undoFailed: 'That could not be undone. Try again, or decide again from “Decided”.',
   shelvesTitle: 'Which certificates',
   shelves: { waiting: 'Waiting', decided: 'Decided' },
