@@ -4,7 +4,7 @@ import { UNSUBSCRIBE_FRAGMENT } from '../../contract/unsubscription.ts';
 import type { Env } from '../env.ts';
 import type { Ports } from '../ports.ts';
 import { sha256 } from '../seal.ts';
-import { landingsOfRegistrations } from '../store/landings.ts';
+import { keptRecords, landingsOfRegistrations } from '../store/landings.ts';
 import type { MailRow } from '../store/mails.ts';
 import { optedOut } from '../store/opt-outs.ts';
 import { linkRow, putLink } from '../store/personal-links.ts';
@@ -35,7 +35,12 @@ export interface Prepared {
 interface Opened {
   row: MailRow;
   mail: Mail;
-  /** Of the row's key: under it the personal link is kept. */
+  /** What its personal link opens; null for a mail without one. */
+  linked: ReturnType<typeof linkedIn>;
+}
+
+interface Addressed extends Opened {
+  /** Under which the personal link is kept: the same at every try, another one for another record or address. */
   id: string;
   /** Under what ending such mails is kept; null for the essential ones. */
   recipient: string | null;
@@ -52,10 +57,13 @@ export async function prepareMails(ports: Ports, env: Env, rows: readonly MailRo
       }),
     ),
   );
-  const opened = tried.filter((each) => each !== null);
+  const opened = await addressed(
+    ports,
+    tried.filter((each) => each !== null),
+  );
   const ended = await endedAmong(ports, opened);
   const wanted = opened.filter(({ recipient }) => recipient === null || !ended.has(recipient));
-  const links = wanted.flatMap((each) => linkedIn(each.mail, each.row) ?? []);
+  const links = wanted.flatMap(({ linked }) => linked ?? []);
   const landings = await landingsOfRegistrations(ports.db, links);
   const newLinks: Awaited<ReturnType<typeof linkRow>>[] = [];
   for (const each of opened) {
@@ -65,7 +73,7 @@ export async function prepareMails(ports: Ports, env: Env, rows: readonly MailRo
       continue;
     }
     try {
-      const linked = linkedIn(mail, row);
+      const { linked } = each;
       const landing = linked && (landings.get(linked.registrationId) ?? null);
       const written = await write(env, each, await linkFor(env, mail, row, id, landing));
       if (linked) newLinks.push(await linkRow(ports, { ...linked, id, email: mail.to }));
@@ -82,13 +90,29 @@ export async function prepareMails(ports: Ports, env: Env, rows: readonly MailRo
 
 async function open(ports: Ports, row: MailRow): Promise<Opened> {
   const mail = JSON.parse(await ports.keys.open(row.sealed)) as Mail;
-  const id = await sha256(new TextEncoder().encode(row.key));
-  const kind = optOutKindOf(row.template);
-  const recipient = kind && (await optOutRecipient(ports, kind, row.associationId, mail.to));
-  return { row, mail, id, recipient };
+  return { row, mail, linked: linkedIn(mail, row) };
 }
 
-async function endedAmong(ports: Ports, opened: readonly Opened[]): Promise<Set<string>> {
+/** A personal link opens a record only from the address that record has: both are taken as they are now, not as they were when it was posted. */
+async function addressed(ports: Ports, opened: readonly Opened[]): Promise<Addressed[]> {
+  const kept = await keptRecords(
+    ports.db,
+    opened.flatMap(({ linked }) => linked?.memberId ?? []),
+  );
+  return Promise.all(
+    opened.map(async (each) => {
+      const { row, linked } = each;
+      const record = linked ? kept.get(linked.memberId) : undefined;
+      const mail = record ? { ...each.mail, to: record.email } : each.mail;
+      const kind = optOutKindOf(row.template);
+      const recipient = kind && (await optOutRecipient(ports, kind, row.associationId, mail.to));
+      const id = await sha256(new TextEncoder().encode(JSON.stringify([row.key, record?.id, record?.email])));
+      return { ...each, mail, id, linked: linked && record ? { ...linked, memberId: record.id } : linked, recipient };
+    }),
+  );
+}
+
+async function endedAmong(ports: Ports, opened: readonly Addressed[]): Promise<Set<string>> {
   const byKind = Map.groupBy(opened, ({ row }) => optOutKindOf(row.template));
   const ended = await Promise.all(
     [...byKind].map(([kind, each]) =>
@@ -104,7 +128,7 @@ async function endedAmong(ports: Ports, opened: readonly Opened[]): Promise<Set<
   return new Set(ended.flatMap((each) => [...each]));
 }
 
-async function write(env: Env, { row, mail, recipient }: Opened, link: string): Promise<WrittenMail> {
+async function write(env: Env, { row, mail, recipient }: Addressed, link: string): Promise<WrittenMail> {
   const kind = optOutKindOf(row.template);
   const { associationId } = row;
   const { language } = mail;

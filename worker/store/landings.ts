@@ -1,5 +1,6 @@
-// Where the mails of one run lead: pages of many organizations, in two questions.
-import { sql } from 'drizzle-orm';
+// To whom the mails of one run go and where they lead: records and pages of many organizations, in a question or two each.
+import { eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../ports.ts';
 import { idsOf, type OrganizationRow, placeAmong } from './organizations.ts';
 import { member, registration } from './schema/member.ts';
@@ -13,30 +14,45 @@ export interface Landing {
 
 const among = (ids: Iterable<string>) => sql`(select value from json_each(${JSON.stringify([...new Set(ids)])}))`;
 
-/** By registration, where it stands; only those that are still the person's, whose record may have been merged into another meanwhile. */
+/** The record that is kept of a person, and its address. */
+export interface KeptRecord {
+  id: string;
+  email: string;
+}
+
+/** By record, the one that is kept of this person: another one once two were merged. */
+export async function keptRecords(db: Database, memberIds: readonly string[]): Promise<Map<string, KeptRecord>> {
+  if (memberIds.length === 0) return new Map();
+  const kept = alias(member, 'kept');
+  const rows = await db
+    .select({ of: member.id, id: kept.id, email: kept.email })
+    .from(member)
+    .innerJoin(kept, sql`${kept.id} = coalesce(${member.mergedInto}, ${member.id})`)
+    .where(sql`${member.id} in ${among(memberIds)}`)
+    .all();
+  return new Map(rows.map(({ of, ...record }) => [of, record]));
+}
+
+/** By registration, where it stands; only those that are this record's. */
 export async function landingsOfRegistrations(
   db: Database,
   wanted: readonly { memberId: string; registrationId: string }[],
 ): Promise<Map<string, Landing>> {
   if (wanted.length === 0) return new Map();
-  const [registrations, members] = await db.batch([
-    db
-      .select({
-        id: registration.id,
-        memberId: registration.memberId,
-        organizationId: registration.organizationId,
-        path: registration.path,
-      })
-      .from(registration)
-      .where(sql`${registration.id} in ${among(wanted.map(({ registrationId }) => registrationId))}`),
-    db
-      .select({ id: member.id, mergedInto: member.mergedInto })
-      .from(member)
-      .where(sql`${member.id} in ${among(wanted.map(({ memberId }) => memberId))}`),
-  ]);
-  const kept = new Map(members.map(({ id, mergedInto }) => [id, mergedInto ?? id]));
+  const registrations = await db
+    .select({
+      id: registration.id,
+      memberId: registration.memberId,
+      organizationId: registration.organizationId,
+      // The organization's own: that of a registration which a merge has hidden is empty.
+      path: organization.path,
+    })
+    .from(registration)
+    .innerJoin(organization, eq(organization.id, registration.organizationId))
+    .where(sql`${registration.id} in ${among(wanted.map(({ registrationId }) => registrationId))}`)
+    .all();
   const stand = registrations.filter(({ id, memberId }) =>
-    wanted.some((each) => each.registrationId === id && kept.get(each.memberId) === memberId),
+    wanted.some((each) => each.registrationId === id && each.memberId === memberId),
   );
   const landings = await landingsAmong(db, new Set(stand.flatMap(({ path }) => idsOf(path))));
   return new Map(

@@ -1,8 +1,11 @@
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { PeoplePage } from '../../../contract/member.ts';
+import { sendMails } from '../../../worker/notify/send-mails.ts';
+import { portsOf } from '../../../worker/ports.ts';
 import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
 import { ANNA, aDuplicate, meBy, office, standingsNow } from '../builders/a-duplicate.ts';
+import { mailsSent } from '../builders/a-mail-end.ts';
 import { aMember } from '../builders/a-member.ts';
 import { aPdf } from '../builders/a-pdf.ts';
 import { aForm, register } from '../builders/a-registration.ts';
@@ -33,6 +36,18 @@ describe('merging two records of one person', () => {
     await merge(ana.row.id, anna.row.id);
     expect((await meBy(links.ana)).memberId).toBe(ana.row.id);
     expect(await meBy(links.anna)).toMatchObject({ code: 'link-revoked' });
+  });
+
+  it('sends what was posted before to the record that is kept, at its address, with a link that opens it', async () => {
+    const { ana, anna, at, token, merge } = await aDuplicate();
+    await call('POST', `${at}/reminders`, { token, body: { members: [anna.row.id] } });
+    // Tried once before: the mail server was away.
+    await sendMails(await portsOf(env, new Date()), env, 'bulk');
+    expect((await merge(ana.row.id, anna.row.id)).status).toBe(201);
+    const sent = (await mailsSent()).filter(({ headers }) => headers['List-Unsubscribe']);
+    expect(sent.map(({ to }) => to)).toEqual([ana.row.email]);
+    const link = /#touchline=(\S+)/.exec(sent[0]?.text ?? '')?.[1] ?? '';
+    expect((await meBy(link)).memberId).toBe(ana.row.id);
   });
 
   it('shows one line where both had the same role in the same club and season', async () => {
