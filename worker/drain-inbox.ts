@@ -5,7 +5,7 @@ import { CheckrCandidate, CheckrReport } from '../contract/checkr-event.ts';
 import { TrainingCompleted } from '../contract/training-completed.ts';
 import { addDays } from './domain/calendar.ts';
 import { courseOf } from './domain/course.ts';
-import { INBOX_ROWS_AT_ONCE } from './limits.ts';
+import { INBOX_ATTEMPTS_MAX, INBOX_ROWS_AT_ONCE } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { problemOf } from './problem-of.ts';
 import { receiveBackgroundCheck } from './receive-background-check.ts';
@@ -15,24 +15,38 @@ import { toEvent as absorbEvent } from './sources/absorb/to-event.ts';
 import { candidateNews, reportNews } from './sources/checkr/to-event.ts';
 import type { ReportRow } from './sources/report-row.ts';
 import { toEvent as safesportEvent } from './sources/safesport/to-event.ts';
-import { type InboxRow, markFailed, markHandled, waitingArrivals } from './store/inbox.ts';
+import { claimArrivals, claimBrokenOff, type InboxRow, markFailed, markHandled } from './store/inbox.ts';
 import { getOrganization } from './store/organizations.ts';
 import { readSourceSetting } from './store/source-settings.ts';
 import { handleLicenseUpdate } from './ussf/handle-license-update.ts';
 
 /** @returns true when more may be waiting. */
 export async function drainInbox(ports: Ports): Promise<boolean> {
-  const rows = await waitingArrivals(ports.db);
-  for (const row of rows) {
-    try {
-      await handle(ports, row);
-    } catch (error) {
-      const problem = problemOf(error);
-      console.error(JSON.stringify({ at: 'drain-inbox', message: row.messageId, problem }));
-      await markFailed(ports.db, row, problem);
-    }
+  const rows = await claimArrivals(ports);
+  for (const row of rows) await settle(ports, row);
+  if (rows.length === INBOX_ROWS_AT_ONCE) return true;
+  for (let taken = 0; taken < INBOX_ROWS_AT_ONCE; taken++) {
+    const row = await claimBrokenOff(ports);
+    if (!row) return false;
+    await settle(ports, row);
   }
-  return rows.length === INBOX_ROWS_AT_ONCE;
+  return true;
+}
+
+async function settle(ports: Ports, row: InboxRow): Promise<void> {
+  // Each of those tries ended the run it was made in, or this one would have been told.
+  if (row.attempts > INBOX_ATTEMPTS_MAX) {
+    console.error(JSON.stringify({ at: 'given-up', what: 'message', id: row.messageId, tries: INBOX_ATTEMPTS_MAX }));
+    await markHandled(ports.db, row, 'gave-up', 'Working on it broke off each time');
+    return;
+  }
+  try {
+    await handle(ports, row);
+  } catch (error) {
+    const problem = problemOf(error);
+    console.error(JSON.stringify({ at: 'drain-inbox', message: row.messageId, problem }));
+    await markFailed(ports.db, row, problem);
+  }
 }
 
 async function handle(ports: Ports, row: InboxRow): Promise<void> {

@@ -8,7 +8,7 @@ import { postMail, sealMail } from '../../worker/notify/post-mail.ts';
 import { portsOf } from '../../worker/ports.ts';
 import { claimFeed, settleFeed } from '../../worker/store/assignment-feeds.ts';
 import { dueErasure, insertErasure, moveErasure } from '../../worker/store/erasures.ts';
-import { markFailed, waitingArrivals } from '../../worker/store/inbox.ts';
+import { claimArrivals, markFailed } from '../../worker/store/inbox.ts';
 import { claimMails, markRefused, markUnsent } from '../../worker/store/mails.ts';
 import { makePool } from '../../worker/store/payment-codes.ts';
 import { claimPolls, settlePoll, writePoll } from '../../worker/store/polls.ts';
@@ -58,11 +58,12 @@ describe('while a run has it', () => {
   it('a message that another run has handled stays handled', async () => {
     const { association } = await aTree();
     await sendSafesport(association, JSON.stringify(aCompletion()));
-    const { db } = await portsOf(env, new Date());
+    const ports = await portsOf(env, new Date());
+    const { db } = ports;
     const [row] = await db.select().from(inbox).all();
     await drain();
     await markFailed(db, row!, 'D1 was out of reach');
-    expect(await waitingArrivals(db)).toEqual([]);
+    expect(await claimArrivals(ports)).toEqual([]);
     expect(await db.select().from(inbox).all()).toMatchObject([{ status: 'done', outcome: 'completion' }]);
   });
 

@@ -73,7 +73,7 @@ export class SettingsArrivalsElement extends SettingsPanel<IntegrationWords> {
     const { source, messageId, receivedAt, status, outcome, attempts, body } = arrival;
     return html`<p>
         ${sayInstant(receivedAt, this.spoken)}: <strong>${words.statuses[status]}</strong>, ${source}
-        ${outcome ? html`<br /><span class="small">${outcome}${attempts > 0 ? `, ${words.tries(attempts)}` : ''}</span>` : nothing}
+        ${outcome ? html`<br /><span class="small">${outcome}${attempts > 1 ? `, ${words.tries(attempts)}` : ''}</span>` : nothing}
         <br /><span class="small address">${messageId}</span>
       </p>
       <details>

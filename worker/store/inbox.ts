@@ -2,8 +2,8 @@
 import { and, desc, eq, gte, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { ReplayArrivals } from '../../contract/arrival.ts';
 import type { Source } from '../../contract/source.ts';
-import { DELIVERY_LOG_ROWS, INBOX_ATTEMPTS_MAX, INBOX_ROWS_AT_ONCE } from '../limits.ts';
-import type { Database } from '../ports.ts';
+import { CLAIM_SECONDS, DELIVERY_LOG_ROWS, INBOX_ATTEMPTS_MAX, INBOX_ROWS_AT_ONCE } from '../limits.ts';
+import type { Database, Ports } from '../ports.ts';
 import { inbox } from './schema/ledger.ts';
 
 /** Statements of one batch; D1 runs them in one transaction. */
@@ -61,14 +61,38 @@ export async function keepArrivals(db: Database, arrivals: readonly Arrival[]): 
 export const sameMessage = (row: Pick<InboxRow, 'associationId' | 'source' | 'messageId'>) =>
   and(eq(inbox.associationId, row.associationId), eq(inbox.source, row.source), eq(inbox.messageId, row.messageId));
 
-export const waitingArrivals = (db: Database): Promise<InboxRow[]> =>
-  db
-    .select()
-    .from(inbox)
-    .where(sql`${inbox.status} = 'waiting'`)
-    .orderBy(inbox.receivedAt)
-    .limit(INBOX_ROWS_AT_ONCE)
+/**
+ * Takes the messages that have waited longest and that no run has taken before it broke off. Every try is counted here, before anything is
+ * made of the message; after a crash, or an answer of D1 that never came, they are free again when the claim ends.
+ */
+export async function claimArrivals({ db, now }: Ports): Promise<InboxRow[]> {
+  const oldest = sql`(select association_id, source, message_id from inbox
+    where status = 'waiting' and claimed_until is null order by received_at limit ${INBOX_ROWS_AT_ONCE})`;
+  const claimed = await db
+    .update(inbox)
+    .set(claimAt(now))
+    .where(sql`(association_id, source, message_id) in ${oldest}`)
+    .returning()
     .all();
+  return claimed.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+}
+
+/** Takes one message whose run broke off, alone: if it ends this run too, no other is counted with it. */
+export async function claimBrokenOff({ db, now }: Ports): Promise<InboxRow | undefined> {
+  const oldest = sql`(select association_id, source, message_id from inbox
+    where status = 'waiting' and claimed_until < ${now.toISOString()} order by received_at limit 1)`;
+  return db
+    .update(inbox)
+    .set(claimAt(now))
+    .where(sql`(association_id, source, message_id) in ${oldest}`)
+    .returning()
+    .get();
+}
+
+const claimAt = (now: Date) => ({
+  attempts: sql`${inbox.attempts} + 1`,
+  claimedUntil: new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString(),
+});
 
 /** A statement, so that it can share a batch with what the message led to. */
 export const markHandled = (db: Database, row: InboxRow, status: InboxRow['status'], outcome: string) =>
@@ -79,9 +103,9 @@ export const markFailed = (db: Database, row: InboxRow, problem: string) =>
   db
     .update(inbox)
     .set({
-      attempts: row.attempts + 1,
+      claimedUntil: null,
       outcome: problem.slice(0, 300),
-      status: row.attempts + 1 >= INBOX_ATTEMPTS_MAX ? 'gave-up' : 'waiting',
+      status: row.attempts >= INBOX_ATTEMPTS_MAX ? 'gave-up' : 'waiting',
     })
     .where(and(sameMessage(row), eq(inbox.status, 'waiting')));
 
@@ -137,7 +161,7 @@ export async function replayArrivals(db: Database, associationId: string, which:
       : and(gte(inbox.receivedAt, which.from), lt(inbox.receivedAt, which.to));
   const again = await db
     .update(inbox)
-    .set({ status: 'waiting', attempts: 0 })
+    .set({ status: 'waiting', attempts: 0, claimedUntil: null })
     .where(and(eq(inbox.associationId, associationId), ne(inbox.status, 'another-body'), rows))
     .returning({ messageId: inbox.messageId })
     .all();

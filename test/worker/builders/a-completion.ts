@@ -59,8 +59,8 @@ export const sendSafesport = (association: string, body: string, sending: Sendin
   SELF.fetch(signedSafesport(association, body, sending));
 
 /** Lets a message in and wakes nobody: it waits until the test drains. */
-export async function keepSafesport(association: string, body: string): Promise<void> {
+export async function keepSafesport(association: string, body: string, sending: Sending = {}): Promise<void> {
   const asleep = { ...env, WAKE: { ...env.WAKE, send: async () => undefined } as unknown as Queue };
   const doors = createDoors(async () => new Date());
-  await doors.fetch(signedSafesport(association, body), asleep, createExecutionContext());
+  await doors.fetch(signedSafesport(association, body, sending), asleep, createExecutionContext());
 }

@@ -22,7 +22,10 @@ export const inbox = sqliteTable(
     /** `waiting` until handled; then what became of it. */
     status: text().$type<ArrivalStatus>().notNull(),
     outcome: text(),
+    /** Counted before the work is begun. */
     attempts: integer().notNull().default(0),
+    /** A run works on it until then; in the past while it waits: that run broke off. */
+    claimedUntil: text('claimed_until'),
   },
   (t) => [
     primaryKey({ columns: [t.associationId, t.source, t.messageId] }),

@@ -1,0 +1,1 @@
+ALTER TABLE `inbox` ADD `claimed_until` text;
