@@ -163,6 +163,12 @@ describe('import borders', () => {
   });
 });
 
+describe('one rule in one place', () => {
+  it('what an address looks like is said in contract/address-shape.ts', () => {
+    none(words(inside('widget', 'extension'), /\/\^\[\^.*\\s.*\]\+@/, 'isAddress of contract/address-shape.ts'));
+  });
+});
+
 describe('nothing is left untested', () => {
   it('every tag has a spec', () => {
     const tags = namesIn('widget').filter((name) => exists(`widget/${name}/${name}-define.ts`));

@@ -64,6 +64,21 @@ describe('touchline-sign-in', () => {
     expect(server.calls('signIn')).to.have.length(0);
   });
 
+  it('asks again for an address that no mail would reach, as the server would', async () => {
+    for (const wrong of [
+      'dana@cal-south.example;',
+      'dana@cal-south.example. ',
+      'dana@cal-south,example',
+      '<dana@x.example>',
+    ]) {
+      const form = await fixture<TouchlineSignInElement>(html`<touchline-sign-in lang="en"></touchline-sign-in>`);
+      (await appears<HTMLInputElement>(form, 'input[name=email]')).value = wrong;
+      button(form, 'Email me a code').click();
+      await appears(form, 'input[name=email][aria-invalid=true]');
+      expect(server.calls('askForCode'), wrong).to.have.length(0);
+    }
+  });
+
   it('moves the focus to the code', async () => {
     const { form, code } = await askForCode();
     expect(form.shadowRoot?.activeElement).to.equal(code);

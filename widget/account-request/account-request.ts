@@ -1,5 +1,7 @@
 // The form that asks for an administrator's account: four fields, one button, and what happens next. Keeps nothing on the device.
+
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAddress } from '../../contract/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { call, type FailureCode } from '../api.ts';
 import type { AccountRequestWords } from '../internal/strings/account-request.en.ts';
@@ -114,9 +116,7 @@ export class AccountRequestElement extends TouchlineElement<AccountRequestWords>
     const form = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     this.failure = undefined;
-    this.wrong = FIELDS.filter((name) =>
-      name === 'email' ? !/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(text(name)) : text(name) === '',
-    );
+    this.wrong = FIELDS.filter((name) => (name === 'email' ? !isAddress(text(name)) : text(name) === ''));
     if (this.wrong.length > 0) {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();

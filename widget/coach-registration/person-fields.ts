@@ -1,6 +1,8 @@
 // The fields of a person, each labelled, with its problem beside it; and what the form says as one value. Pure; used by the public
 // form and by the registrar's.
+
 import { html, type TemplateResult } from 'lit';
+import { isAddress } from '../../contract/address-shape.ts';
 import type { Gender, Language, Role } from '../../contract/member.ts';
 import type { AddPerson } from '../../contract/registration.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
@@ -107,7 +109,7 @@ export function personOf(form: HTMLFormElement): Omit<AddPerson, 'differentPerso
 export function problemsOf({ identity, phone }: Omit<AddPerson, 'differentPerson'>): Set<ProblemKey> {
   const problems = new Set<ProblemKey>();
   for (const key of ['firstName', 'lastName', 'birthDate', 'gender'] as const) if (!identity[key]) problems.add(key);
-  if (!/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(identity.email)) problems.add('email');
+  if (!isAddress(identity.email)) problems.add('email');
   if (phone !== null && !/^\+?[\d\s().-]{7,24}$/.test(phone)) problems.add('phone');
   if (identity.birthDate && Date.parse(identity.birthDate) > Date.now()) problems.add('birthDate');
   else if (identity.birthDate && ageOf(identity.birthDate) < AGE_MIN_YEARS) problems.add('child');

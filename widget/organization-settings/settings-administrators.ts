@@ -1,5 +1,7 @@
 // The panel for who administers the organization: invite by mail, change roles, remove. A role is only ever given by invitation.
+
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAddress } from '../../contract/address-shape.ts';
 import type { Administrators } from '../../contract/administrators.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
@@ -161,7 +163,7 @@ export class SettingsAdministratorsElement extends SettingsPanel<AdministratorWo
     const typed = new FormData(form);
     const email = String(typed.get('email')).trim();
     const role = String(typed.get('role')) as AdministratorRole;
-    this.problem = !/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email);
+    this.problem = !isAddress(email);
     if (this.problem) return form.querySelector('input')?.focus();
     const done = this.words?.inviteSent(email) ?? '';
     const refused = (code: string) => (code === 'too-many-requests' ? this.words?.tooMany : undefined);

@@ -1,5 +1,7 @@
 // The panel for contact, language and the organization's own SafeSport page. Every organization has it.
+
 import { html } from 'lit';
+import { isAddress } from '../../contract/address-shape.ts';
 import type { SettingKey } from '../../contract/settings.ts';
 import { type Field, InheritingPanel } from './inheriting-panel.ts';
 import { choiceControl, textControl } from './setting-controls.ts';
@@ -42,7 +44,7 @@ export class SettingsContactElement extends InheritingPanel {
     if (key === 'landingUrl') return value === null || isPlainAddress(String(value));
     if (key !== 'contact') return true;
     const { name, email } = value as Contact;
-    return Boolean(name) && /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email ?? '');
+    return Boolean(name) && isAddress((email ?? '').trim());
   }
 }
 

@@ -1,5 +1,6 @@
 // What the landing does: reads who is there, begins, copies, asks for a new link, and goes to SafeSport. Draws nothing itself.
 
+import { isAddress } from '../../contract/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { Language, Me } from '../../contract/member.ts';
 import type { Organization } from '../../contract/organization.ts';
@@ -129,7 +130,7 @@ export class LandingFlow {
   readonly ask = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const email = String(new FormData(event.target as HTMLFormElement).get('email')).trim();
-    if (!/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email)) return this.#set({ asked: 'empty' });
+    if (!isAddress(email)) return this.#set({ asked: 'empty' });
     this.#set({ busy: true, pressFailure: undefined });
     const answer = await call(endpoints.askForLink, {
       body: { organization: this.#slug, email },

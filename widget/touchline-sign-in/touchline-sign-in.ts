@@ -1,6 +1,8 @@
 // Signs an administrator in by an emailed one-time code. Says the same whether an address is known or not. Never stores a password:
 // there is none.
+
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAddress } from '../../contract/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { call, type FailureCode } from '../api.ts';
 import { deviceName, keepDeviceName } from '../internal/device-name.ts';
@@ -101,7 +103,7 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
   async #ask(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const email = this.#typed(event, 'email');
-    if (!/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email)) return this.#say('email-empty');
+    if (!isAddress(email)) return this.#say('email-empty');
     if (await this.#sendCode(email)) await this.#showCodeField(email);
   }
 

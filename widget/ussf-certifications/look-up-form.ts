@@ -1,5 +1,7 @@
 // The look-up form: Search by, terms, Search; then the people found, to pick from. Pure drawing.
+
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAddress } from '../../contract/address-shape.ts';
 import type { UssfLookUp } from '../../contract/ussf.ts';
 import type { CertificationWords } from '../internal/strings/certifications.en.ts';
 import type { CertificationsFlow } from './certifications-flow.ts';
@@ -70,7 +72,7 @@ const termFields = (words: CertificationWords, form: LookUpForm): TemplateResult
 const termsOf = (form: HTMLFormElement, by: LookUpForm['by']): UssfLookUp | null => {
   const data = new FormData(form);
   const text = (name: string): string => String(data.get(name) ?? '').trim();
-  if (by === 'email') return /^[^\s@]+@[^\s@]+$/.test(text('email')) ? { by, email: text('email') } : null;
+  if (by === 'email') return isAddress(text('email')) ? { by, email: text('email') } : null;
   if (by === 'ussf-id') return /^\d{16}$/.test(text('ussfId')) ? { by, ussfId: text('ussfId') } : null;
   const [firstName, lastName, state] = [text('firstName'), text('lastName'), text('state')];
   return firstName && lastName && /^[a-z]{2}$/i.test(state) ? { by, firstName, lastName, state } : null;
