@@ -43,6 +43,8 @@ export const HistoryEntry = z.object({
   decision: z.optional(Decision),
   reason: z.optional(z.nullable(z.string())),
   receipt: z.optional(z.string()),
+  /** Only where the requirement is approved today, and the approval rests on this. */
+  countsToday: z.optional(z.literal(true)),
   /** Only with `background-check`: what the report says. */
   outcome: z.optional(z.enum(['pending', 'suspended', 'dispute', 'canceled', 'clear', 'consider', 'engaged'])),
 });

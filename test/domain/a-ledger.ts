@@ -53,7 +53,7 @@ export const decided = (
   ...over,
 });
 export const license = (
-  state: 'active' | 'revoked' | 'unconfirmed',
+  state: 'active' | 'revoked',
   readAt: string,
   id = 'safety_1',
   expirationDate = '2027-12-31',

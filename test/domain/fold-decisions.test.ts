@@ -118,15 +118,6 @@ describe('a revocation', () => {
       ],
       { state: 'approved' },
     ],
-    [
-      'waits for a second answer: a missing record alone takes nothing away',
-      'referee-license',
-      [
-        ['2026-01-03', license('active', '2026-02-01T00:00:00.000Z', 'referee_8')],
-        [MAY, license('unconfirmed', MAY, 'referee_8')],
-      ],
-      { state: 'approved' },
-    ],
   ])('%s', (_what, requirement, told, expected) => {
     expect(fold(told, '2026-06-01', requirement)).toMatchObject(expected);
   });

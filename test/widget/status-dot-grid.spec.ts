@@ -177,7 +177,10 @@ describe('status-dot-grid', () => {
     const entry = { id: 'e1', requirement: 'abuse-prevention', source: 'begin', actor: 'member' } as const;
     const times = { occurredAt: '2026-08-01T10:00:00Z', receivedAt: '2026-08-01T10:00:01Z' };
     server.on('getHistory', {
-      entries: [{ ...entry, ...times, what: 'training-begun', receipt: 'T-4711' }],
+      entries: [
+        { ...entry, ...times, what: 'training-begun', receipt: 'T-4711' },
+        { ...entry, ...times, id: 'e2', what: 'certificate-decided', decision: 'approved', countsToday: true },
+      ],
       reviewAt: null,
     });
     const grid = await openSignedIn(server);
@@ -186,6 +189,9 @@ describe('status-dot-grid', () => {
     button(grid, 'Show the history').click();
     await says(grid, 'Began the training, receipt T-4711');
     await says(grid, 'by the person');
+    const [, approval] = [...grid.shadowRoot!.querySelectorAll('.history li')].map((each) => each.textContent);
+    expect(approval).to.include('The approval rests on this.');
+    expect(textOf(grid).split('The approval rests on this.')).to.have.length(2);
     await expect(grid).to.be.accessible();
   });
 

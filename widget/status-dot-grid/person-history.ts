@@ -35,6 +35,10 @@ export class PersonHistory {
       ${entries.map(
         (entry) =>
           html`<li><strong>${words.what[entry.what](entry).trim()}</strong><span class="small">${about(words, entry, language)}</span>${
+            entry.countsToday
+              ? html`<span class="small"><span aria-hidden="true">✓</span> ${words.countsToday}</span>`
+              : nothing
+          }${
             entry.what === 'certificate-decided' && lastOf.get(entry.certificateId) === entry.id
               ? this.#again(words, entry)
               : nothing

@@ -32,7 +32,7 @@ function revocation(at: DatedFact): Finding {
 }
 
 /** Read at the same instant, what takes away is the later word. */
-const WEIGHT = ['active', 'unconfirmed', 'expired', 'upgraded', 'revoked'];
+const WEIGHT = ['active', 'expired', 'upgraded', 'revoked'];
 
 const byReading = (a: FactOf<'certification'>, b: FactOf<'certification'>): number =>
   compare(a.fact.readAt, b.fact.readAt) ||

@@ -76,7 +76,8 @@ export type LedgerFact =
       /** `${discipline}_${license_id}` */
       license: string;
       title: string;
-      state: CertificationState;
+      /** What is only missing from an answer is no word of U.S. Soccer's yet. */
+      state: Exclude<CertificationState, 'unconfirmed'>;
       issueDate: string | null;
       expirationDate: string | null;
       /** Instant at which the record was read: the later reading counts. */

@@ -1,6 +1,8 @@
 // GET .../people/:member/history: everything that ever happened to this member here, newest first (D8).
 import type { History } from '../../contract/history.ts';
 import { clears } from '../domain/background-check.ts';
+import { type Day, dayAt } from '../domain/calendar.ts';
+import { hasRunOut } from '../domain/fold-standing.ts';
 import type { LedgerFact } from '../domain/ledger-fact.ts';
 import { may } from '../domain/may.ts';
 import { isMergeWord } from '../domain/merge-ledgers.ts';
@@ -8,7 +10,7 @@ import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { memberHere } from '../middleware/member-here.ts';
 import { operation } from '../operation.ts';
-import { type EventRow, ledgerOf } from '../store/ledger.ts';
+import { type EventRow, type KnownStanding, ledgerOf, readStandings } from '../store/ledger.ts';
 import { showHistory } from '../views/show-history.ts';
 
 /** L5: outside the association only a check that came out clear is part of the story. */
@@ -18,14 +20,29 @@ const isPublic = (fact: LedgerFact): boolean => fact.type !== 'background-check'
 const isToldOnce = ({ fact, requirement }: EventRow): boolean =>
   !isMergeWord(fact) || requirement === 'abuse-prevention';
 
+/** The line of the ledger that makes the dot green today; undefined where it is not green. */
+const restsOnToday = (standing: KnownStanding | undefined, today: Day): string | null | undefined =>
+  standing?.state === 'approved' && !hasRunOut(standing.validUntil, today) ? standing.restsOn : undefined;
+
 export const getHistory = operation(administrator('people:read'), inOrganization('see-people'), async (c) => {
   const member = await memberHere(c);
   const results = may(c.var.administrator.offices, 'see-results', c.var.place.row.path);
-  const rows = await ledgerOf(c.var.ports.db, member.row.id);
+  const { ports, place } = c.var;
+  const [rows, standings] = await Promise.all([
+    ledgerOf(ports.db, member.row.id),
+    readStandings(ports.db, member.row.id),
+  ]);
+  const today = dayAt(ports.now, place.policy.timeZone);
+  const counts = ({ requirement, idempotencyKey }: EventRow): boolean =>
+    restsOnToday(standings.get(requirement), today) === idempotencyKey;
   const gone = new Set(rows.flatMap(({ fact }) => (fact.type === 'merge-undone' ? fact.handedOver : [])));
   const shown = rows.filter((row) => !gone.has(row.id) && isToldOnce(row) && (results || isPublic(row.fact)));
   c.header('cache-control', 'no-store');
-  const { row, association } = c.var.place;
+  const { row, association } = place;
   const reviewAt = may(c.var.administrator.offices, 'review', row.path) ? association.slug : null;
-  return c.json({ entries: shown.map(showHistory), reviewAt } satisfies History);
+  const entries = shown.map((each) => ({
+    ...showHistory(each),
+    ...(counts(each) ? { countsToday: true as const } : {}),
+  }));
+  return c.json({ entries, reviewAt } satisfies History);
 });

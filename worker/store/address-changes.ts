@@ -15,8 +15,6 @@ export async function addressChangeRow(
   return {
     ...rest,
     addressHash: await addressHashOf(ports, email),
-    addressSealed: await ports.keys.seal(email),
-    approvedAt: ports.now.toISOString(),
     expiresAt: new Date(ports.now.getTime() + ADDRESS_CHANGE_DAYS * 86_400_000).toISOString(),
   };
 }

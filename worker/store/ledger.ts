@@ -8,6 +8,8 @@ import { event, standing } from './schema/ledger.ts';
 import { member } from './schema/member.ts';
 
 export type EventRow = typeof event.$inferSelect;
+/** With the idempotency key of the line on which it rests. */
+export type KnownStanding = StoredStanding & Pick<typeof standing.$inferSelect, 'restsOn'>;
 
 /** A member's own lines, and those of records that were merged into theirs. */
 const spokenOf = (db: Database, memberId: string) =>
@@ -43,7 +45,7 @@ export const factOf = ({ id, idempotencyKey, occurredAt, source, fact }: EventRo
   fact,
 });
 
-export async function readStandings(db: Database, memberId: string): Promise<Map<Requirement, StoredStanding>> {
+export async function readStandings(db: Database, memberId: string): Promise<Map<Requirement, KnownStanding>> {
   const rows = await db.select().from(standing).where(eq(standing.memberId, memberId)).all();
   return new Map(rows.map((row) => [row.requirement, row]));
 }

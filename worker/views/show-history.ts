@@ -24,7 +24,7 @@ export function showHistory(row: EventRow): HistoryEntry {
       return { ...entry, outcome, ...(completedOn === null ? {} : { completedOn }) };
     }
     case 'certification': {
-      const decision = fact.state === 'active' || fact.state === 'unconfirmed' ? 'approved' : 'rejected';
+      const decision = fact.state === 'active' ? 'approved' : 'rejected';
       return { ...entry, course: fact.title, decision };
     }
     case 'identity-corrected':

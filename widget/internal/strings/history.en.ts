@@ -11,6 +11,7 @@ export interface HistoryWords {
   readonly by: (actor: string) => string;
   readonly member: string;
   readonly decideAgain: string;
+  readonly countsToday: string;
   readonly cameLater: (instant: string) => string;
 }
 
@@ -58,5 +59,6 @@ const words: HistoryWords = {
   member: 'the person',
   cameLater: (instant) => `came ${instant}`,
   decideAgain: 'Decide again',
+  countsToday: 'The approval rests on this.',
 };
 export default words;

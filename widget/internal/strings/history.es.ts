@@ -47,5 +47,6 @@ const words: HistoryWords = {
   member: 'la persona',
   cameLater: (instant) => `llegó el ${instant}`,
   decideAgain: 'Decidir de nuevo',
+  countsToday: 'La aprobación se basa en esto.',
 };
 export default words;

@@ -11,9 +11,7 @@ export const addressChange = sqliteTable(
     correctionId: text('correction_id').notNull(),
     /** Keyed hash of the new address, to find it by when somebody signs in. */
     addressHash: text('address_hash').notNull(),
-    addressSealed: text('address_sealed').notNull(),
     approvedBy: text('approved_by').notNull(),
-    approvedAt: text('approved_at').notNull(),
     expiresAt: text('expires_at').notNull(),
   },
   (t) => [index('address_change_address').on(t.addressHash)],
