@@ -1,5 +1,5 @@
 // GET .../assignments: games still to come, those whose official may not work first, then soonest first; with ?unmatched=yes those nobody has
-// been found for, with ?at-risk=yes only those at risk.
+// been found for.
 import type { Assignment, Assignments } from '../../contract/assignment.ts';
 import { dayAt } from '../domain/calendar.ts';
 import { doubtsOf } from '../domain/game-doubts.ts';
@@ -28,7 +28,7 @@ export const getAssignments = operation(administrator(), inOrganization('assign'
     return { row, doubts: row.memberId === null ? [] : doubtsOf(day, row, own, licenses, place.policy.refereeLevels) };
   });
   const atRisk = doubted.filter(({ doubts }) => doubts.length > 0);
-  const others = c.req.query('at-risk') === 'yes' ? [] : doubted.filter(({ doubts }) => doubts.length === 0);
+  const others = doubted.filter(({ doubts }) => doubts.length === 0);
   const shown = [...atRisk, ...others].slice(0, GAMES_LISTED_MAX);
   const names = await namesWithin(
     ports.db,
