@@ -78,6 +78,12 @@ export const CERTIFICATE_PAGES_MAX = 10;
 /** What a PDF's streams may hold unpacked, one and all: the letters of a certificate are kilobytes, a bomb has gigabytes. */
 export const PDF_STREAM_MAX_BYTES = 24 * 1024 * 1024;
 export const PDF_STREAMS_MAX_BYTES = 64 * 1024 * 1024;
+/** Streams of one PDF; steps it takes to read them, half a million words that can be orders; and states saved on one another (the standard asks for 28). */
+export const PDF_STREAMS_MAX = 5000;
+export const PDF_STEPS_MAX = 5_000_000;
+export const PDF_SAVED_STATES_MAX = 300;
+/** Readings of one person or office that ended their request, in a day; after that many nothing is read for them while they wait. */
+export const READINGS_BROKEN_OFF_MAX = 4;
 /** A certificate whose reading ended the run so often is not read again: people look at it. */
 export const CERTIFICATE_READS_MAX = 2;
 /** Files one person sends in a day, and has looked at in an hour. */

@@ -5,10 +5,12 @@ import type { Requirement } from '../contract/requirement.ts';
 import { dayAt } from './domain/calendar.ts';
 import { readCertificate } from './domain/read-certificate.ts';
 import { Refused } from './errors.ts';
+import { READINGS_BROKEN_OFF_MAX } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { readText } from './read-text.ts';
 import { sha256 } from './seal.ts';
 import { usedByAnother } from './store/certificates.ts';
+import { countTry, forgetTries } from './store/guess-counter.ts';
 import type { KnownMember } from './store/members.ts';
 import { getOrganization } from './store/organizations.ts';
 
@@ -19,31 +21,35 @@ export interface LookedAt {
   sha256: string | undefined;
   requirement: Requirement;
   member: KnownMember;
+  /** Who waits for the answer. */
+  asker: string;
 }
 
+const DAY_MINUTES = 24 * 60;
 const HASH = /^[0-9a-f]{64}$/;
 const NOTHING = { name: null, course: null, completedOn: null, validThrough: null };
 
 export async function lookAtFile(ports: Ports, file: LookedAt): Promise<CertificateReading> {
-  const { bytes, member, requirement } = file;
+  const { bytes } = file;
   if (bytes.length === 0 && !HASH.test(file.sha256 ?? '')) {
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'sha256', message: '64 lower-case hex digits' }] });
   }
   const hash = bytes.length > 0 ? await sha256(bytes) : (file.sha256 ?? '');
-  const { associationId, id: memberId } = member.row;
+  const { associationId, id: memberId } = file.member.row;
   const used = await usedByAnother(ports.db, { associationId, memberId, sha256: hash });
-  const reading = await read(ports, bytes, member, requirement);
+  const reading = await read(ports, file);
   return used ? { ...reading, hints: [...reading.hints, 'uploaded-for-another'] } : reading;
 }
 
-async function read(
-  ports: Ports,
-  bytes: Uint8Array<ArrayBuffer>,
-  member: KnownMember,
-  requirement: Requirement,
-): Promise<CertificateReading> {
-  if (bytes.length === 0) return { hints: ['no-text'], ...NOTHING };
+async function read(ports: Ports, { bytes, member, requirement, asker }: LookedAt): Promise<CertificateReading> {
+  // Counted before, and taken back after: a file that ends the request it is read in leaves its try behind. Those who have left too many are
+  // told what is told of a picture, and may send the file all the same.
+  const tries = `reading-broke-off/${asker}`;
+  if (bytes.length === 0 || (await countTry(ports, tries, DAY_MINUTES)) > READINGS_BROKEN_OFF_MAX) {
+    return { hints: ['no-text'], ...NOTHING };
+  }
   const text = await readText(bytes);
+  await forgetTries(ports, tries);
   if ('problem' in text) return { hints: [text.problem], ...NOTHING };
   const association = await getOrganization(ports.db, member.row.associationId);
   const today = dayAt(ports.now, association?.policy.timeZone ?? 'UTC');

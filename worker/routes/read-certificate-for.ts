@@ -14,10 +14,11 @@ export const readCertificateFor = operation(
   administrator(),
   inOrganization('upload'),
   async (c) => {
-    const { ports, place } = c.var;
+    const { ports, place, administrator: who } = c.var;
     const member = await memberHere(c);
     const requirement = readRequirement(c, place.requirements);
     const bytes = await readBytes(c.req.raw, CERTIFICATE_MAX_BYTES);
-    return c.json(await lookAtFile(ports, { bytes, sha256: c.req.query('sha256'), requirement, member }));
+    const file = { bytes, sha256: c.req.query('sha256'), requirement, member, asker: who.email };
+    return c.json(await lookAtFile(ports, file));
   },
 );

@@ -14,6 +14,7 @@ export const readOwnCertificate = operation(limitRate('read-certificate'), linkO
   const requirement = readRequirement(c, owner.place.requirements);
   await limitTries(ports, `read-certificate/${owner.member.row.id}`, 60, READINGS_PER_HOUR_MAX);
   const bytes = await readBytes(c.req.raw, CERTIFICATE_MAX_BYTES);
-  const file = { bytes, sha256: c.req.query('sha256'), requirement, member: owner.member };
+  const asker = owner.member.row.id;
+  const file = { bytes, sha256: c.req.query('sha256'), requirement, member: owner.member, asker };
   return c.json(await lookAtFile(ports, file));
 });

@@ -2,13 +2,14 @@
 // the run it is worked on in is given up and shown.
 import { env } from 'cloudflare:test';
 import { zlibSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AssignmentFeeds } from '../../../contract/assignment.ts';
 import type { Me } from '../../../contract/member.ts';
 import {
   CERTIFICATE_READS_MAX,
   CLAIM_SECONDS,
   FEED_ATTEMPTS_MAX,
+  READINGS_BROKEN_OFF_MAX,
   READINGS_PER_HOUR_MAX,
   UPLOADS_PER_DAY_MAX,
 } from '../../../worker/limits.ts';
@@ -38,6 +39,21 @@ const join = (...parts: (string | Uint8Array)[]): Uint8Array<ArrayBuffer> => {
 };
 const stream = (dictionary: string, bytes: Uint8Array): Uint8Array =>
   join(`4 0 obj\n<<${dictionary} /Length ${bytes.length}>>\nstream\n`, bytes, '\nendstream\nendobj\n');
+
+/** Packed by zlib, then five letters for each four bytes. */
+function inLetters(words: string): string {
+  const packed = [...zlibSync(text.encode(words)), 0, 0, 0];
+  const groups = Array.from({ length: Math.floor(packed.length / 4) }, (_, at) =>
+    packed.slice(at * 4, at * 4 + 4).reduce((sum, byte) => sum * 256 + byte, 0),
+  );
+  const letters = (group: number) =>
+    [4, 3, 2, 1, 0].map((place) => String.fromCharCode(33 + (Math.floor(group / 85 ** place) % 85))).join('');
+  return groups.map(letters).join('');
+}
+
+/** What zlib keeps as it is, before what comes next. */
+const stored = (words: string): Uint8Array =>
+  join(new Uint8Array([0, words.length, 0, 255 - words.length, 255]), words);
 
 /** One word, drawn by a form that is drawn ten times by a form that is drawn ten times, and so on: 100,000 times in 2 kB. */
 function laughing(): Uint8Array<ArrayBuffer> {
@@ -70,13 +86,65 @@ describe('a file whose text is read', () => {
       ...Array.from({ length: 4 }, () => stream('/Filter /FlateDecode', zlibSync(new Uint8Array(20e6)))),
     );
     expect(pdfIsBounded(many)).toBe(false);
-    expect(pdfIsBounded(stream('/Filter[/FlateDecode/FlateDecode]', zlibSync(new Uint8Array(9))))).toBe(false);
+    expect(pdfIsBounded(stream('/Filter[/FlateDecode/FlateDecode]', zlibSync(zlibSync(new Uint8Array(9)))))).toBe(
+      false,
+    );
     expect(await readText(join(aPdf(), bomb))).toEqual({ text: '' });
+  });
+
+  const bomb = zlibSync(new Uint8Array(30 * 1024 * 1024).fill(32));
+  it.each([
+    ['a name in numbers', stream('/Filter/#46lateDecode', bomb)],
+    ['a name that stands elsewhere', join('7 0 obj\n/FlateDecode\nendobj\n', stream('/Filter 7 0 R', bomb))],
+    ['a dictionary longer than any', stream(`/Filter/FlateDecode/X(${'a'.repeat(5000)})`, bomb)],
+    ['a text that looks like another object', stream('/Filter/FlateDecode/X( obj)', bomb)],
+    ['a text that looks like a stream', stream('/X(stream)/Filter/FlateDecode', bomb)],
+    ['a stream twice packed', stream('/Filter[/#46l/#46l]', zlibSync(bomb))],
+    ['an old packer behind a text', stream('/Filter/LZWDecode/X(endstream)', text.encode('packed'))],
+    ['an old packer in numbers', stream('/Filter/#4c#5aWDecode', text.encode('packed'))],
+    [
+      'more than a line between the word and its bytes',
+      join('4 0 obj\n<</Filter/Fl>>\nstream  %\n', bomb, '\nendstream'),
+    ],
+    [
+      'an end within its bytes',
+      stream('/Filter/FlateDecode', join(bomb.subarray(0, 2), stored('endstream'), bomb.subarray(2))),
+    ],
+    ['states saved without end', stream('', text.encode('q '.repeat(400)))],
+    ['states saved without end, packed', stream('/Filter/FlateDecode', zlibSync(text.encode('q\n'.repeat(400))))],
+    ['a million orders', stream('/Filter/FlateDecode', zlibSync(text.encode('/X gs '.repeat(500_000))))],
+    ['a stream a byte', join(...Array.from({ length: 6000 }, () => 'stream\n'))],
+  ])('of a bomb behind %s is not read', (_behind, bytes) => {
+    expect(pdfIsBounded(bytes)).toBe(false);
+  });
+
+  it('that asks for its end a hundred thousand times is looked through once', () => {
+    const asking = join('%PDF-1.4\n', ' obj/FlateDecode stream\n'.repeat(100_000));
+    let searched = 0;
+    const search = String.prototype.indexOf;
+    const counted = vi.spyOn(String.prototype, 'indexOf').mockImplementation(function (this: string, ...given) {
+      const found = search.apply(this, given);
+      if (this.length > 1_000_000) searched += (found < 0 ? this.length : found) - (given[1] ?? 0);
+      return found;
+    });
+    pdfIsBounded(asking);
+    counted.mockRestore();
+    expect(searched).toBeLessThan(5 * asking.length);
+  });
+
+  it('of a picture of ten megabytes, and of a long drawing, is read', () => {
+    const picture = new Uint8Array(10 * 1024 * 1024).map((_, at) => (at * 2_654_435_761) >>> 24);
+    expect(pdfIsBounded(stream('/Subtype/Image/Filter/FlateDecode', zlibSync(picture)))).toBe(true);
+    expect(
+      pdfIsBounded(stream('/Filter/FlateDecode', zlibSync(text.encode('q 100.25 200.5 l Q '.repeat(20_000))))),
+    ).toBe(true);
   });
 
   it('of ordinary streams is read: packed, in letters, broken, or not packed at all', () => {
     expect(pdfIsBounded(stream('/Filter/FlateDecode', zlibSync(text.encode('BT (Ana) Tj ET'))))).toBe(true);
-    expect(pdfIsBounded(stream('/Filter[/ASCII85Decode/FlateDecode]', text.encode("GhQ*f;CR!5'Sc)P~>")))).toBe(true);
+    expect(
+      pdfIsBounded(stream('/Filter[/ASCII85Decode/FlateDecode]', text.encode(`${inLetters('BT (Ana) Tj ET')}~>`))),
+    ).toBe(true);
     expect(pdfIsBounded(stream('/Filter/FlateDecode', text.encode('encrypted, perhaps')))).toBe(true);
     expect(pdfIsBounded(stream('/Filter/DCTDecode', text.encode('a picture')))).toBe(true);
     expect(pdfIsBounded(aPdf())).toBe(true);
@@ -130,6 +198,29 @@ describe('one personal link', () => {
     const reading = await upload(token, { path: '/v1/me/certificate-readings' });
     expect(reading.status).toBe(429);
     expect(Number(reading.headers.get('retry-after'))).toBeGreaterThan(60);
+  });
+});
+
+describe('a file that ends the request it is looked at in', () => {
+  it('is not read a fifth time that day: its sender is told what is told of a picture', async () => {
+    const member = await aMember(await aTree());
+    const token = await aLink(member);
+    const ports = await portsOf(env, new Date());
+    const look = async () =>
+      (await (
+        await upload(token, {
+          path: '/v1/me/certificate-readings',
+          bytes: aPdf(['SafeSport Trained - U.S. Soccer Federation', 'Ana Ortiz']),
+        })
+      ).json()) as {
+        hints: string[];
+      };
+    for (let times = 0; times < READINGS_BROKEN_OFF_MAX + 2; times++)
+      expect((await look()).hints).not.toContain('no-text');
+    const { countTry } = await import('../../../worker/store/guess-counter.ts');
+    for (let tries = 0; tries < READINGS_BROKEN_OFF_MAX; tries++)
+      await countTry(ports, `reading-broke-off/${member.row.id}`, 24 * 60);
+    expect((await look()).hints).toEqual(['no-text']);
   });
 });
 
