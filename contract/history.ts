@@ -24,6 +24,10 @@ export const HistoryWhat = z.enum([
 ]);
 export type HistoryWhat = z.infer<typeof HistoryWhat>;
 
+/** Why a completion was taken off a person when no reviewer gave a reason of their own. */
+export const SetAsideBecause = z.enum(['nearer-member', 'no-longer-near', 'of-another-member']);
+export type SetAsideBecause = z.infer<typeof SetAsideBecause>;
+
 export const HistoryEntry = z.object({
   id: z.string(),
   requirement: Requirement,
@@ -42,6 +46,8 @@ export const HistoryEntry = z.object({
   certificateId: z.optional(z.string()),
   decision: z.optional(Decision),
   reason: z.optional(z.nullable(z.string())),
+  /** Only with `completion-set-aside`, instead of a reviewer's reason. */
+  because: z.optional(SetAsideBecause),
   receipt: z.optional(z.string()),
   /** Only where the requirement is approved today, and the approval rests on this. */
   countsToday: z.optional(z.literal(true)),

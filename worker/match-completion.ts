@@ -1,5 +1,6 @@
 // Whose a completion is that nobody has decided about: the one member who comes nearest, as people stand now, in whatever order they came. One
 // that went to somebody who only came near goes to whoever comes nearer; of two who come equally near the association decides.
+import type { SetAsideBecause } from '../contract/history.ts';
 import type { MatchField } from '../contract/match-field.ts';
 import type { Course } from './domain/course.ts';
 import { isProbablySame, type Near, nearest, oncePerRecord, type SourcePerson } from './domain/match-identity.ts';
@@ -66,8 +67,10 @@ const isWhereItWas = ({ memberId, differs }: CompletionRow, to: Claimant | null)
 async function move(ports: Ports, row: CompletionRow, to: Claimant | null): Promise<Together> {
   const from = row.memberId !== null && row.memberId !== to?.memberId ? row.memberId : null;
   const at = ports.now.toISOString();
-  const why = to ? 'Another member comes nearer' : 'It is no longer near to one member alone';
-  const leaves = from ? [asideEvent(row, from, why, { source: row.source, actor: row.source }, at)] : [];
+  const because = to ? 'nearer-member' : 'no-longer-near';
+  const leaves = from
+    ? [asideEvent(row, from, { reason: null, because }, { source: row.source, actor: row.source }, at)]
+    : [];
   return {
     ledgers: [
       ...(from ? await ledgerChange(ports, from, leaves) : []),
@@ -127,7 +130,7 @@ export const requirementOf = (row: CompletionRow) => (isCandidate(row) ? 'backgr
 export const asideEvent = (
   row: CompletionRow,
   memberId: string,
-  reason: string,
+  why: { reason: string | null; because?: SetAsideBecause },
   by: Pick<NewEvent, 'source' | 'actor'>,
   occurredAt: string,
 ): NewEvent => ({
@@ -136,5 +139,5 @@ export const asideEvent = (
   requirement: requirementOf(row),
   idempotencyKey: `completion-set-aside/${row.id}/${memberId}`,
   occurredAt,
-  fact: { type: 'completion-set-aside', completionId: row.id, reason },
+  fact: { type: 'completion-set-aside', completionId: row.id, ...why },
 });

@@ -21,7 +21,9 @@ export async function linkCompletion(
     const at = ports.now.toISOString();
     const from = row.memberId !== null && row.memberId !== memberId ? row.memberId : null;
     const resolved = { memberId, resolution: 'linked' as const, resolvedBy: actor, resolvedAt: at };
-    const leaves = from ? [asideEvent(row, from, 'It is another member’s', { source: 'review', actor }, at)] : [];
+    const leaves = from
+      ? [asideEvent(row, from, { reason: null, because: 'of-another-member' }, { source: 'review', actor }, at)]
+      : [];
     return {
       ledgers: [
         ...(from ? await ledgerChange(ports, from, leaves) : []),
@@ -78,7 +80,7 @@ export async function setAsideCompletion(
     if (!row || row.resolution !== null) return { refused: 'already-decided' as const };
     const at = ports.now.toISOString();
     const { memberId } = row;
-    const leaves = memberId ? [asideEvent(row, memberId, reason, { source: 'review', actor }, at)] : [];
+    const leaves = memberId ? [asideEvent(row, memberId, { reason }, { source: 'review', actor }, at)] : [];
     return {
       ledgers: memberId ? await ledgerChange(ports, memberId, leaves) : [],
       also: [resolveCompletion(ports.db, id, { memberId, resolution: 'set-aside', resolvedBy: actor, resolvedAt: at })],

@@ -29,6 +29,7 @@ const COMPLETION: LedgerFact = {
   examinedAt: '2026-08-02T10:00:00Z',
 };
 const BEGUN: LedgerFact = { type: 'training-begun', receipt: 'ABCD-EFGH' };
+const ASIDE = { type: 'completion-set-aside', completionId: 'c', reason: 'Not hers' } as const satisfies LedgerFact;
 const change = (over: Partial<Change>): Change => ({
   fact: COMPLETION,
   before: standing('begun-waiting'),
@@ -49,6 +50,35 @@ describe('somebody is written', () => {
       'that it ran out, though it was seen before',
       { fact: { type: 'expired', validUntil: '2026-08-02' }, before: standing('expired'), after: standing('expired') },
       'expired',
+    ],
+    [
+      'that a completion they were told of was set aside',
+      { fact: ASIDE, before: standing('late-completion'), after: standing('not-begun') },
+      'set-aside',
+    ],
+    [
+      'that one which differed was set aside, for it is another member’s',
+      {
+        fact: { ...ASIDE, reason: null, because: 'of-another-member' },
+        before: standing('identity-differs'),
+        after: standing('begun-waiting'),
+      },
+      'set-aside',
+    ],
+    [
+      'nothing of one that moved to somebody nearer: nobody has decided',
+      {
+        fact: { ...ASIDE, reason: null, because: 'nearer-member' },
+        before: standing('identity-differs'),
+        after: standing('begun-waiting'),
+      },
+      null,
+    ],
+    ['nothing of one set aside that changes nothing for them', { fact: ASIDE, before: APPROVED }, null],
+    [
+      'nothing of a wrong course set aside: nobody was to decide on it',
+      { fact: ASIDE, before: standing('wrong-course'), after: standing('not-begun') },
+      null,
     ],
     ['nothing while nobody has confirmed them', { confirmed: false }, null],
     ['nothing where nothing changed for them', { before: APPROVED }, null],
@@ -106,6 +136,7 @@ describe('the mail', () => {
     ['identity-differs', /last name, email address/, /apellidos, correo electrónico/],
     ['wrong-course', /“Module 1”/, /«Module 1»/],
     ['late-completion', /before you selected Begin/, /antes de oprimir Comenzar/],
+    ['set-aside', /Big Bear reviewed .* doesn’t count/, /Big Bear revisó .* no cuenta/],
     ['expired', /expired on August 2, 2027/, /venció el 2 de agosto de 2027/],
   ])('of %s says it in both languages', (news, english, spanish) => {
     expect(newsEnglish(told(news), 'https://x').paragraphs.join('\n')).toMatch(english);

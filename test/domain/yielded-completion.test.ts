@@ -23,7 +23,7 @@ const told = (key: string, examinedAt: string): DatedFact =>
     examinedAt,
   });
 const aside = (at: string): DatedFact =>
-  fact('aside', at, { type: 'completion-set-aside', completionId: 'c_1', reason: 'Another member comes nearer' });
+  fact('aside', at, { type: 'completion-set-aside', completionId: 'c_1', reason: null, because: 'nearer-member' });
 
 const FIRST = told('first', '2026-08-03T00:00:00.000Z');
 const LEFT = aside('2026-08-04T00:00:00.000Z');

@@ -72,7 +72,10 @@ describe('a completion that first went to a namesake', () => {
     expect(await dotOf(son)).toMatchObject({ state: 'submitted', why: { key: 'late-completion' } });
     expect((await dotOf(father)).state).toBe('draft');
     const { history } = await office(tree);
-    expect((await history(father))[0]).toMatchObject({ what: 'completion-set-aside', actor: 'safesport-webhook' });
+    expect((await history(father))[0]).toMatchObject({
+      ...{ what: 'completion-set-aside', actor: 'safesport-webhook' },
+      ...{ because: 'nearer-member', reason: null },
+    });
   });
 
   it('is the son’s whoever of them came first, and before it or after', async () => {

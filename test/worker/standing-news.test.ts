@@ -1,8 +1,9 @@
 // A coach hears by mail what became of a completion, each thing once.
 import { describe, expect, it } from 'vitest';
+import type { OpenCompletions } from '../../contract/completion.ts';
 import { aCompletion, sendSafesport, type WantedCompletion } from './builders/a-completion.ts';
 import { aLink, aMember, type Wanted } from './builders/a-member.ts';
-import { call, mailsPosted } from './builders/a-sign-in.ts';
+import { aSignIn, call, mailsPosted } from './builders/a-sign-in.ts';
 import { aTree } from './builders/a-tree.ts';
 import { drain } from './builders/drain.ts';
 
@@ -24,7 +25,7 @@ async function aCoach(wanted: Wanted = {}) {
     (await mailsPosted()).flatMap(({ to, content }) =>
       to === email && content.template === 'standing-news' ? [content] : [],
     );
-  return { begin, finish, news };
+  return { begin, finish, news, tree };
 }
 
 describe('a coach', () => {
@@ -58,6 +59,18 @@ describe('a coach', () => {
     const told = (await news()).find((each) => each.news === 'identity-differs');
     expect(told?.fields).toEqual(['lastName']);
     expect(JSON.stringify(await news())).not.toContain('Ortega');
+  });
+
+  it('is written the decision that was promised, also where the association sets the completion aside', async () => {
+    const { finish, news, tree } = await aCoach();
+    await finish({ completedOn: '2026-01-15' });
+    const token = await aSignIn(`owner@${tree.association}.example`);
+    const path = `/v1/organizations/${tree.association}/completions`;
+    const { items } = (await (await call('GET', path, { token })).json()) as OpenCompletions;
+    const body = { reason: 'A secret of the office' };
+    await call('POST', `${path}/${items[0]?.id}/set-aside`, { token, body });
+    expect((await news()).map((each) => each.news)).toEqual(['set-aside', 'late-completion']);
+    expect(JSON.stringify(await news())).not.toContain('secret');
   });
 
   it('whose registration nobody has confirmed hears nothing of SafeSport', async () => {

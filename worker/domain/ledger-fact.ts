@@ -1,6 +1,7 @@
 // What an event in the ledger says happened. Facts are never changed or removed: a correction is another fact.
 import type { Decision } from '../../contract/certificate.ts';
 import type { CertificationState } from '../../contract/certification.ts';
+import type { SetAsideBecause } from '../../contract/history.ts';
 import type { MatchField } from '../../contract/match-field.ts';
 import type { Source } from '../../contract/source.ts';
 import type { BackgroundOutcome } from './background-check.ts';
@@ -44,8 +45,8 @@ export type LedgerFact =
       differs?: MatchField[];
       validUntil?: string | null;
     }
-  /** The association said it is not this member's. */
-  | { type: 'completion-set-aside'; completionId: string; reason: string }
+  /** It is not this member's: the association said so with a reason, or it is another's, or nobody's for certain. */
+  | { type: 'completion-set-aside'; completionId: string; reason: string | null; because?: SetAsideBecause }
   /** The registrar applied a correction the member asked for (S12). Values are never in the ledger. */
   | { type: 'identity-corrected'; fields: MatchField[] }
   | { type: 'certificate-uploaded'; certificateId: string }

@@ -13,7 +13,7 @@ const BY_WHY = {
   'late-completion': 'late-completion',
 } as const satisfies Partial<Record<WhyKey, string>>;
 
-export type News = 'begun' | 'expired' | (typeof BY_WHY)[keyof typeof BY_WHY];
+export type News = 'begun' | 'expired' | 'set-aside' | (typeof BY_WHY)[keyof typeof BY_WHY];
 
 /** Facts whose mail is written where they happen, or which their owner caused on the screen. */
 const TOLD_ELSEWHERE: readonly LedgerFact['type'][] = [
@@ -23,6 +23,14 @@ const TOLD_ELSEWHERE: readonly LedgerFact['type'][] = [
   'certification',
 ];
 const USSF: readonly (Source | null)[] = ['ussf-webhook', 'ussf-lookup'];
+
+/** Somebody was told that the association decides on these. */
+const waited = (standing: Standing | null): boolean =>
+  standing !== null && ['late-completion', 'identity-differs', 'course-in-question'].includes(standing.why.key);
+
+/** The association has decided; a completion that went to somebody nearer, or to nobody, was decided by no one. */
+const isDecided = ({ because }: Extract<LedgerFact, { type: 'completion-set-aside' }>): boolean =>
+  because === undefined || because === 'of-another-member';
 
 export interface Change {
   fact: LedgerFact;
@@ -40,6 +48,7 @@ export function newsOf({ fact, before, after, confirmed, begunBefore }: Change):
   if (!confirmed || TOLD_ELSEWHERE.includes(fact.type) || USSF.includes(after.source)) return null;
   if (fact.type === 'training-begun') return begunBefore ? null : 'begun';
   if (after.notes.includes('exempt')) return null;
+  if (fact.type === 'completion-set-aside' && isDecided(fact) && waited(before) && !waited(after)) return 'set-aside';
   if (fact.type === 'expired') return after.why.key === 'expired' ? 'expired' : null;
   const seen = ({ why }: Standing): News | null => (why.key in BY_WHY ? BY_WHY[why.key as keyof typeof BY_WHY] : null);
   const news = seen(after);

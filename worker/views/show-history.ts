@@ -18,7 +18,7 @@ export function showHistory(row: EventRow): HistoryEntry {
     case 'certificate-reopened':
       return { ...entry, certificateId: fact.certificateId };
     case 'completion-set-aside':
-      return { ...entry, reason: fact.reason };
+      return { ...entry, reason: fact.reason, ...(fact.because ? { because: fact.because } : {}) };
     case 'background-check': {
       const { outcome, completedOn } = fact;
       return { ...entry, outcome, ...(completedOn === null ? {} : { completedOn }) };

@@ -1,6 +1,6 @@
 // English words of a person's history.
 import type { Decision } from '../../../contract/certificate.ts';
-import type { HistoryEntry, HistoryWhat } from '../../../contract/history.ts';
+import type { HistoryEntry, HistoryWhat, SetAsideBecause } from '../../../contract/history.ts';
 
 export interface HistoryWords {
   readonly title: string;
@@ -31,6 +31,12 @@ const OUTCOMES: Record<NonNullable<HistoryEntry['outcome']>, string> = {
   engaged: 'accepted by the association',
 };
 
+const BECAUSE: Record<SetAsideBecause, string> = {
+  'nearer-member': 'It matches another person better.',
+  'no-longer-near': 'It no longer matches one person alone.',
+  'of-another-member': 'The association linked it to another person.',
+};
+
 const words: HistoryWords = {
   title: 'History',
   loading: 'Loading the history…',
@@ -41,7 +47,8 @@ const words: HistoryWords = {
     'training-begun': ({ receipt }) => `Began the training${receipt ? `, receipt ${receipt}` : ''}`,
     completion: ({ course, completedOn }) => `Completion of “${course ?? ''}” on ${completedOn ?? ''}`,
     'completion-linked': () => 'A completion was linked to this person',
-    'completion-set-aside': ({ reason }) => `A completion was set aside. ${reason ?? ''}`,
+    'completion-set-aside': ({ because, reason }) =>
+      `A completion was set aside. ${because ? BECAUSE[because] : (reason ?? '')}`,
     'certificate-uploaded': () => 'Certificate uploaded',
     'certificate-decided': ({ decision, reason }) =>
       `Certificate ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,

@@ -1,6 +1,6 @@
 // Spanish words of a person's history.
 import type { Decision } from '../../../contract/certificate.ts';
-import type { HistoryEntry } from '../../../contract/history.ts';
+import type { HistoryEntry, SetAsideBecause } from '../../../contract/history.ts';
 import type { HistoryWords } from './history.en.ts';
 
 const DECIDED: Record<Decision, string> = {
@@ -19,6 +19,12 @@ const OUTCOMES: Record<NonNullable<HistoryEntry['outcome']>, string> = {
   engaged: 'aceptada por la asociación',
 };
 
+const BECAUSE: Record<SetAsideBecause, string> = {
+  'nearer-member': 'Coincide mejor con otra persona.',
+  'no-longer-near': 'Ya no coincide con una sola persona.',
+  'of-another-member': 'La asociación lo vinculó a otra persona.',
+};
+
 const words: HistoryWords = {
   title: 'Historial',
   loading: 'Cargando el historial…',
@@ -29,7 +35,8 @@ const words: HistoryWords = {
     'training-begun': ({ receipt }) => `Comenzó la capacitación${receipt ? `, comprobante ${receipt}` : ''}`,
     completion: ({ course, completedOn }) => `Curso «${course ?? ''}» terminado el ${completedOn ?? ''}`,
     'completion-linked': () => 'Se vinculó un curso terminado a esta persona',
-    'completion-set-aside': ({ reason }) => `Se apartó un curso terminado. ${reason ?? ''}`,
+    'completion-set-aside': ({ because, reason }) =>
+      `Se apartó un curso terminado. ${because ? BECAUSE[because] : (reason ?? '')}`,
     'certificate-uploaded': () => 'Certificado subido',
     'certificate-decided': ({ decision, reason }) =>
       `Certificado ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,

@@ -57,6 +57,13 @@ const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: stri
       'You finished before you selected Begin. Your association is reviewing it; we’ll email you the decision.',
     ],
   }),
+  'set-aside': ({ organization }) => ({
+    subject: 'Your earlier SafeSport course doesn’t count',
+    paragraphs: [
+      `${organization} reviewed the SafeSport course we wrote to you about and decided that it doesn’t count for your record.`,
+      'Open your page to see what to do next. If you think this is wrong, contact your association.',
+    ],
+  }),
   expired: (told) => ({
     subject: `Expired: ${what(told)}`,
     paragraphs: [

@@ -54,6 +54,13 @@ const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: stri
     subject: 'Encontramos su curso anterior de SafeSport',
     paragraphs: ['Lo terminó antes de oprimir Comenzar. Su asociación lo revisa; le avisaremos.'],
   }),
+  'set-aside': ({ organization }) => ({
+    subject: 'Su curso anterior de SafeSport no cuenta',
+    paragraphs: [
+      `${organization} revisó el curso de SafeSport del que le escribimos y decidió que no cuenta para su registro.`,
+      'Abra su página para ver el siguiente paso. Si cree que es un error, comuníquese con su asociación.',
+    ],
+  }),
   expired: (told) => ({
     subject: `Venció: ${what(told)}`,
     paragraphs: [
