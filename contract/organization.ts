@@ -8,8 +8,7 @@ import { upTo } from './text.ts';
 export const OrganizationKind = z.enum(['federation', 'association', 'league', 'club']);
 export type OrganizationKind = z.infer<typeof OrganizationKind>;
 
-/** A slug: lower-case letters, digits and hyphens, 2 to 60 characters. Unique in one deployment. */
-/** 2 to 60 small letters, digits and hyphens. */
+/** 2 to 60 small letters, digits and hyphens; unique in one deployment. */
 export const SLUG = /^[a-z0-9][a-z0-9-]{0,58}[a-z0-9]$/;
 export const Slug = z.string().check(upTo(60), z.regex(SLUG));
 

@@ -1,5 +1,5 @@
-// GET /embed/<tag>?organization=: our pages in other sites' frames. One in which people sign in or use their link is framed by the sites that the
-// organization, or one above it, has registered; any other site could draw over it and lead somebody's hand.
+// GET /embed/<tag>?organization=: our pages inside frames of other sites. A page on which people sign in or use their personal link may be
+// framed only by sites that the organization, or one above it, has registered: any other site could draw over it and steal a click.
 import { drizzle } from 'drizzle-orm/d1';
 import type { Env } from './env.ts';
 import { HSTS, NO_POWERS } from './middleware/strict-headers.ts';

@@ -53,6 +53,18 @@ describe('correction-queue', () => {
     await appears(queue, 'table');
     queue.shadowRoot!.querySelector<HTMLButtonElement>('.primary')!.click();
     await says(queue, 'It replaces the old one when they sign in with it.');
+    // Nothing else was asked for, so nothing is corrected yet.
+    expect(textOf(queue)).not.to.include('is corrected');
+  });
+
+  it('says both where a name is corrected at once and an address waits', async () => {
+    const queue = await open('es', [
+      { ...ASKED, fields: ['lastName', 'email'], proposed: { ...ASKED.proposed, email: 'b@example.org' } },
+    ]);
+    await appears(queue, 'table');
+    queue.shadowRoot!.querySelector<HTMLButtonElement>('.primary')!.click();
+    await says(queue, 'quedó corregido.');
+    await says(queue, 'cuando la persona inicie sesión');
   });
 
   it('shows only the fields that are asked for, old and new', async () => {

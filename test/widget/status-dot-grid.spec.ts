@@ -43,6 +43,14 @@ describe('status-dot-grid', () => {
     await says(grid, 'About 60 people');
     await says(grid, '18 Draft');
     await says(grid, 'Each other status: fewer than 5 people');
+    server.on('getSummary', {
+      people: 100,
+      asked: { 'abuse-prevention': 100 },
+      counts: { 'abuse-prevention': { draft: 20, submitted: 20, approved: 20, rejected: 20, 'requires-action': 20 } },
+    });
+    const full = await open('es');
+    await says(full, 'Aprobados: 20 de unos 100');
+    expect(textOf(full)).not.to.include('demás estados');
     expect(textOf(grid)).not.to.contain('Submitted');
     expect(server.calls('getPeople')).to.have.length(0);
     expect(part(grid, '[role=grid]')).to.equal(null);

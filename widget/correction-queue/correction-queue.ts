@@ -15,6 +15,13 @@ import { type Dictionary, TouchlineElement } from '../internal/touchline-element
 
 const nameOf = ({ now }: Correction): string => `${now.firstName} ${now.lastName}`;
 
+/** An address is not corrected yet: it waits until its owner signs in with it. */
+function decided(words: CorrectionQueueWords, item: Correction, decision: 'applied' | 'declined'): string {
+  const waits = decision === 'applied' && item.fields.includes('email');
+  const corrected = waits && item.fields.length === 1 ? [] : [words[decision](nameOf(item))];
+  return [...corrected, ...(waits ? [words.addressWaits] : [])].join(' ');
+}
+
 /**
  * @summary Corrections members asked for, each with what stands in the books and what they ask for.
  *
@@ -136,8 +143,7 @@ export class CorrectionQueueElement extends TouchlineElement<CorrectionQueueWord
     if (code === 'not-signed-in') return sessionToken.forget();
     if (code === null || code === 'already-decided' || code === 'not-found') {
       this.items = this.items.filter((each) => each !== item);
-      const waits = decision === 'applied' && item.fields.includes('email') ? ` ${words.addressWaits}` : '';
-      this.said = code === null ? words[decision](nameOf(item)) + waits : words.alreadyDecided(nameOf(item));
+      this.said = code === null ? decided(words, item, decision) : words.alreadyDecided(nameOf(item));
     } else this.said = code === 'offline' || code === 'too-slow' ? words.offline : words.failed;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();

@@ -1,5 +1,5 @@
 // What a visitor who is not signed in sees: how many people are in each state, no name, and a way to sign in.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Summary } from '../../contract/organization.ts';
 import { FEWER, type PublicCount } from '../../contract/public-count.ts';
 import { REQUIREMENTS, type Requirement } from '../../contract/requirement.ts';
@@ -30,10 +30,14 @@ const counts = (book: GridBook, summary: Summary): TemplateResult => html`<div c
           </li>`,
         )}
       </ul>
-      <p>${shownStates(summary, requirement).length > 0 ? book.grid.fewInOthers : book.grid.fewInAll}</p>
+      ${unsaid(book, shownStates(summary, requirement).length)}
     </section>`,
   )}
 </div>`;
+
+/** Of the states whose number is not said, where there are some. */
+const unsaid = ({ grid }: GridBook, said: number): TemplateResult | typeof nothing =>
+  said === STATES.length ? nothing : html`<p>${said > 0 ? grid.fewInOthers : grid.fewInAll}</p>`;
 
 /** The states whose number is said; of the others only that it is small. */
 const shownStates = ({ counts: all }: Summary, requirement: Requirement): State[] =>

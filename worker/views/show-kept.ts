@@ -1,5 +1,5 @@
-// Everything that is kept about one person, under names a person can read. Never a secret, a token or where a file lies; never another
-// person: of administrators it says only that it was one; never, outside the association, how a background check came out (L5).
+// Everything that is kept about one person, under names a person can read. Never a secret, a token or the place of a file. Names no other
+// person: an administrator is only `an administrator`. Says nothing of a background check's result to readers outside the association (L5).
 import { REQUIREMENTS } from '../../contract/requirement.ts';
 import { clears } from '../domain/background-check.ts';
 import type { LedgerFact } from '../domain/ledger-fact.ts';
@@ -91,13 +91,13 @@ async function showStandings(ports: Ports, { member, association, forAssociation
   const stored = await readStandings(ports.db, member.row.id);
   const person = { ...viewed(member), results: forAssociation };
   const all = viewPerson(stored, person, REQUIREMENTS, association.policy, ports.now);
-  // What nothing ever came of is not kept, so it is not told.
+  // A requirement without any event has no stored row.
   return all.filter(({ source }) => source !== null).map(({ version: _, ...shown }) => shown);
 }
 
 const isPublic = (fact: LedgerFact): boolean => fact.type !== 'background-check' || clears(fact.outcome);
 
-/** As routes/get-history.ts: a merge is told once, what was handed over to another record is that one's. */
+/** As in routes/get-history.ts: a merge is shown once, and events handed over to another record are not shown. */
 function toldTo({ ledger, forAssociation }: Kept): (row: EventRow) => boolean {
   const gone = new Set(ledger.flatMap(({ fact }) => (fact.type === 'merge-undone' ? fact.handedOver : [])));
   return ({ id, fact, requirement }) =>
@@ -121,7 +121,7 @@ async function showRegistration(
   return { organization, season, role, division, team, phone, origin, registeredAt, consentAt, confirmedAt };
 }
 
-/** Whose it is for certain is told whole; what only comes near may be somebody else's, and tells no more than what differs. */
+/** A completion that is certainly this person's is shown whole; one that only comes near may be another's, so only the differing fields are named. */
 async function showCompletion(ports: Ports, row: KeptRows['completions'][number]) {
   const { course, courseTitle, completedOn, receivedAt, source, differs, resolution, personSealed } = row;
   const told = { course, courseTitle, completedOn, receivedAt, source, differs: differs ?? [] };

@@ -72,7 +72,7 @@ export function certificationEnglish(content: Notice, link: string): Letter {
             'We read this in U.S. Soccer’s Learning Center. A state that renews in its own system (OMS) may report a renewal late.',
           ]),
     ],
-    button: own ? { label: 'See my certificates', href: link } : { label: 'Open the people page', href: link },
+    button: own ? { label: 'See my certificates', href: link } : { label: 'Open the games', href: link },
     code: null,
     footnote: own
       ? `You get this email because you are an official with ${content.organization}.`

@@ -72,7 +72,7 @@ export function certificationSpanish(content: Notice, link: string): Letter {
             'Lo leímos en el Learning Center de U.S. Soccer. Un estado que renueva en su propio sistema (OMS) puede informar tarde.',
           ]),
     ],
-    button: own ? { label: 'Ver mis certificados', href: link } : { label: 'Abrir la página de personas', href: link },
+    button: own ? { label: 'Ver mis certificados', href: link } : { label: 'Abrir los partidos', href: link },
     code: null,
     footnote: own
       ? `Recibe este correo porque arbitra con ${content.organization}.`

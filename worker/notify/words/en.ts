@@ -1,5 +1,7 @@
 // Every mail in English. A tired volunteer reads these: one thing to do, said once.
+
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
+import { CONFIRM_AFTER_HOURS } from '../../domain/diff-certifications.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { accountEnglish } from './account.en.ts';
 import { certificationEnglish } from './certification.en.ts';
@@ -130,7 +132,7 @@ export function english(content: MailContent, link: string): Letter {
         greeting: 'Hello,',
         paragraphs: [
           `U.S. Soccer’s last answers leave out licenses or certifications of ${content.unconfirmed} of the ${content.held} officials we look up for ${content.organization}. So many at once is more likely an incomplete answer than revocations.`,
-          'Nobody was marked as revoked, and no dot has changed. We ask again every few hours. If somebody really lost a license, open that official and select Re-sync: it then counts for them.',
+          `Nobody was marked as revoked, and no dot has changed. We ask again every few hours. If somebody really lost a license, open that official and select Re-sync: it counts for them once ${CONFIRM_AFTER_HOURS} hours have passed since it first went missing.`,
         ],
         button: { label: 'Open the officials', href: link },
         code: null,

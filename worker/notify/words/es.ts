@@ -1,5 +1,7 @@
 // Every mail in Spanish, with the same facts as in English.
+
 import type { AdministratorRole } from '../../../contract/sign-in.ts';
+import { CONFIRM_AFTER_HOURS } from '../../domain/diff-certifications.ts';
 import type { Letter, MailContent } from '../mail-template.ts';
 import { accountSpanish } from './account.es.ts';
 import { certificationSpanish } from './certification.es.ts';
@@ -130,7 +132,7 @@ export function spanish(content: MailContent, link: string): Letter {
         greeting: 'Hola:',
         paragraphs: [
           `En las últimas respuestas de U.S. Soccer faltan licencias o certificaciones de ${content.unconfirmed} de los ${content.held} árbitros que consultamos para ${content.organization}. Tantas a la vez indican más bien una respuesta incompleta que revocaciones.`,
-          'No se marcó a nadie como revocado y ningún estado cambió. Volvemos a preguntar cada pocas horas. Si alguien de verdad perdió una licencia, abra a ese árbitro y oprima Sincronizar de nuevo: así cuenta para esa persona.',
+          `No se marcó a nadie como revocado y ningún estado cambió. Volvemos a preguntar cada pocas horas. Si alguien de verdad perdió una licencia, abra a ese árbitro y oprima Sincronizar de nuevo: cuenta para esa persona cuando hayan pasado ${CONFIRM_AFTER_HOURS} horas desde que faltó por primera vez.`,
         ],
         button: { label: 'Abrir los árbitros', href: link },
         code: null,
