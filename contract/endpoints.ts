@@ -19,6 +19,7 @@ import type { LinkCompletion, OpenCompletions, SetAsideCompletion } from './comp
 import type { CompletionReportResult } from './completion-report.ts';
 import type { AskForCorrection } from './correction.ts';
 import { endpoint, type FileBytes } from './endpoint.ts';
+import { firstEndpoints } from './first-endpoints.ts';
 import type { FindMembers, FindOfficials, FoundMembers } from './found-member.ts';
 import type { History } from './history.ts';
 import type { LiveTicket } from './live.ts';
@@ -59,6 +60,7 @@ export const endpoints = {
   ...officeEndpoints,
   ...accountEndpoints,
   ...codeEndpoints,
+  ...firstEndpoints,
   ...mailEndpoints,
   ...recordEndpoints,
   ...reviewEndpoints,

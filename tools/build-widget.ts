@@ -37,6 +37,7 @@ export const TAGS = [
   'payment-codes',
   'account-request',
   'account-requests',
+  'first-owner',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -52,6 +53,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'payment-codes',
   'account-request',
   'account-requests',
+  'first-owner',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -73,6 +75,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   codes: 'payment-codes',
   'request-account': 'account-request',
   accounts: 'account-requests',
+  'first-owner': 'first-owner',
 };
 
 /**

@@ -17,6 +17,15 @@ async function main(): Promise<void> {
   await step('The build', process.execPath, 'tools/build.ts');
   await step('Migrating the database', 'wrangler', 'd1', 'migrations', 'apply', 'DB', '--remote');
   await step('Deploying', 'wrangler', 'deploy');
+  console.log(`
+Touchline is deployed at ${configuration.vars.PUBLIC_URL}
+
+Nobody can sign in until an association has its first owner. If yours has none yet, invite one:
+
+  npm run first-owner -- office@state.example "Cal South"
+
+It prints a link that works once, for 24 hours, and emails it to that address.
+`);
 }
 
 async function step(what: string, program: string, ...args: string[]): Promise<void> {

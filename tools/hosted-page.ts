@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'payment-codes': 'Payment codes',
   'account-request': 'Ask for an account',
   'account-requests': 'Requests for accounts',
+  'first-owner': 'Set up your association',
   'snippet-builder': 'Put Touchline on your page',
 };
 

@@ -6,6 +6,7 @@ import { answerFailures } from './answer-failures.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Clock } from './clock.ts';
 import { codeOperations } from './code-operations.ts';
+import { firstOperations } from './first-operations.ts';
 import { mailOperations } from './mail-operations.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { strictHeaders } from './middleware/strict-headers.ts';
@@ -118,6 +119,7 @@ import { uploadOperations } from './upload-operations.ts';
 const operations = {
   ...accountOperations,
   ...codeOperations,
+  ...firstOperations,
   ...mailOperations,
   ...recordOperations,
   ...uploadOperations,

@@ -189,6 +189,11 @@ export const INVITATION_DAYS = 14;
 export const ADDRESS_CHANGE_DAYS = 14;
 /** Invitations one organization may send in an hour: a whole board at once, but no mailing list. */
 export const INVITATIONS_PER_HOUR_MAX = 30;
+/** Addresses tried with one first invitation in an hour: somebody who mistypes theirs, and nobody who guesses. */
+export const FIRST_INVITATION_TRIES_PER_HOUR_MAX = 10;
+/** Mails to addresses that nobody has invited, in an hour: from one place, and in all. Nobody floods strangers through us. */
+export const NOT_INVITED_PER_PLACE_MAX = 5;
+export const NOT_INVITED_PER_HOUR_MAX = 200;
 /** What is shown of who changed whose roles. */
 export const OFFICE_HISTORY_ROWS = 20;
 /** How a browser names itself, kept to recognise a device by. */

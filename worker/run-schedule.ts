@@ -5,6 +5,7 @@ import { sendDigests } from './digest/send-digests.ts';
 import type { Env, WakeCall } from './env.ts';
 import { eraseOldFiles } from './erase-old-files.ts';
 import { CLOCK_ROUNDS_MAX, IDEMPOTENCY_HOURS } from './limits.ts';
+import { mailFirstInvitations } from './notify/mail-first-invitations.ts';
 import type { Ports } from './ports.ts';
 import { problemOf } from './problem-of.ts';
 import { recordExpiries } from './record-expiries.ts';
@@ -39,6 +40,7 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
     }
   };
   const answersEnd = new Date(ports.now.getTime() - IDEMPOTENCY_HOURS * 3_600_000).toISOString();
+  await step('first-invitations', () => mailFirstInvitations(ports));
   // First of all, and not behind what strangers may take their time over.
   await step('urgent-mail', async () => {
     await workAndWake('urgent-mail', ports, env);

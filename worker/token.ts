@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from './seal.ts';
 
 const text = new TextEncoder();
 
-export type TokenPurpose = 'personal-link' | 'live-ticket' | 'session' | 'unsubscribe' | 'device';
+export type TokenPurpose = 'personal-link' | 'live-ticket' | 'session' | 'unsubscribe' | 'device' | 'first-invitation';
 
 async function signingKey(tokenKey: string, purpose: TokenPurpose): Promise<CryptoKey> {
   const raw = text.encode(`${purpose}\n${tokenKey}`);

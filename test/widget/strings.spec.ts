@@ -106,6 +106,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/account-requests.en.ts'),
     () => import('../../widget/internal/strings/account-requests.es.ts'),
   ],
+  'first-owner': [
+    () => import('../../widget/internal/strings/first-owner.en.ts'),
+    () => import('../../widget/internal/strings/first-owner.es.ts'),
+  ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),

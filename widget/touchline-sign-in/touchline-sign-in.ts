@@ -24,6 +24,7 @@ type Problem = FailureCode | 'email-empty' | 'code-empty' | undefined;
  * @tag touchline-sign-in
  * @attr {string} lang - `en` or `es`; the page's language without it.
  * @attr {boolean} untitled - Without its heading, where the page around it says who signs in.
+ * @attr {string} address - An address that was entered just before: its code is sent at once, and only the code is asked for.
  *
  * @slot - Shown until the element is ready, and where scripts do not run.
  *
@@ -36,11 +37,13 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
   static override properties = {
     ...TouchlineElement.properties,
     untitled: { type: Boolean },
+    address: {},
     email: { state: true },
     problem: { state: true },
     busy: { state: true },
   };
   declare untitled: boolean;
+  declare address: string | undefined;
   declare private email: string;
   declare private problem: Problem;
   declare private busy: boolean;
@@ -54,6 +57,10 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
     super();
     this.email = '';
     this.busy = false;
+  }
+
+  protected override arrived(): void {
+    if (this.address) void this.#sendFirst(this.address);
   }
 
   protected view(words: SignInWords): TemplateResult {
@@ -104,6 +111,10 @@ export class TouchlineSignInElement extends TouchlineElement<SignInWords> {
     event.preventDefault();
     const email = this.#typed(event, 'email');
     if (!isAddress(email)) return this.#say('email-empty');
+    if (await this.#sendCode(email)) await this.#showCodeField(email);
+  }
+
+  async #sendFirst(email: string): Promise<void> {
     if (await this.#sendCode(email)) await this.#showCodeField(email);
   }
 

@@ -1,7 +1,9 @@
 // Where a mail's button leads: a person's own page with their personal link, or the office page of that matter.
+import { INVITATION_FRAGMENT } from '../../contract/first-invitation.ts';
 import { LINK_FRAGMENT } from '../../contract/personal-link.ts';
 import type { AdministratorRole } from '../../contract/sign-in.ts';
 import type { Env } from '../env.ts';
+import { signFirstInvitation } from '../first-invitation-token.ts';
 import type { Landing } from '../store/landings.ts';
 import type { MailRow } from '../store/mails.ts';
 import { linkToken } from '../store/personal-links.ts';
@@ -38,6 +40,10 @@ export async function linkFor(
     return `${env.PUBLIC_URL}/pages/people?organization=${encodeURIComponent(mail.content.offices[0]?.slug ?? '')}`;
   }
   if (mail.content.template === 'webhook-switched-off') return `${env.PUBLIC_URL}/pages/settings`;
+  if (mail.content.template === 'first-invitation') {
+    const token = await signFirstInvitation(env.TOKEN_KEY, mail.content.invitation);
+    return `${env.PUBLIC_URL}/pages/first-owner#${INVITATION_FRAGMENT}${token}`;
+  }
   if (mail.content.template === 'invitation') return officePage(env, mail.content);
   // Nothing in the address: it is taken over by signing in.
   if (mail.content.template === 'confirm-address') return `${env.PUBLIC_URL}/pages/account`;

@@ -14,6 +14,8 @@ const CLASS_OF: Record<MailTemplate, MailClass> = {
   'registration-received': 'urgent',
   'registration-confirmed': 'urgent',
   invitation: 'urgent',
+  'first-invitation': 'urgent',
+  'not-invited': 'personal',
   'register-online': 'personal',
   'certificate-decided': 'personal',
   'standing-news': 'personal',

@@ -121,6 +121,8 @@ export type MailContent =
       contact: { name: string; email: string } | null;
     }
   | { template: 'licenses-missing'; organization: string; slug: string; unconfirmed: number; held: number }
+  | { template: 'first-invitation'; invitation: string; association: string; hours: number }
+  | { template: 'not-invited' }
   | { template: 'sign-in-code'; code: string; minutes: number };
 
 export type MailTemplate = MailContent['template'];

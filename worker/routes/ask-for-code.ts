@@ -4,7 +4,13 @@ import type { Context } from 'hono';
 import { type Asked, AskForCode } from '../../contract/sign-in.ts';
 import type { AppEnv } from '../app-env.ts';
 import { afterAnswer } from '../in-background.ts';
-import { MAILS_ASKED_PER_HOUR_MAX, MAILS_ASKED_PER_PLACE_MAX, SIGN_IN_CODE_MINUTES } from '../limits.ts';
+import {
+  MAILS_ASKED_PER_HOUR_MAX,
+  MAILS_ASKED_PER_PLACE_MAX,
+  NOT_INVITED_PER_HOUR_MAX,
+  NOT_INVITED_PER_PLACE_MAX,
+  SIGN_IN_CODE_MINUTES,
+} from '../limits.ts';
 import { limitRate } from '../middleware/limit-rate.ts';
 import { placeOf } from '../middleware/place-of.ts';
 import { readBody } from '../middleware/read-body.ts';
@@ -17,6 +23,7 @@ import { requestOrigin } from '../sign-in/request-origin.ts';
 import { signInTries } from '../sign-in/sign-in-tries.ts';
 import { waitingAddressChanges } from '../store/address-changes.ts';
 import { isAdministrator } from '../store/administrators.ts';
+import { mailOf, openFirstInvitationOf } from '../store/first-invitations.ts';
 import { countTry, forgetTries } from '../store/guess-counter.ts';
 import { isMember, keptOfAddress } from '../store/households.ts';
 import { isInvited } from '../store/invitations.ts';
@@ -37,7 +44,7 @@ async function mailCode(c: Context<AppEnv>, email: string, device: AskForCode['d
     isMember(ports.db, email),
     waitingAddressChanges(ports, email).then((waiting) => waiting.length > 0),
   ];
-  if (!(await Promise.all(someone)).some(Boolean)) return mailKept(ports, email);
+  if (!(await Promise.all(someone)).some(Boolean)) return mailStranger(c, email);
   const known = await knownDevice(ports, c.env.TOKEN_KEY, { device, email }, requestOrigin(c));
   if (!(await mayAsk(ports, email, known, placeOf(c)))) return;
   const { authOf } = await import('../sign-in/better-auth.ts');
@@ -72,7 +79,7 @@ async function mayAsk(ports: Ports, email: string, known: string | null, place: 
  * An address that went when two records were merged signs nobody in: it was mistyped, perhaps, or is another person's. The way in goes to
  * the address on the record that is kept.
  */
-async function mailKept(ports: Ports, email: string): Promise<void> {
+async function mailKept(ports: Ports, email: string): Promise<boolean> {
   const kept = await Promise.all(
     (await keptOfAddress(ports.db, email)).map(async (each) => {
       const place = await getOrganization(ports.db, each.registration.organizationId);
@@ -80,4 +87,21 @@ async function mailKept(ports: Ports, email: string): Promise<void> {
     }),
   );
   await postNewLinks(ports, null, kept.flat());
+  return kept.length > 0;
+}
+
+/** Nobody waits in silence: an address without a role or a record is told so by mail, at most once a day. The screen says the same as to all. */
+async function mailStranger(c: Context<AppEnv>, email: string): Promise<void> {
+  const { ports } = c.var;
+  if (await mailKept(ports, email)) return;
+  const invited = await openFirstInvitationOf(ports, email);
+  if ((await countTry(ports, `not-invited/${placeOf(c)}`, 60)) > NOT_INVITED_PER_PLACE_MAX) return;
+  if ((await countTry(ports, 'not-invited', 60)) > NOT_INVITED_PER_HOUR_MAX) return;
+  const day = ports.now.toISOString().slice(0, 10);
+  const key = `not-invited/${await ports.keys.hash(email)}/${day}`;
+  // Nothing is known of them but what their browser asks for.
+  const language = /^es\b/i.test(c.req.header('accept-language') ?? '') ? ('es' as const) : ('en' as const);
+  const mail = invited ? mailOf(invited) : { to: email, language, content: { template: 'not-invited' as const } };
+  await postMail(ports.db, await sealMail(ports, { key, associationId: '', memberId: null, mail }));
+  await ports.wake(invited ? 'urgent-mail' : 'mail');
 }

@@ -5,6 +5,7 @@ import type { Requirement } from '../../contract/requirement.ts';
 import { type AssociationPolicy, policyOf } from '../domain/policy.ts';
 import type { Database } from '../ports.ts';
 import { organization, registeredOrigin } from './schema/organization.ts';
+import { formerSlug } from './schema/tree.ts';
 
 export type OrganizationRow = typeof organization.$inferSelect;
 
@@ -22,8 +23,20 @@ export interface PlacedOrganization {
 }
 
 export async function findOrganization(db: Database, slug: string): Promise<PlacedOrganization | null> {
-  const row = await db.select().from(organization).where(eq(organization.slug, slug)).get();
+  const row =
+    (await db.select().from(organization).where(eq(organization.slug, slug)).get()) ?? (await formerly(db, slug));
   return row ? place(db, row) : null;
+}
+
+/** The organization that had this slug before it got its present one. */
+async function formerly(db: Database, slug: string): Promise<OrganizationRow | undefined> {
+  const found = await db
+    .select({ organization })
+    .from(formerSlug)
+    .innerJoin(organization, eq(organization.id, formerSlug.organizationId))
+    .where(eq(formerSlug.slug, slug))
+    .get();
+  return found?.organization;
 }
 
 export async function getOrganization(db: Database, id: string): Promise<PlacedOrganization | null> {

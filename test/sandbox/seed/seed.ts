@@ -102,6 +102,7 @@ async function plantTree(ports: Ports, options: SeedOptions): Promise<Map<string
       requirements: [...requirements],
       policy: { ...rules, ...(association?.handOff === undefined ? {} : { handOff: association.handOff }) },
       accessCodeSealed: association ? await ports.keys.seal(association.accessCode) : null,
+      archivedAt: null,
     };
     tree.set(slug, row);
     await ports.db.insert(organization).values(row);

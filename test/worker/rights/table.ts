@@ -48,7 +48,9 @@ export const RIGHTS: Record<keyof typeof endpoints, Who> = {
   register: 'anyone',
   signIn: 'anyone',
   uploadSealed: 'anyone',
-  // Who holds a live ticket, or the token of a mail
+  // Who holds a live ticket, the token of a mail, or a one-time invitation
+  acceptFirstInvitation: 'token',
+  getFirstInvitation: 'token',
   getUnsubscription: 'token',
   live: 'token',
   subscribeAgain: 'token',

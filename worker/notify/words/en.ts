@@ -8,6 +8,7 @@ import { certificationEnglish } from './certification.en.ts';
 import { codeEnglish } from './code.en.ts';
 import { decisionEnglish } from './decision.en.ts';
 import { digestEnglish } from './digest.en.ts';
+import { firstEnglish } from './first.en.ts';
 import { newsEnglish } from './news.en.ts';
 import { reminderEnglish } from './reminder.en.ts';
 
@@ -141,6 +142,9 @@ export function english(content: MailContent, link: string): Letter {
       };
     case 'account-request':
       return accountEnglish(content, link);
+    case 'first-invitation':
+    case 'not-invited':
+      return firstEnglish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} is your Touchline sign-in code`,

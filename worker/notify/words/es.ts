@@ -8,6 +8,7 @@ import { certificationSpanish } from './certification.es.ts';
 import { codeSpanish } from './code.es.ts';
 import { decisionSpanish } from './decision.es.ts';
 import { digestSpanish } from './digest.es.ts';
+import { firstSpanish } from './first.es.ts';
 import { newsSpanish } from './news.es.ts';
 import { reminderSpanish } from './reminder.es.ts';
 
@@ -141,6 +142,9 @@ export function spanish(content: MailContent, link: string): Letter {
       };
     case 'account-request':
       return accountSpanish(content, link);
+    case 'first-invitation':
+    case 'not-invited':
+      return firstSpanish(content, link);
     case 'sign-in-code':
       return {
         subject: `${content.code} es su código para iniciar sesión en Touchline`,

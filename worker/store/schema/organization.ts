@@ -29,6 +29,8 @@ export const organization = sqliteTable(
     policy: text({ mode: 'json' }).$type<Partial<AssociationPolicy>>().notNull().default({}),
     /** The association's SafeSport access code, sealed. */
     accessCodeSealed: text('access_code_sealed'),
+    /** Since when it is put away, with everything below it; its people, files and history stay. */
+    archivedAt: text('archived_at'),
   },
   (t) => [index('organization_path').on(t.path), index('organization_parent').on(t.parentId)],
 );
