@@ -33,6 +33,7 @@ import { reviewEndpoints } from './review-endpoints.ts';
 import type { Asked, AskForCode, AskForLink, Session, SignedIn, SignIn } from './sign-in.ts';
 import type { SetSourceSecret, SourceStates } from './source-secret.ts';
 import type { BeginTraining, TrainingStart } from './training-start.ts';
+import { treeEndpoints } from './tree-endpoints.ts';
 import { uploadEndpoints } from './upload-endpoints.ts';
 import type {
   DisableUssf,
@@ -64,6 +65,7 @@ export const endpoints = {
   ...mailEndpoints,
   ...recordEndpoints,
   ...reviewEndpoints,
+  ...treeEndpoints,
   ...uploadEndpoints,
   // Anyone
   getOrganization: /* @__PURE__ */ endpoint<void, Organization>('GET', '/v1/organizations/:organization'),

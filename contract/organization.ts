@@ -28,6 +28,8 @@ export const Organization = z.object({
   uploadAdvice: z.nullable(z.string()),
   /** The requirements that have a column here. */
   requirements: z.array(Requirement),
+  /** Only on one that is archived: it takes nobody new. */
+  archived: z.optional(z.literal(true)),
 });
 export type Organization = z.infer<typeof Organization>;
 

@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'not-found',
   'method-not-allowed',
   'wrong-media-type',
+  'archived',
   'conflict',
   'in-progress',
   'already-decided',

@@ -113,6 +113,7 @@ import { tryAbsorb } from './routes/try-absorb.ts';
 import { undoMerge } from './routes/undo-merge.ts';
 import { uploadCompletionReport } from './routes/upload-completion-report.ts';
 import { withdrawInvitation } from './routes/withdraw-invitation.ts';
+import { treeOperations } from './tree-operations.ts';
 import { uploadOperations } from './upload-operations.ts';
 
 /** One list of handlers for every endpoint of the contract. */
@@ -122,6 +123,7 @@ const operations = {
   ...firstOperations,
   ...mailOperations,
   ...recordOperations,
+  ...treeOperations,
   ...uploadOperations,
   checkPage,
   getOrganization,

@@ -6,6 +6,7 @@ import { RING_CLAIM_MINUTES } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { countTry, forgetTries } from './store/guess-counter.ts';
 import { type Ring, type RingSource, readRingFresh, writeRing } from './store/keyring.ts';
+import { formerSlugsOf } from './store/slugs.ts';
 
 /** @throws Refused where another change of the same ring is under way; nothing was changed then. */
 export async function changeRing(
@@ -22,8 +23,18 @@ export async function changeRing(
   }
   try {
     const ring = await change(await readRingFresh(env, ports.keys, source, slug));
-    await writeRing(env.KEYRING, ports.keys, source, slug, ring);
+    // Addresses of before go on taking messages, with the same secrets.
+    for (const each of [slug, ...(await formerSlugsOf(ports.db, ring.associationId))])
+      await writeRing(env.KEYRING, ports.keys, source, each, ring);
   } finally {
     await forgetTries(ports, turn);
+  }
+}
+
+/** What an association's messages are checked against, under its next address as well. */
+export async function copyRings(ports: Ports, env: Env, from: string, to: string): Promise<void> {
+  for (const source of ['safesport', 'absorb', 'checkr', 'ussf'] as const) {
+    const ring = await readRingFresh(env, ports.keys, source, from);
+    if (ring) await writeRing(env.KEYRING, ports.keys, source, to, ring);
   }
 }

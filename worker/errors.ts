@@ -42,6 +42,7 @@ const ANSWERS: Record<ProblemCode, { status: ContentfulStatusCode; title: string
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This cannot be done here', detail: 'The header Allow says what can.' },
   'wrong-media-type': { status: 415, title: 'The body is of another kind', detail: 'Send it as application/json.' },
+  archived: { status: 409, title: 'This organization is archived' },
   conflict: { status: 409, title: 'Something else was sent under this id before' },
   'in-progress': { status: 409, title: 'The same request is still being worked on', detail: 'Ask again in a moment.' },
   'already-decided': { status: 409, title: 'Somebody else decided this in the meantime' },

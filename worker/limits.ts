@@ -194,6 +194,8 @@ export const FIRST_INVITATION_TRIES_PER_HOUR_MAX = 10;
 /** Mails to addresses that nobody has invited, in an hour: from one place, and in all. Nobody floods strangers through us. */
 export const NOT_INVITED_PER_PLACE_MAX = 5;
 export const NOT_INVITED_PER_HOUR_MAX = 200;
+/** Leagues and clubs of one association: three times the largest of today. They are read at once where the tree is arranged. */
+export const ORGANIZATIONS_MAX = 3000;
 /** What is shown of who changed whose roles. */
 export const OFFICE_HISTORY_ROWS = 20;
 /** How a browser names itself, kept to recognise a device by. */

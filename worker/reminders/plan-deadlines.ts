@@ -21,7 +21,7 @@ export async function planDeadlines(ports: Ports): Promise<void> {
   for (const row of rows.values()) {
     const line = lineOf(row, rows);
     const association = line.find(({ kind }) => kind === 'association');
-    if (!association || !isOn(line)) continue;
+    if (!association || !isOn(line) || line.some(({ archivedAt }) => archivedAt !== null)) continue;
     const federation = line.find(({ kind }) => kind === 'federation');
     const policy = policyOf(association.policy, federation?.policy);
     const today = dayAt(ports.now, policy.timeZone);

@@ -8,13 +8,14 @@ import { requirementsOf } from '../domain/role-requirements.ts';
 import { Refused } from '../errors.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
+import { notArchived } from '../middleware/not-archived.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
 import { enter, probablySame, refuseChildren } from '../register-person.ts';
 import { getMember, type KnownMember } from '../store/members.ts';
 import type { PlacedOrganization } from '../store/organizations.ts';
 
-export const addPerson = operation(administrator(), inOrganization('confirm'), async (c) => {
+export const addPerson = operation(administrator(), inOrganization('confirm'), notArchived(), async (c) => {
   const { ports, place } = c.var;
   const person = await readBody(c, AddPerson);
   const entering = { place, person, origin: 'admin-added' as const };

@@ -14,14 +14,14 @@ import { postMail } from '../notify/post-mail.ts';
 import { tellAccountRequest } from '../notify/tell-account-request.ts';
 import { operation } from '../operation.ts';
 import { insertAccountRequest } from '../store/account-requests.ts';
-import { findOrganization } from '../store/organizations.ts';
+import { findOpenOrganization } from '../store/organizations.ts';
 
 const A_DAY_MINUTES = 24 * 60;
 
 export const askForAccount = operation(limitRate('account-request'), async (c) => {
   const { ports } = c.var;
   const { language, ...asker } = await readBody(c, AskForAccount);
-  const place = await findOrganization(ports.db, c.req.param('organization') ?? '');
+  const place = await findOpenOrganization(ports.db, c.req.param('organization') ?? '');
   if (!place || place.row.kind === 'federation') throw new Refused('not-found');
   await refuseFloods(c, asker.email);
   const row = {

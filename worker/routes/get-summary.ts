@@ -11,7 +11,7 @@ import { COUNTED_AT_ONCE_ROWS, COUNTING_WAITS_MS, PUBLIC_COUNTS_SECONDS, STALE_C
 import { limitRate } from '../middleware/limit-rate.ts';
 import { operation } from '../operation.ts';
 import { countInParts } from '../store/count-in-parts.ts';
-import { findOrganization, type PlacedOrganization } from '../store/organizations.ts';
+import { findOpenOrganization, type PlacedOrganization } from '../store/organizations.ts';
 import { claimCounting, keepCounts, readCounts } from '../store/public-counts.ts';
 
 export const getSummary = operation(limitRate('summary'), async (c) => {
@@ -21,7 +21,7 @@ export const getSummary = operation(limitRate('summary'), async (c) => {
     `/v1/organizations/${encodeURIComponent(slug)}/summary`,
     PUBLIC_COUNTS_SECONDS,
     async () => {
-      const place = await findOrganization(c.var.ports.db, slug);
+      const place = await findOpenOrganization(c.var.ports.db, slug);
       if (!place) throw new Refused('not-found');
       return JSON.stringify(publicCounts(await countsOf(c, place)));
     },

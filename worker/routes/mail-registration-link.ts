@@ -4,11 +4,12 @@ import { INVITATIONS_PER_HOUR_MAX } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
 import { limitTries } from '../middleware/limit-tries.ts';
+import { notArchived } from '../middleware/not-archived.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail, sealMail } from '../notify/post-mail.ts';
 import { operation } from '../operation.ts';
 
-export const mailRegistrationLink = operation(administrator(), inOrganization('upload'), async (c) => {
+export const mailRegistrationLink = operation(administrator(), inOrganization('upload'), notArchived(), async (c) => {
   const { ports, place } = c.var;
   const { email, language } = await readBody(c, MailRegistrationLink);
   const { id, name: organization, slug } = place.row;

@@ -15,12 +15,12 @@ import { operation } from '../operation.ts';
 import type { Ports } from '../ports.ts';
 import { type Entering, enter, enterAgain, probablySame, refuseChildren } from '../register-person.ts';
 import { identitiesOf, type KnownMember } from '../store/members.ts';
-import { findOrganization, type PlacedOrganization } from '../store/organizations.ts';
+import { findOpenOrganization, type PlacedOrganization } from '../store/organizations.ts';
 
 export const register = operation(limitRate('register'), async (c) => {
   const { ports } = c.var;
   const { consent: _, ...person } = await readBody(c, Register);
-  const place = await findOrganization(ports.db, c.req.param('organization') ?? '');
+  const place = await findOpenOrganization(ports.db, c.req.param('organization') ?? '');
   if (!place || place.row.kind === 'federation') throw new Refused('not-found');
   const entering = { place, person, origin: 'online' as const };
   refuseChildren(ports, entering);

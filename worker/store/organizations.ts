@@ -20,12 +20,20 @@ export interface PlacedOrganization {
   /** This organization and those above it, nearest first. */
   line: OrganizationRow[];
   contact: { name: string; email: string } | null;
+  /** Itself, or one above it. */
+  archived: boolean;
 }
 
 export async function findOrganization(db: Database, slug: string): Promise<PlacedOrganization | null> {
   const row =
     (await db.select().from(organization).where(eq(organization.slug, slug)).get()) ?? (await formerly(db, slug));
   return row ? place(db, row) : null;
+}
+
+/** One that takes people and shows itself: not archived. */
+export async function findOpenOrganization(db: Database, slug: string): Promise<PlacedOrganization | null> {
+  const found = await findOrganization(db, slug);
+  return found?.archived ? null : found;
 }
 
 /** The organization that had this slug before it got its present one. */
@@ -67,7 +75,8 @@ export function placeAmong(row: OrganizationRow, rows: readonly OrganizationRow[
   const language = fromHere.find((each) => each.language !== null)?.language ?? 'en';
   const federation = fromHere.find((each) => each.kind === 'federation' && each.id !== association.id);
   const policy = policyOf(association.policy, federation?.policy);
-  return { row, association, policy, requirements, language, line: fromHere, contact };
+  const archived = fromHere.some(({ archivedAt }) => archivedAt !== null);
+  return { row, association, policy, requirements, language, line: fromHere, contact, archived };
 }
 
 export const idsOf = (path: string): string[] => path.split('/').filter(Boolean);

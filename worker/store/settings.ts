@@ -1,5 +1,5 @@
 // What organizations decided, as it lies in their rows; every change is written down with who and when, in the same batch.
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { isRule, type SettingKey, type SettingValues } from '../../contract/settings.ts';
 import type { Level } from '../domain/inherit.ts';
@@ -75,7 +75,7 @@ export const organizationsBelow = (db: Database, organizationId: string) =>
   db
     .select({ slug: organization.slug, name: organization.name, kind: organization.kind })
     .from(organization)
-    .where(eq(organization.parentId, organizationId))
+    .where(and(eq(organization.parentId, organizationId), isNull(organization.archivedAt)))
     .orderBy(asc(organization.name))
     .all();
 

@@ -8,6 +8,7 @@ export function showOrganization({
   policy,
   requirements,
   contact,
+  archived,
 }: PlacedOrganization): Organization {
   return {
     slug: row.slug,
@@ -18,5 +19,6 @@ export function showOrganization({
     contact,
     uploadAdvice: policy.uploadAdvice,
     requirements,
+    ...(archived ? { archived } : {}),
   };
 }

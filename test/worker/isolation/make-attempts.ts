@@ -68,6 +68,18 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   mergeMembers: ({ member }) => ({ keep: member?.[0]?.id, absorb: member?.[1]?.id }),
   eraseMember: ({ member }) => ({ name: `${member?.[0]?.first_name} ${member?.[0]?.last_name}` }),
   dismissPair: ({ member }) => ({ members: [member?.[0]?.id, member?.[1]?.id] }),
+  addOrganization: () => ({ name: 'Strangers United', kind: 'club' }),
+  importOrganizations: () => ({
+    rows: [{ line: 1, name: 'Strangers United', kind: 'club', under: null, slug: null }],
+    preview: false,
+  }),
+  changeOrganization: (_, { tree }) => ({
+    name: 'Strangers',
+    slug: 'strangers',
+    was: { name: `The ${tree.association}`, slug: tree.association },
+  }),
+  moveOrganization: (_, { tree }) => ({ under: tree.association }),
+  archiveOrganization: () => ({ archived: true }),
   addOrigin: () => ({ origin: 'https://stranger.example' }),
   createWebhook: () => ({ url: 'https://receiver.test/stranger/accepts', types: ['test'] }),
   replayWebhook: () => ({ from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }),

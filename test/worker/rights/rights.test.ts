@@ -64,7 +64,8 @@ const holds = (tree: Tree, who: Office, is: { role: AdministratorRole; at: strin
   [tree.association, tree.club].includes(is.at) &&
   tree.pathOf(under).startsWith(tree.pathOf(is.at)) &&
   who.roles.includes(is.role) &&
-  (who.office !== 'association' || is.at === tree.association);
+  (who.office !== 'association' || is.at === tree.association) &&
+  (!who.above || is.at !== under);
 
 /** Nothing is set up in this tree: who is let in is told that, in the words of who is not. */
 const NOT_SET_UP = ['getAbsorb', 'getPolling', 'startUssfLookUp', 'testUssf', 'syncOwnUssf'];

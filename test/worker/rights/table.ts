@@ -11,6 +11,8 @@ export interface Office {
   office?: 'association';
   /** `association`: there is such a thing only under the association's own name. */
   only?: 'association';
+  /** The office must be above the organization, not at it. */
+  above?: true;
   /** A program may as well, with a key of this scope. */
   key?: ApiScope;
 }
@@ -23,6 +25,8 @@ export type Who = 'anyone' | 'token' | 'link' | 'household' | 'signed-in' | 'adm
 
 const EVERY_OFFICE: Office = { roles: ['owner', 'registrar', 'reviewer', 'coordinator', 'assignor'] };
 const OWNERS: Office = { roles: ['owner'] };
+/** Nobody moves or archives the organization their own office is at. */
+const OWNERS_ABOVE: Office = { roles: ['owner'], above: true };
 const OWNERS_OF_ASSOCIATION: Office = { roles: ['owner'], only: 'association' };
 const REGISTRARS: Office = { roles: ['owner', 'registrar'] };
 const HELPERS: Office = { roles: ['owner', 'registrar', 'coordinator'] };
@@ -81,7 +85,13 @@ export const RIGHTS: Record<keyof typeof endpoints, Who> = {
   getNoticePreference: 'administrator',
   setDigestPreference: 'administrator',
   setNoticePreference: 'administrator',
+  addOrganization: OWNERS,
   addOrigin: OWNERS,
+  archiveOrganization: OWNERS_ABOVE,
+  changeOrganization: OWNERS,
+  getTree: OWNERS,
+  importOrganizations: OWNERS,
+  moveOrganization: OWNERS_ABOVE,
   changeAdministrator: OWNERS,
   changeSettings: OWNERS,
   createApiKey: OWNERS,
