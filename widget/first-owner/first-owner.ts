@@ -1,6 +1,7 @@
 // The page behind a one-time invitation: says what it is for, asks for the address it was made for, and founds the association when the button is
 // selected. Opening it changes nothing. Afterwards it leads through signing in to the home page.
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAddress } from '../../contract/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { FirstInvitation, FirstInvitationAccepted } from '../../contract/first-invitation.ts';
 import { call, type FailureCode } from '../api.ts';
@@ -138,7 +139,7 @@ export class FirstOwnerElement extends TouchlineElement<FirstOwnerWords> {
     if (this.busy) return;
     const form = event.target as HTMLFormElement;
     const email = String(new FormData(form).get('email')).trim();
-    if (!/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email)) return this.#say('email-empty', form);
+    if (!isAddress(email)) return this.#say('email-empty', form);
     this.busy = true;
     const body = { email };
     const answer = await call(endpoints.acceptFirstInvitation, { token: this.#token, body, signal: this.signal });
