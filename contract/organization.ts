@@ -35,7 +35,7 @@ export type Organization = z.infer<typeof Organization>;
 
 /**
  * Counts for anonymous visitors (D6), of this organization and everything below: confirmed people, of how many of them each requirement is
- * asked (both rounded up to the next five), and how many of those are in each state. At most some minutes old.
+ * asked (both rounded up to the next five), and how many of those are in each state (to the nearest five). At most some minutes old.
  */
 export const Summary = z.object({
   people: PublicCount,

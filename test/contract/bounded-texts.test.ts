@@ -83,6 +83,8 @@ describe('texts of the contract', () => {
 describe('a cell of a spreadsheet', () => {
   it('runs nothing, in letters of any width', () => {
     for (const first of '=+-@\t\r\n＝＋－＠') expect(csvCell(`${first}1`)).toBe(`"'${first}1"`);
+    for (const unseen of [' ', '\u00a0', '\u200b', '\ufeff', ' \u00ad '])
+      expect(csvCell(`${unseen}=1`)).toBe(`"'${unseen}=1"`);
     expect(csvCell('O"Brien')).toBe('"O""Brien"');
     expect(csvCell('a=b')).toBe('"a=b"');
   });

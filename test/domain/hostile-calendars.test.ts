@@ -53,6 +53,15 @@ describe('a calendar that has no end', () => {
     expect(readCalendar(series('FREQ=WEEKLY;COUNT=3', ...people), ZONE, null)).toHaveLength(60);
   });
 
+  it.each(['RDATE', 'EXDATE'])('that names three thousand days by %s is not put in order', (name) => {
+    const days = Array.from({ length: 3000 }, (_, at) => `${name}:20270101T${String(at % 24).padStart(2, '0')}0000Z`);
+    expect(() => readCalendar(series('FREQ=WEEKLY', ...days), ZONE, OWNER)).toThrow(CalendarTooMuch);
+    expect(() =>
+      readCalendar(series('FREQ=WEEKLY', `${name}:${days.map((day) => day.split(':')[1]).join()}`), ZONE, OWNER),
+    ).toThrow(CalendarTooMuch);
+    expect(readCalendar(series('FREQ=WEEKLY', ...days.slice(0, 50)), ZONE, OWNER).length).toBeGreaterThan(20);
+  });
+
   it('of a hundred thousand parts is not taken apart', () => {
     const text = calendar(...Array.from({ length: 60_000 }, () => 'BEGIN:VALARM\r\nEND:VALARM'));
     expect(() => readCalendar(text, ZONE, null)).toThrow(CalendarTooMuch);

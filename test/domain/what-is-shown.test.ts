@@ -66,12 +66,39 @@ describe('counts as strangers see them', () => {
     const shown = publicCounts({ people: 63, counts: { 'abuse-prevention': { approved: 58, draft: 4, rejected: 1 } } });
     expect(shown.people).toBe(65);
     expect(shown.counts['abuse-prevention']).toMatchObject({
-      approved: 58,
+      approved: 60,
       draft: FEWER,
       rejected: FEWER,
       submitted: FEWER,
     });
     expect(shown.asked['abuse-prevention']).toBe(65);
+  });
+
+  it('tell of no few by what is left when one organization is taken from the one above it', () => {
+    const approved = (count: number) =>
+      publicCounts({ people: count, counts: { 'abuse-prevention': { approved: count } } }).counts['abuse-prevention']
+        ?.approved;
+    const few = [1, 2, 3, 4];
+    for (let club = 5; club <= 60; club++) {
+      for (const other of few) {
+        const [whole, part] = [approved(club + other), approved(club)];
+        const fits = few.filter((guess) =>
+          Array.from({ length: 60 }, (_, at) => at + 5).some(
+            (size) => approved(size) === part && approved(size + guess) === whole,
+          ),
+        );
+        expect(fits.length, `${club} and ${other}`).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('stand still when one person moves, but for every fifth', () => {
+    const told = Array.from({ length: 51 }, (_, at) =>
+      JSON.stringify(
+        publicCounts({ people: 60, counts: { 'abuse-prevention': { approved: at + 5, draft: 55 - at } } }),
+      ),
+    );
+    expect(new Set(told).size).toBeLessThanOrEqual(22);
   });
 });
 

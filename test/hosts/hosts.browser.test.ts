@@ -51,7 +51,7 @@ describe('in a league’s page', () => {
     });
     await open('strict-csp');
     await landingIsUp();
-    await page.getByText('41 of about 60 approved').waitFor();
+    await page.getByText('About 40 of 60 approved').waitFor();
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();
     expect(await page.evaluate(() => (window as unknown as { reports: string[] }).reports)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -22,7 +22,7 @@ describe('status-dot-grid', () => {
 
   it('is accessible as counts, as rows, with the legend and with a panel, in both languages', async () => {
     const counts = await open();
-    await says(counts, '38 of about 60 approved');
+    await says(counts, 'About 38 of 60 approved');
     await appears(counts, 'touchline-sign-in');
     await expect(counts).to.be.accessible();
     for (const lang of ['en', 'es']) {

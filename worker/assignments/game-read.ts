@@ -14,3 +14,6 @@ export interface GameRead {
 
 /** The longest text of a sender's that is kept. */
 export const TEXT_MAX_CHARACTERS = 300;
+
+/** Games of one file or calendar; a state's season has fewer. */
+export const GAMES_MAX = 20_000;

@@ -5,16 +5,16 @@ import { cleanLine } from '../../contract/clean-text.ts';
 import { instantOf, isTimeZone } from '../domain/local-time.ts';
 import { WINDOWS_ZONES } from '../domain/windows-zones.ts';
 import { boundSeries, CalendarTooMuch } from './bounded-series.ts';
-import { type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
+import { GAMES_MAX, type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
 
 /** Games of one series that are kept; a season has fewer. */
 const SERIES_MAX = 60;
 /** Days of one series that are looked at, whether anybody is named on them or not: ten years of weekends. */
 const OCCURRENCES_MAX = 500;
-/** Of one calendar; a state's season has fewer. */
-const GAMES_MAX = 20_000;
 /** Components of one calendar: events, alarms, zones. */
 const COMPONENTS_MAX = 50_000;
+/** Days named one by one, in a series or out of it; each is put in its order among the others. */
+const DAYS_NAMED_MAX = 2000;
 /** People on one game that are looked at. */
 const OFFICIALS_MAX = 20;
 /** A description is looked through for officials up to here. */
@@ -48,6 +48,9 @@ export function readCalendar(text: string, timeZone: string, owner: GameRead['of
 function gamesOf(event: ICAL.Event, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
   if (!event.startDate) return [];
   if (!event.isRecurring()) return gameOf(event, event.startDate, event.uid, timeZone, owner);
+  const named = ['rdate', 'exdate'].flatMap((name) => event.component.getAllProperties(name));
+  if (named.reduce((sum, property) => sum + property.getValues().length, 0) > DAYS_NAMED_MAX)
+    throw new CalendarTooMuch();
   const games: GameRead[] = [];
   const times = event.iterator();
   let seen = 0;

@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { cleanLine } from '../../contract/clean-text.ts';
 import { instantOf, isTimeZone } from '../domain/local-time.ts';
 import { readDay } from '../domain/map-fields.ts';
-import { type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
+import { headersIn } from '../domain/table-text.ts';
+import { GAMES_MAX, type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
 
 const SYNONYMS = {
   game: ['gameid', 'gamenumber', 'game', 'gameno', 'matchid', 'matchnumber', 'id', 'partido'],
@@ -29,27 +30,25 @@ export interface GamesRead {
 
 /** @returns the games, or which columns are missing. */
 export function readAssignmentCsv(text: string, timeZone: string): GamesRead | { missing: string[] } {
-  const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-  });
-  const headers = parsed.meta.fields ?? [];
+  const table = { skipEmptyLines: 'greedy', preview: GAMES_MAX + 2 } as const;
+  const [names = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), table).data;
+  const headers = headersIn(names).map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
   const columns = Object.fromEntries(
     Object.entries(SYNONYMS).map(([column, synonyms]) => [
       column,
-      headers.find((header) =>
-        (synonyms as readonly string[]).includes(header.toLowerCase().replace(/[^a-z0-9]/g, '')),
-      ),
+      headers.findIndex((header) => (synonyms as readonly string[]).includes(header)),
     ]),
-  ) as Record<Column, string | undefined>;
-  const missing = (['date', 'time'] as const).filter((column) => !columns[column]);
-  if (missing.length > 0 || (!columns.name && !columns.email)) {
-    return { missing: [...missing, ...(columns.name || columns.email ? [] : ['official'])] };
-  }
+  ) as Record<Column, number>;
+  const missing = (['date', 'time'] as const).filter((column) => columns[column] < 0);
+  const isNamed = columns.name >= 0 || columns.email >= 0;
+  if (missing.length > 0 || !isNamed) return { missing: [...missing, ...(isNamed ? [] : ['official'])] };
   const read: GamesRead = { games: [], errors: [] };
-  for (const [index, cells] of parsed.data.entries()) {
-    const cell = (column: Column): string =>
-      cleanLine((cells[columns[column] ?? ''] ?? '').slice(0, TEXT_MAX_CHARACTERS));
+  for (const [index, cells] of rows.entries()) {
+    if (index === GAMES_MAX) {
+      read.errors.push({ line: index + 2, message: `Only ${GAMES_MAX} games are read at once. Divide the file.` });
+      break;
+    }
+    const cell = (column: Column): string => cleanLine((cells[columns[column]] ?? '').slice(0, TEXT_MAX_CHARACTERS));
     const game = gameOf(cell, timeZone);
     if (typeof game === 'string') read.errors.push({ line: index + 2, message: game });
     else read.games.push(game);

@@ -3,9 +3,15 @@ import { addDays, type Day, dayAt } from './calendar.ts';
 
 const DAY_MS = 86_400_000;
 
-/** How far that zone's clocks are ahead of UTC at an instant, in ms. */
-function offsetMs(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** To make one takes a hundred times as long as to use it, and a file names a zone on every line. As many as there are zones. */
+const FORMATS_MAX = 600;
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** @throws RangeError where this machine knows no such zone. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -14,7 +20,15 @@ function offsetMs(instant: Date, timeZone: string): number {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(instant);
+  });
+  // A zone's name may be written in small letters and great ones: a stranger could name one in a million ways.
+  if (FORMATS.size < FORMATS_MAX) FORMATS.set(timeZone, made);
+  return made;
+}
+
+/** How far that zone's clocks are ahead of UTC at an instant, in ms. */
+function offsetMs(instant: Date, timeZone: string): number {
+  const parts = formatOf(timeZone).formatToParts(instant);
   const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
   return wall - Math.floor(instant.getTime() / 1000) * 1000;
@@ -44,8 +58,7 @@ export function nextHour(now: Date, hour: number, timeZone: string): Date {
 /** True for a zone this machine knows, for example "America/Denver". */
 export function isTimeZone(text: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text !== '';
+    return text !== '' && formatOf(text).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

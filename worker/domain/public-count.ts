@@ -1,5 +1,5 @@
-// Counts as strangers may see them: no cell under five, for a small one says of somebody where they stand; and totals rounded up, so that a
-// cell left out is not found by subtraction. Pure.
+// Counts as strangers may see them: no cell under five, for a small one says of somebody where they stand; and all of them in fives, so that a
+// small one is not found by subtraction, of one organization from the one above it or of yesterday from today. Pure.
 import type { Summary } from '../../contract/organization.ts';
 import { FEWER, type PublicCount } from '../../contract/public-count.ts';
 import type { Requirement } from '../../contract/requirement.ts';
@@ -14,7 +14,8 @@ export interface ExactCounts {
   counts: Partial<Record<Requirement, Partial<Record<State, number>>>>;
 }
 
-const cell = (count: number): PublicCount => (count < CELL_MIN ? FEWER : count);
+/** To the nearest five. */
+const cell = (count: number): PublicCount => (count < CELL_MIN ? FEWER : Math.round(count / CELL_MIN) * CELL_MIN);
 
 /** To the next five: whoever adds up the cells learns of the rest only that it is less than five. */
 const total = (count: number): PublicCount => (count < CELL_MIN ? FEWER : Math.ceil(count / CELL_MIN) * CELL_MIN);

@@ -10,3 +10,12 @@ export function textOfTable(bytes: Uint8Array): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** Columns of a table that are looked at; the widest export of a portal has a tenth, and each is compared with every word that we know. */
+export const COLUMNS_MAX = 300;
+/** Letters of a column's name that are looked at. */
+const HEADER_MAX_CHARACTERS = 200;
+
+/** The names of a table's columns, as many and as long as they are looked at. */
+export const headersIn = (cells: readonly string[]): string[] =>
+  cells.slice(0, COLUMNS_MAX).map((cell) => cell.slice(0, HEADER_MAX_CHARACTERS));

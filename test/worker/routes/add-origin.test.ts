@@ -29,6 +29,24 @@ describe('registering a page', () => {
     }
   });
 
+  it('takes a port that there is, and a host that can be one: the text stands in a header of ours', async () => {
+    const { send } = await anOwner('league');
+    for (const port of [1, 443, 65535]) {
+      expect((await send('POST', '/origins', { origin: `https://port.example:${port}` })).status).toBe(204);
+    }
+    for (const bad of [
+      ...['0', '65536', '99999', '080', '', '1e3', '+1', '8443:1', '443@evil.example', '443 *'].map(
+        (port) => `https://port.example:${port}`,
+      ),
+      ...["https://a.example'; script-src *", 'https://a.example *', 'https://a.example\nhttps://b.example'],
+      ...['https://a..example', 'https://a.example.', 'https://-a.example', 'https://user@a.example', 'https://[::1]'],
+      ...['https://exämple.com', 'https://localhost', 'http://localhost.evil.example', 'http://localhost:99999'],
+      `https://${'a'.repeat(64)}.example`,
+    ]) {
+      expect([bad, (await send('POST', '/origins', { origin: bad })).status]).toEqual([bad, 422]);
+    }
+  });
+
   it('is for owners of that branch only', async () => {
     const coordinator = await someoneWith('coordinator', 'league');
     expect((await coordinator.send('POST', '/origins', { origin })).status).toBe(403);

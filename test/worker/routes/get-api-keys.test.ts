@@ -1,6 +1,8 @@
+import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
+import type { ApiKeys } from '../../../contract/api-key.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
-import { aTree } from '../builders/a-tree.ts';
+import { anAdministrator, aTree } from '../builders/a-tree.ts';
 import { anApiKey } from '../builders/an-api-key.ts';
 
 describe('the list of keys', () => {
@@ -14,6 +16,25 @@ describe('the list of keys', () => {
         { name: 'Club web site', hint: secret.slice(-4), scopes: ['people:read', 'webhooks:manage'], lastUsedAt: null },
       ],
     });
+  });
+
+  it('says of which the maker has left, and of none while they have an office here or above', async () => {
+    const tree = await aTree();
+    const { path } = await anApiKey(tree.club);
+    const above = await aSignIn(`owner@${tree.league}.example`);
+    await call('POST', path, { token: above, body: { name: 'Of the league', scopes: ['people:read'] } });
+    const left = async () =>
+      ((await (await call('GET', path, { token: above })).json()) as ApiKeys).keys.map(({ makerLeft }) => makerLeft);
+    expect(await left()).toEqual([false, false]);
+    const leaves = (slug: string) =>
+      env.DB.prepare('delete from administrator where organization_id = ? and email = ?')
+        .bind(tree.idOf(slug), `owner@${slug}.example`)
+        .run();
+    await anAdministrator(`owner@${tree.club}.example`, tree.idOf(tree.otherClub), 'owner');
+    await leaves(tree.club);
+    expect(await left()).toEqual([true, false]);
+    await anAdministrator(`owner@${tree.club}.example`, tree.idOf(tree.association), 'assignor');
+    expect(await left()).toEqual([false, false]);
   });
 
   it('is only for the owner of that organization or above', async () => {

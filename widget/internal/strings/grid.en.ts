@@ -85,7 +85,7 @@ const words: GridWords = {
   signOut: 'Sign out',
   signInFor: 'Sign in to see names. Without signing in, only counts are shown.',
   people: (count) => (count === FEWER ? 'Fewer than 5 people' : `About ${count} people`),
-  cleared: (count, all) => `${count === FEWER ? 'Fewer than 5' : count} of about ${all} approved`,
+  cleared: (count, all) => `${count === FEWER ? 'Fewer than 5 of about' : `About ${count} of`} ${all} approved`,
   fewInOthers: 'Each other status: fewer than 5 people',
   fewInAll: 'Each status: fewer than 5 people',
   sessionEnded: 'Your session has ended. Sign in again to see names.',

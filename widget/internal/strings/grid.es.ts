@@ -24,7 +24,7 @@ const words: GridWords = {
   signOut: 'Cerrar sesión',
   signInFor: 'Inicie sesión para ver nombres. Sin iniciar sesión solo se muestran totales.',
   people: (count) => (count === FEWER ? 'Menos de 5 personas' : `Unas ${count} personas`),
-  cleared: (count, all) => `Aprobados: ${count === FEWER ? 'menos de 5' : count} de unos ${all}`,
+  cleared: (count, all) => `Aprobados: ${count === FEWER ? 'menos de 5 de unos' : `unos ${count} de`} ${all}`,
   fewInOthers: 'Cada uno de los demás estados: menos de 5 personas',
   fewInAll: 'Cada estado: menos de 5 personas',
   sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para ver nombres.',

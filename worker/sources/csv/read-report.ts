@@ -6,6 +6,7 @@ import { addDays } from '../../domain/calendar.ts';
 import { isFinished, isInParts } from '../../domain/finished.ts';
 import { readDay } from '../../domain/map-fields.ts';
 import { type Columns, columnsOf, type ReportField } from '../../domain/report-columns.ts';
+import { headersIn } from '../../domain/table-text.ts';
 import type { ReadReport, ReportRow } from '../report-row.ts';
 
 const CELL_MAX_CHARACTERS = 320;
@@ -62,7 +63,7 @@ const withoutSeparatorLine = (text: string): string => text.replace(/^sep=.\r?\n
 /** The line with the most headers that mean something to us. */
 function headerAmong(rows: readonly string[][]): number {
   const known = rows.slice(0, HEADER_AMONG_LINES).map((row) => {
-    const columns = columnsOf(row, () => true);
+    const columns = columnsOf(headersIn(row), () => true);
     return Object.values(columns).filter((at) => at >= 0).length;
   });
   return Math.max(0, known.indexOf(Math.max(...known)));
@@ -75,7 +76,7 @@ function columnsIn(rows: readonly string[][], header: number): Columns {
     // One cell that is no day is a mistake of that line, not another kind of column.
     return cells.filter((cell) => readTableDay(cell) !== null).length * 2 > cells.length;
   };
-  return columnsOf(rows[header] ?? [], isDate);
+  return columnsOf(headersIn(rows[header] ?? []), isDate);
 }
 
 function missingIn(columns: Columns): ReportField[] {
