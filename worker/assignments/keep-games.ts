@@ -31,7 +31,11 @@ export async function keepGames(ports: Ports, where: KeepWhere, games: readonly 
   return matched;
 }
 
-async function matchedRows(ports: Ports, where: KeepWhere, games: readonly GameRead[]): Promise<AssignmentRow[]> {
+async function matchedRows(
+  ports: Ports,
+  where: KeepWhere,
+  games: readonly GameRead[],
+): Promise<Omit<AssignmentRow, 'gaps'>[]> {
   const { associationId, memberId: owner } = where;
   const hashes = await Promise.all(games.map(({ official }) => hashOf(ports, official)));
   const aliases = new Map(

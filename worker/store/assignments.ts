@@ -19,7 +19,7 @@ export const upcomingOf = (db: Database, memberId: string, at: string): Promise<
     .all();
 
 /** Told again it is the same row; what changed is held against the licences anew. Who was matched by hand stays matched. */
-export const putAssignment = (db: Database, row: AssignmentRow) => {
+export const putAssignment = (db: Database, row: Omit<AssignmentRow, 'gaps'>) => {
   const { id, memberId, organizationId, origin, externalId, ...told } = row;
   return db
     .insert(assignment)
@@ -130,10 +130,10 @@ export const uncheckedAssignments = (db: Database, at: string): Promise<Assignme
     .limit(CLOCK_ROWS_AT_ONCE)
     .all();
 
-export const markChecked = (db: Database, row: AssignmentRow, at: string) =>
+export const markChecked = (db: Database, row: AssignmentRow, at: string, gaps = row.gaps) =>
   db
     .update(assignment)
-    .set({ checkedAt: at })
+    .set({ checkedAt: at, gaps })
     .where(
       and(eq(assignment.id, row.id), eq(assignment.changedAt, row.changedAt), eq(assignment.startsAt, row.startsAt)),
     );

@@ -1,9 +1,10 @@
-// Before a game falls after a licence's last day, official and assignor are warned, once for each game, day and licence (U12);
-// the assignor too where the game asks for a higher licence. Looked at again when game, licences or levels change.
+// Official and assignor are warned of a game whose official lacks something on that day, once for each loss of it (U12); the assignor too
+// where the game asks for a higher license. Looked at again when game, licences or levels change.
 import { dayAt } from '../domain/calendar.ts';
-import { uncoveredOn } from '../domain/game-cover.ts';
+import { type Uncovered, uncoveredOn } from '../domain/game-cover.ts';
 import { divisionOf } from '../domain/game-doubts.ts';
 import { type BelowLevel, belowLevel } from '../domain/game-level.ts';
+import { nextGaps } from '../domain/told-gaps.ts';
 import { CLOCK_ROWS_AT_ONCE } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { type AssignmentRow, markChecked, uncheckedAssignments } from '../store/assignments.ts';
@@ -37,18 +38,24 @@ async function warnOf(ports: Ports, row: AssignmentRow): Promise<void> {
   const about = { associationId, memberId, assignmentId: row.id };
   const standings = (await standingsOn(ports, association, [memberId]))(memberId, day);
   const confirmed = standings.every(({ why }) => why.key !== 'not-confirmed');
+  const uncovered = uncoveredOn(day, standings, held);
+  const gapOf = ({ requirement, expirationDate }: Uncovered) =>
+    `${day}/${memberId}/${requirement}/${expirationDate ?? 'missing'}`;
+  const gaps = nextGaps(row.gaps, uncovered.map(gapOf));
   const notices = await Promise.all([
-    ...uncoveredOn(day, standings, held).map(async ({ license, kind, what, expirationDate }) => {
-      const key = `game/${row.id}/${day}/${license}/${expirationDate}`;
+    ...uncovered.map(async (each) => {
+      const { license, kind, what, expirationDate } = each;
+      const gap = gapOf(each);
+      const key = `game/${row.id}/${gap}/${gaps.open[gap]}`;
       const said = what === 'runs-out' ? 'game-after' : 'game-missing';
       const rows = await book.rowsOf({ key, what: said, license, kind, expirationDate, ...about }, paths);
       // Nobody hears of what is asked before their registration is confirmed.
       return confirmed ? rows : rows.filter(({ addressSealed }) => addressSealed !== null);
     }),
-    ...(below ? [book.rowsOf({ ...levelMatter(row.id, below), ...about }, paths)] : []),
+    ...(below ? [book.rowsOf({ ...levelMatter(`${row.id}/${memberId}`, below), ...about }, paths)] : []),
   ]);
   const inserts = notices.flat().map((notice) => insertNotice(db, notice));
-  await db.batch([markChecked(db, row, now.toISOString()), ...inserts]);
+  await db.batch([markChecked(db, row, now.toISOString(), gaps), ...inserts]);
   if (inserts.length > 0) await ports.wake('notice');
 }
 

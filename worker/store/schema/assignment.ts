@@ -1,6 +1,7 @@
 // Games officials are put on, as they were imported: from a CSV file or a calendar feed.
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { ToldGaps } from '../../domain/told-gaps.ts';
 
 export const assignment = sqliteTable(
   'assignment',
@@ -28,6 +29,8 @@ export const assignment = sqliteTable(
     changedAt: text('changed_at').notNull(),
     /** When it was last held against the official's licences; null when that is due. */
     checkedAt: text('checked_at'),
+    /** What its official lacked then (domain/told-gaps.ts); null before the first look. */
+    gaps: text({ mode: 'json' }).$type<ToldGaps>(),
   },
   (t) => [
     uniqueIndex('assignment_external').on(t.organizationId, t.origin, t.externalId),
