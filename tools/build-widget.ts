@@ -38,6 +38,7 @@ export const TAGS = [
   'account-request',
   'account-requests',
   'first-owner',
+  'organization-tree',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -54,6 +55,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'account-request',
   'account-requests',
   'first-owner',
+  'organization-tree',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -76,6 +78,7 @@ const PAGES: Readonly<Record<string, Tag>> = {
   'request-account': 'account-request',
   accounts: 'account-requests',
   'first-owner': 'first-owner',
+  organizations: 'organization-tree',
 };
 
 /**

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'payment-codes': 'Payment codes',
   'account-request': 'Ask for an account',
   'account-requests': 'Requests for accounts',
+  'organization-tree': 'Organizations',
   'first-owner': 'Set up your association',
   'snippet-builder': 'Put Touchline on your page',
 };
@@ -34,6 +35,7 @@ const OFFICE = [
   ['payment-codes', 'codes', 'Codes', 'Códigos'],
   ['account-requests', 'accounts', 'Accounts', 'Cuentas'],
   ['games-desk', 'games', 'Games', 'Partidos'],
+  ['organization-tree', 'organizations', 'Organizations', 'Organizaciones'],
   ['organization-settings', 'settings', 'Settings', 'Ajustes'],
 ] as const;
 

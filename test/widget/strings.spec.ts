@@ -110,6 +110,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/first-owner.en.ts'),
     () => import('../../widget/internal/strings/first-owner.es.ts'),
   ],
+  tree: [
+    () => import('../../widget/internal/strings/tree.en.ts'),
+    () => import('../../widget/internal/strings/tree.es.ts'),
+  ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),
