@@ -227,6 +227,7 @@ const problem = (words: DuplicateWords, code: string): string =>
   ({
     'already-decided': words.alreadyDecided,
     'merged-further': words.mergedFurther,
+    'not-allowed': words.elsewhereToo,
     'not-found': words.gone,
     'not-signed-in': words.sessionEnded,
     offline: words.offline,

@@ -2,6 +2,7 @@
 // code proves the address today and opens every record under it. An address that nobody is registered with opens nothing.
 import { createMiddleware } from 'hono/factory';
 import { LINK_TOKEN_PREFIX } from '../../contract/personal-link.ts';
+import { openingOfSession } from '../account-keys.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
 import { membersWithEmail } from '../store/households.ts';
@@ -27,7 +28,7 @@ export const household = () =>
       const members = (await membersWithEmail(ports.db, email)).map(({ id }) => id);
       // The address is theirs: they may know that nobody is registered under it.
       if (members.length === 0) throw new Refused('not-found');
-      c.set('household', { email, members, everyone: true, opening: `session/${sessionId}`, until: expiresAt });
+      c.set('household', { email, members, everyone: true, opening: openingOfSession(sessionId), until: expiresAt });
     }
     await next();
   });

@@ -18,6 +18,14 @@ export const mergeMembers = operation(administrator(), inOrganization('confirm')
     const detail = 'They are on the books of two associations. Each association keeps its own record.';
     throw new Refused({ code: 'not-allowed', detail });
   }
+  // The kept record's owner sees both pasts, and the other's links end: that is not a club's to do to another club's people.
+  const elsewhere = [...kept.registrations, ...absorbed.registrations].some(
+    ({ path }) => path !== '' && !path.startsWith(place.row.path),
+  );
+  if (elsewhere) {
+    const detail = `They are registered outside ${place.row.name} too. Ask ${place.association.name} to merge them.`;
+    throw new Refused({ code: 'not-allowed', detail });
+  }
   const row = await merge(ports, { keptId: keep, absorbedId: absorb, place, actor: by.email });
   if (row === 'already-decided') throw new Refused(row);
   return c.json(showMerge(row, new Map([kept, absorbed].map((each) => [each.row.id, each.row]))) satisfies Merge, 201);

@@ -1,10 +1,13 @@
 // DELETE /v1/session: the token is worth nothing from now on.
+import { endAccountKeys } from '../account-keys.ts';
 import { signedIn } from '../middleware/signed-in.ts';
 import { operation } from '../operation.ts';
 
 export const signOut = operation(signedIn(), async (c) => {
   const { authOf } = await import('../sign-in/better-auth.ts');
   const auth = authOf(c.var.ports.db, c.env, async () => undefined);
-  await auth.api.signOut({ headers: new Headers({ authorization: `Bearer ${c.var.administrator.session}` }) });
+  const { email, session, sessionId } = c.var.administrator;
+  await auth.api.signOut({ headers: new Headers({ authorization: `Bearer ${session}` }) });
+  await endAccountKeys(c.var.ports, email, [sessionId]);
   return c.body(null, 204);
 });

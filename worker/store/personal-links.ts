@@ -84,3 +84,15 @@ export const revokeLinks = ({ db, now }: Ports, memberId: string) =>
     .update(personalLink)
     .set({ revokedAt: sql`coalesce(${personalLink.revokedAt}, ${now.toISOString()})` })
     .where(and(eq(personalLink.memberId, memberId), isNull(personalLink.revokedAt)));
+
+/** Those of these that still work stop working; others are none. */
+export const revokeLinksById = ({ db, now }: Ports, ids: readonly string[]) =>
+  db
+    .update(personalLink)
+    .set({ revokedAt: now.toISOString() })
+    .where(
+      and(
+        sql`${personalLink.id} in (select value from json_each(${JSON.stringify(ids)}))`,
+        isNull(personalLink.revokedAt),
+      ),
+    );

@@ -26,4 +26,5 @@ export async function removeSession(db: Database, userId: string, id: string): P
   return gone.length > 0;
 }
 
-export const removeSessions = (db: Database, userId: string) => db.delete(session).where(eq(session.userId, userId));
+export const removeSessions = (db: Database, userId: string): Promise<{ id: string }[]> =>
+  db.delete(session).where(eq(session.userId, userId)).returning({ id: session.id }).all();

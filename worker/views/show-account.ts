@@ -2,6 +2,7 @@
 // ends when this sign-in ends, so that whatever one may do with a mailed link one may do here.
 import type { Account, AccountPerson, AccountPlace } from '../../contract/account.ts';
 import type { Requirement } from '../../contract/requirement.ts';
+import { accountKeyId } from '../account-keys.ts';
 import type { AppEnv } from '../app-env.ts';
 import { ageOn, dayAt } from '../domain/calendar.ts';
 import { ADULT_AGE_YEARS } from '../domain/minor.ts';
@@ -73,9 +74,7 @@ async function showPlace(
   const { id: registrationId, memberId } = inHand;
   const latest = new Date(ports.now.getTime() + ACCOUNT_KEY_HOURS * 3_600_000).toISOString();
   const [expiresAt = latest] = [household.until, latest].toSorted();
-  // The same opening of the account within the hour has the same keys.
-  const hour = ports.now.toISOString().slice(0, 13);
-  const id = await ports.keys.hash(JSON.stringify(['account', household.opening, registrationId, hour]));
+  const id = await accountKeyId(ports, household.opening, registrationId, ports.now);
   return {
     organization: showOrganization(place),
     roles: shown.map(({ role, division }) => ({ role, division })),

@@ -40,6 +40,7 @@ export interface DuplicateWords {
   readonly undoMeans: string;
   readonly alreadyDecided: string;
   readonly mergedFurther: string;
+  readonly elsewhereToo: string;
   readonly gone: string;
   readonly failed: string;
   readonly dismissed: (a: string, b: string) => string;
@@ -111,6 +112,7 @@ const words: DuplicateWords = {
   alreadyDecided: 'Somebody else was quicker. The list is up to date now.',
   mergedFurther:
     'The record that was kept has been merged into another one since. Undo that merge first, then this one.',
+  elsewhereToo: 'One of the two is registered in another club too. Only the association can merge them.',
   gone: 'One of the two is not in your branch anymore.',
   failed: 'That did not work, and nothing was changed. Try again.',
   dismissed: (a, b) => `${a} and ${b} are two people. They will not be shown again.`,

@@ -58,6 +58,7 @@ const words: DuplicateWords = {
     'Al deshacer, ambos vuelven a quedar como estaban. Lo que llegó después los acompaña cuando se puede saber de quién es: la decisión sobre un certificado, una confirmación, un curso terminado con su nombre. Lo demás, como un archivo nuevo, se queda con el registro conservado.',
   alreadyDecided: 'Alguien se le adelantó. La lista ya está al día.',
   mergedFurther: 'El registro conservado se unió después a otro. Deshaga primero esa unión y luego esta.',
+  elsewhereToo: 'Uno de los dos también está inscrito en otro club. Solo la asociación puede unirlos.',
   gone: 'Uno de los dos ya no está en su rama.',
   failed: 'No funcionó y no se cambió nada. Inténtelo de nuevo.',
   dismissed: (a, b) => `${a} y ${b} son dos personas. No se mostrarán de nuevo.`,
