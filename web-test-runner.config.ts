@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { type ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -14,17 +14,17 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** How the browser is set: the audits of every state run in all three, everything else in the first. */
-export const LOOKS = ['light', 'dark', 'forced-colors'] as const;
-export type Look = (typeof LOOKS)[number];
-
-const FEATURES: Record<Look, { name: string; value: string }[]> = {
+/** What a spec may set the browser to by the command `look`: test/widget/support/in-every-look.ts. */
+const LOOKS: Record<string, { name: string; value: string }[]> = {
   light: [],
   dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
   'forced-colors': [{ name: 'forced-colors', value: 'active' }],
 };
 
-export const configIn = (look: Look): TestRunnerConfig => ({
+type Page = ReturnType<ChromeLauncher['getPage']>;
+const sessions = new WeakMap<Page, Awaited<ReturnType<Page['createCDPSession']>>>();
+
+const config: TestRunnerConfig = {
   files: 'test/widget/**/*.spec.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   // One page at a time: a page in the background gets no animation frames.
@@ -33,19 +33,25 @@ export const configIn = (look: Look): TestRunnerConfig => ({
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 60_000, ...(look === 'light' ? {} : { grep: 'accessible' }) } },
+  testFramework: { config: { timeout: 60_000 } },
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', { features: FEATURES[look] });
-        return page;
-      },
     }),
   ],
   plugins: [
+    {
+      name: 'look',
+      async executeCommand({ command, payload, session: { browser, id } }) {
+        if (command !== 'look') return undefined;
+        const page = (browser as ChromeLauncher).getPage(id);
+        // What it sets ends with it, so that each page keeps its own.
+        const session = sessions.get(page) ?? (await page.createCDPSession());
+        sessions.set(page, session);
+        await session.send('Emulation.setEmulatedMedia', { features: LOOKS[String(payload)] ?? [] });
+        return true;
+      },
+    },
     {
       // Papa Parse is published for scripts and CommonJS only; the bundler does this in the build.
       name: 'papaparse-as-a-module',
@@ -61,9 +67,12 @@ export const configIn = (look: Look): TestRunnerConfig => ({
     }),
   ],
   testRunnerHtml: (testFramework) =>
-    `<!doctype html><html lang="en"><head><title>Elements</title><meta name="color-scheme" content="light dark"></head><body><main><script type="module" src="${testFramework}"></script></main></body></html>`,
-});
+    `<!doctype html><html lang="en"><head><title>Elements</title><meta name="color-scheme" content="light dark"><style>html{background:Canvas}</style></head><body><main>${[
+      '/test/widget/support/in-every-look.ts',
+      testFramework,
+    ]
+      .map((script) => `<script type="module" src="${script}"></script>`)
+      .join('')}</main></body></html>`,
+};
 
-/** One look by hand: `LOOK=dark wtr …`. */
-const config: TestRunnerConfig = configIn(LOOKS.find((look) => look === process.env.LOOK) ?? 'light');
 export default config;

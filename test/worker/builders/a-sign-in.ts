@@ -1,12 +1,15 @@
-// Signs an administrator in as a person would: asks for a code, reads the mail, types the code.
+// Somebody signed in, and ways to ask for a code, to read the mails and to call the API as a league's page does.
 import { env, SELF } from 'cloudflare:test';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import { expect } from 'vitest';
-import type { SignedIn } from '../../../contract/sign-in.ts';
 import type { Mail } from '../../../worker/notify/mail-template.ts';
+import { portsOf } from '../../../worker/ports.ts';
 import { keysFrom } from '../../../worker/seal.ts';
+import { authOf } from '../../../worker/sign-in/better-auth.ts';
+import { bindSession } from '../../../worker/sign-in/session-token.ts';
+import { acceptInvitations } from '../../../worker/store/invitations.ts';
 import { mail } from '../../../worker/store/schema/mail.ts';
+import { takeOverAddresses } from '../../../worker/take-over-address.ts';
 import { ORIGIN } from './a-tree.ts';
 import { eventually } from './eventually.ts';
 
@@ -44,9 +47,19 @@ export async function aCodeFor(email: string): Promise<string> {
   });
 }
 
-/** @returns a token for that administrator on the league's page. */
+/**
+ * As the route does it once it has seen a right code (sign-in.test.ts), without the mail and the typing that would be most of the time of a
+ * test that is about something else.
+ * @returns a token for that administrator or member on the league's page.
+ */
 export async function aSignIn(email: string): Promise<string> {
-  const answer = await call('POST', '/v1/sign-in', { body: { email, code: await aCodeFor(email) } });
-  expect(answer.status).toBe(200);
-  return ((await answer.json()) as SignedIn).token;
+  const ports = await portsOf(env, new Date());
+  const { internalAdapter } = await authOf(ports.db, env, async () => undefined).$context;
+  const known = await internalAdapter.findUserByEmail(email);
+  const user =
+    known?.user ?? (await internalAdapter.createUser({ email, name: '', emailVerified: true }, { method: 'test' }));
+  const { token } = await internalAdapter.createSession(user.id);
+  await acceptInvitations(ports, email);
+  await takeOverAddresses(ports, email);
+  return bindSession(env.TOKEN_KEY, token, ORIGIN);
 }
