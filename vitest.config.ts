@@ -58,7 +58,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/{journeys,storm}/**/*.test.ts'],
-          fileParallelism: false,
+          // They wait for browsers most of the time. Each file has browsers, ports and a state of its own.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -13,7 +13,7 @@ export function endDescendants(of: number): void {
   }
 }
 
-function descendantsOf(root: number): number[] {
+export function descendantsOf(root: number): number[] {
   const childrenOf = new Map<number, number[]>();
   for (const [pid, parent] of processes()) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), pid]);
   const found: number[] = [];

@@ -6,6 +6,7 @@ import { runElementTests } from './run-element-tests.ts';
 import { runVitestProject } from './run-vitest-project.ts';
 import { runWatched } from './run-watched.ts';
 import { oneFailed, onePassed, sum, type Tally } from './tally.ts';
+import { watchMemory } from './watch-memory.ts';
 import { type Sign, watchStage } from './watch-stage.ts';
 
 type Watch = (sign: Sign) => void;
@@ -63,14 +64,17 @@ async function main(): Promise<void> {
     if (!stage) continue;
     console.log(`\n── ${name} ──`);
     const began = performance.now();
+    const widest = watchMemory();
     const tally = watchStage(name, stage.quietMinutes * 60_000, stage.run);
     tallies.push(await tally.catch((error: Error) => oneFailed(`${name}: ${error.message}`)));
-    times.push(`${name} ${Math.round((performance.now() - began) / 1000)} s`);
+    const gigabytes = widest();
+    const memory = gigabytes === null ? '' : ` and ${gigabytes.toFixed(1)} GB`;
+    times.push(`${name} ${Math.round((performance.now() - began) / 1000)} s${memory}`);
   }
 
   const { passed, failed, failures } = sum(tallies);
   if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
-  console.log(`\nTime: ${times.join(', ')}`);
+  console.log(`\nTime and memory: ${times.join(', ')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
