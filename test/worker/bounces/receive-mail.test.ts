@@ -6,6 +6,7 @@ import { BOUNCE_MAX_BYTES } from '../../../worker/limits.ts';
 import { mailsSent } from '../builders/a-mail-end.ts';
 import { aCoach } from '../builders/a-reminder.ts';
 import { exchangeReport, gmailReport, mailArrives, postfixReport, type Reported } from '../builders/a-report.ts';
+import { aCodeFor } from '../builders/a-sign-in.ts';
 import { anOwner, signedIn } from '../builders/an-owner.ts';
 
 const rowsOf = async (table: string) => (await env.DB.prepare(`select * from ${table}`).all()).results;
@@ -77,6 +78,7 @@ describe('a report that a mail failed for good', () => {
   it('of a mail in no member’s name stands in its own row only', async () => {
     const { tree } = await anOwner('club');
     const to = `owner@${tree.club}.example`;
+    await aCodeFor(to);
     const mail = (await mailsSent()).find((each) => each.to === to);
     const before = await rowsOf('refused_address');
     await mailArrives(postfixReport({ to, messageId: mail?.headers['X-Touchline-Message-ID'] ?? '' }));

@@ -21,28 +21,28 @@ export interface AccountRequestWords {
 }
 
 const words: AccountRequestWords = {
-  title: 'Ask for an administrator account',
-  what: 'For whoever runs a team or a club here. Volunteers set it up, so it may take a couple of days. You do not need it to begin your own training.',
+  title: 'Request administrator access',
+  what: 'For people who run a team or a club here. You don’t need it to start your own training.',
   name: 'Your legal name',
   email: 'Your email address',
   club: 'Club or team it is for',
   note: 'Anything that helps to find you (optional)',
   noteHelp: 'For example the name of your child in the league, or a phone number.',
-  send: 'Ask for the account',
+  send: 'Send request',
   sending: 'Sending…',
-  sentTitle: 'Your request is in',
+  sentTitle: 'Request received',
   sent: (email) =>
-    `We sent an email to ${email} that says so. We write again when somebody begins and when your account is ready. It may take a couple of days.`,
+    `Your league reviews each request. We’ll email ${email} when there’s an update. You can start your own training now.`,
   contact: (name) => `Questions? Write to ${name}`,
-  another: 'Ask for somebody else',
+  another: 'Request for someone else',
   problems: {
     name: 'Enter your name.',
     email: 'Enter an email address, for example pat@example.org.',
     club: 'Enter the club or team.',
   },
-  tooMany: 'Many requests came from here. Wait an hour and try again, or write to the coordinator.',
-  nowhere: 'This organization takes no requests here. Write to your league.',
-  offline: 'We cannot reach the server. What you typed is still here. Check your connection and try again.',
-  failed: 'That did not work. What you typed is still here. Try again.',
+  tooMany: 'You’ve sent the maximum for now. Try again in an hour.',
+  nowhere: 'This organization doesn’t take requests here. Contact your league.',
+  offline: 'We can’t connect right now. What you entered is still here. Check your connection and try again.',
+  failed: 'We couldn’t tell if that was sent. What you entered is still here. Check your email before you try again.',
 };
 export default words;

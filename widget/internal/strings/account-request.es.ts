@@ -2,29 +2,28 @@
 import type { AccountRequestWords } from './account-request.en.ts';
 
 const words: AccountRequestWords = {
-  title: 'Pedir una cuenta de administrador',
-  what: 'Para quien lleva un equipo o un club aquí. La preparan voluntarios, así que puede tardar un par de días. No la necesita para empezar sus propios cursos.',
+  title: 'Solicitar acceso de administrador',
+  what: 'Para quienes llevan un equipo o un club aquí. No la necesita para empezar su propia capacitación.',
   name: 'Su nombre legal',
   email: 'Su correo electrónico',
   club: 'Club o equipo para el que es',
   note: 'Algo que ayude a encontrarle (opcional)',
   noteHelp: 'Por ejemplo, el nombre de su hijo en la liga o un teléfono.',
-  send: 'Pedir la cuenta',
+  send: 'Enviar solicitud',
   sending: 'Enviando…',
-  sentTitle: 'Su solicitud llegó',
+  sentTitle: 'Recibimos su solicitud',
   sent: (email) =>
-    `Un correo a ${email} se lo confirma. Le escribimos otra vez cuando alguien comience y cuando la cuenta esté lista. Puede tardar un par de días.`,
+    `Su liga revisa cada solicitud. Avisaremos a ${email} cuando haya novedades. Mientras tanto puede comenzar su capacitación.`,
   contact: (name) => `¿Preguntas? Escriba a ${name}`,
-  another: 'Pedir para otra persona',
+  another: 'Solicitar para otra persona',
   problems: {
     name: 'Escriba su nombre.',
     email: 'Escriba una dirección de correo, por ejemplo pat@example.org.',
     club: 'Escriba el club o el equipo.',
   },
-  tooMany: 'Llegaron muchas solicitudes desde aquí. Espere una hora e intente de nuevo, o escriba al coordinador.',
+  tooMany: 'Llegó al máximo por ahora. Intente de nuevo en una hora.',
   nowhere: 'Esta organización no recibe solicitudes aquí. Escriba a su liga.',
-  offline:
-    'No podemos comunicarnos con el servidor. Lo que escribió sigue aquí. Revise su conexión e intente de nuevo.',
-  failed: 'No funcionó. Lo que escribió sigue aquí. Intente de nuevo.',
+  offline: 'No hay conexión con el servidor. Lo que escribió sigue aquí. Revise su internet e intente de nuevo.',
+  failed: 'No pudimos confirmar si se envió. Lo que escribió sigue aquí. Revise su correo antes de intentar de nuevo.',
 };
 export default words;

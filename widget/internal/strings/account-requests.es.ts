@@ -4,28 +4,26 @@ import panel from './office-panel.es.ts';
 
 const words: AccountRequestsWords = {
   ...panel,
-  title: 'Solicitudes de cuentas',
-  what: 'Aquí pide quien va a llevar un equipo o un club. Cuando usted comienza y cuando termina, la persona lo sabe por correo.',
-  signInFor: 'Los propietarios, encargados de inscripciones y coordinadores inician sesión aquí.',
-  notReviewer:
-    'Esto lo atiende un propietario, un encargado de inscripciones o un coordinador. Usted tiene otra función.',
-  empty:
-    'Todavía nadie ha pedido una. Su página de requisitos lleva al formulario; su dirección es la de esta página, terminada en «request-account».',
+  title: 'Solicitudes de acceso',
+  what: 'Aquí llegan las solicitudes de acceso de administrador.',
+  signInFor: 'Los propietarios, responsables de inscripciones y coordinadores inician sesión aquí.',
+  notReviewer: 'Su función no permite hacer esto. Consulte a un propietario de esta organización.',
+  empty: 'Todavía no hay solicitudes. Su página de requisitos lleva al formulario.',
   open: 'Abiertas',
   closed: 'Cerradas',
-  nothingOpen: 'No hay nada abierto.',
-  states: { asked: 'Pedida', 'in-work': 'En curso', done: 'Lista', declined: 'No se creó' },
-  asked: (day) => `la pidió el ${day}`,
+  nothingOpen: 'No hay solicitudes abiertas.',
+  states: { asked: 'Solicitada', 'in-work': 'En curso', done: 'Atendida', declined: 'Rechazada' },
+  asked: (day) => `solicitada el ${day}`,
   changed: (day, who) => `desde el ${day}, por ${who}`,
-  begin: 'Me encargo',
-  finish: 'Está lista',
+  begin: 'Iniciar',
+  finish: 'Marcar como atendida',
   decline: 'Rechazar',
   said: {
-    'in-work': (name) => `${name} sabrá que usted se encarga.`,
-    done: (name) => `Listo. ${name} sabrá que la cuenta está lista.`,
-    declined: (name) => `La solicitud de ${name} está cerrada. No se envió ningún correo.`,
+    'in-work': (name) => `Enviamos un correo a ${name}: su solicitud está en curso.`,
+    done: (name) => `Marcada como atendida. Enviamos un correo a ${name}.`,
+    declined: (name) => `Solicitud rechazada. ${name} puede solicitarlo de nuevo. No se envió ningún correo.`,
   },
-  decided: 'Otra persona la cerró mientras tanto.',
-  invite: 'Para dar una función a alguien, invítelo en Ajustes, Administradores.',
+  decided: 'Otra persona acaba de atenderlo. La lista está al día.',
+  invite: 'Para dar una función a alguien, invítelo en Configuración, Administradores.',
 };
 export default words;

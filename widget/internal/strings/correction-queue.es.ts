@@ -2,12 +2,12 @@
 import type { CorrectionQueueWords } from './correction-queue.en.ts';
 
 const words: CorrectionQueueWords = {
-  title: 'Correcciones que la gente pide',
-  what: 'SafeSport compara letra por letra. Aplique lo que dice su identificación; los cursos que no coincidían se comparan de nuevo.',
+  title: 'Solicitudes de corrección',
+  what: 'Aplique lo que coincida con su identificación. Después revisamos de nuevo los cursos sin asignar.',
   field: 'Dato',
-  now: 'Su registro dice',
-  asked: 'La persona pide',
-  since: (day) => `pedida el ${day}`,
+  now: 'Registro actual',
+  asked: 'Solicitado',
+  since: (day) => `solicitado el ${day}`,
   fields: {
     firstName: 'Nombre',
     lastName: 'Apellidos',
@@ -23,9 +23,9 @@ const words: CorrectionQueueWords = {
   applied: (name) => `El registro de ${name} quedó corregido.`,
   addressWaits:
     'Enviamos un correo a la nueva dirección. Reemplaza a la anterior cuando la persona inicie sesión con ella.',
-  declined: (name) => `El registro de ${name} se queda como está.`,
-  alreadyDecided: (name) => `Otra persona acaba de decidir sobre la corrección de ${name}.`,
-  offline: 'No podemos comunicarnos con el servidor. No se cambió nada. Inténtelo de nuevo.',
-  failed: 'No funcionó. No se cambió nada. Inténtelo de nuevo.',
+  declined: (name) => `Solicitud rechazada. El registro de ${name} no cambió.`,
+  alreadyDecided: (name) => `Otra persona acaba de atender la solicitud de ${name}. La lista está al día.`,
+  offline: 'No hay conexión con el servidor. Revise su internet e intente de nuevo.',
+  failed: 'No pudimos confirmar si se guardó. Recargue la página y revise antes de intentar de nuevo.',
 };
 export default words;

@@ -18,18 +18,19 @@ export interface CorrectionWords {
 }
 
 const words: CorrectionWords = {
-  explain: 'Write it as it is on your ID, and as you write it at SafeSport. Your registrar checks it and applies it.',
+  explain:
+    'Your legal name, as on your ID. Use the same name at SafeSport, with both last names if you use two. Accents and capital letters don’t matter. Your registrar reviews the request.',
   firstName: 'First name',
   lastName: 'Last name',
-  birthDate: 'Birth date',
+  birthDate: 'Date of birth',
   gender: 'Gender',
   genders: { female: 'Female', male: 'Male', other: 'Other' },
   email: 'Email',
-  send: 'Ask for the correction',
-  sent: 'Sent to your registrar. You may begin the training now; use what you wrote here.',
-  same: 'Nothing is different yet. Change what is wrong, then send it.',
-  notRight: 'One of these is not right: a field is empty, or the birth date has not come yet.',
-  tooMany: 'Too many tries. Wait a few minutes and try again.',
-  failed: 'It was not sent. Check your connection and try again.',
+  send: 'Send request',
+  sent: 'Request sent. Your record changes when your registrar approves it. You can begin now: enter the same details on the SafeSport site.',
+  same: 'You haven’t changed anything yet.',
+  notRight: 'Fill in every field. The date of birth must be in the past.',
+  tooMany: 'Too many attempts. Wait a few minutes, then try again.',
+  failed: 'We couldn’t tell if that was sent. Reload the page to check before you try again.',
 };
 export default words;

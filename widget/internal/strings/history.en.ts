@@ -40,19 +40,19 @@ const BECAUSE: Record<SetAsideBecause, string> = {
 const words: HistoryWords = {
   title: 'History',
   loading: 'Loading the history…',
-  failed: 'The history could not be loaded.',
-  nothing: 'Nothing has happened yet.',
+  failed: 'We couldn’t load the history.',
+  nothing: 'Nothing received yet.',
   what: {
     'registration-confirmed': () => 'Registration confirmed',
-    'training-begun': ({ receipt }) => `Began the training${receipt ? `, receipt ${receipt}` : ''}`,
-    completion: ({ course, completedOn }) => `Completion of “${course ?? ''}” on ${completedOn ?? ''}`,
+    'training-begun': ({ receipt }) => `Started the training${receipt ? `, receipt number ${receipt}` : ''}`,
+    completion: ({ course, completedOn }) => `Completed “${course ?? ''}”${completedOn ? ` on ${completedOn}` : ''}`,
     'completion-linked': () => 'A completion was linked to this person',
     'completion-set-aside': ({ because, reason }) =>
-      `A completion was set aside. ${because ? BECAUSE[because] : (reason ?? '')}`,
+      `A completion was dismissed. ${because ? BECAUSE[because] : (reason ?? '')}`,
     'certificate-uploaded': () => 'Certificate uploaded',
     'certificate-decided': ({ decision, reason }) =>
       `Certificate ${decision ? DECIDED[decision] : ''}. ${reason ?? ''}`,
-    'certificate-reopened': () => 'The decision was taken back; the certificate waits again',
+    'certificate-reopened': () => 'Decision undone; the certificate is pending review again',
     'identity-corrected': () => 'Details corrected',
     'background-check': ({ outcome }) => `Background check${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
     certification: ({ course, decision }) =>
@@ -60,11 +60,11 @@ const words: HistoryWords = {
     'members-merged': () => 'Merged with a second record of the same person',
     'merged-into': () => 'Merged into another record of the same person',
     'merge-undone': () => 'The merge was undone: two people',
-    expired: () => 'Ran out',
+    expired: () => 'Expired',
   },
   by: (actor) => `by ${actor}`,
   member: 'the person',
-  cameLater: (instant) => `came ${instant}`,
+  cameLater: (instant) => `received ${instant}`,
   decideAgain: 'Decide again',
   countsToday: 'The approval rests on this.',
 };

@@ -10,12 +10,12 @@ export interface LandingWords {
 }
 
 const words: LandingWords = {
-  title: 'Your SafeSport training',
+  title: 'SafeSport training',
   what: 'Every coach, team volunteer and official who works with young players takes this online course on recognizing and preventing abuse.',
-  facts: ['Free for you', 'Not timed', 'About 1 to 2 hours'],
+  facts: ['Online', 'Go at your own pace'],
   loading: 'Looking up your registration…',
   retry: 'Try again',
-  offline: 'We cannot reach your league’s records right now. Nothing is lost. Check your connection and try again.',
+  offline: 'We can’t connect right now. Check your internet connection and try again.',
   otherLanguage: 'Español',
 };
 export default words;

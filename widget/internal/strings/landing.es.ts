@@ -2,13 +2,12 @@
 import type { LandingWords } from './landing.en.ts';
 
 const words: LandingWords = {
-  title: 'Su capacitación SafeSport',
+  title: 'Capacitación SafeSport',
   what: 'Cada entrenador, voluntario y árbitro que trabaja con jugadores menores toma este curso en línea sobre cómo reconocer y prevenir el abuso.',
-  facts: ['Gratis para usted', 'Sin límite de tiempo', 'Entre 1 y 2 horas'],
+  facts: ['En línea', 'A su ritmo'],
   loading: 'Buscando su inscripción…',
   retry: 'Intentar de nuevo',
-  offline:
-    'No podemos consultar los registros de su liga en este momento. No se pierde nada. Revise su conexión e intente de nuevo.',
+  offline: 'No hay conexión con el servidor. Revise su internet e intente de nuevo.',
   otherLanguage: 'English',
 };
 export default words;

@@ -15,8 +15,8 @@ const words: LicenseWords = {
   kinds: { ...certifications.kinds, referee: 'Referee license' },
   unknown: certifications.unknown,
   none: 'None',
-  until: (day) => `until ${day}`,
-  ranOut: (day) => `ran out ${day}`,
+  until: (day) => `through ${day}`,
+  ranOut: (day) => `expired ${day}`,
   needs: (title) => `needs ${title}`,
 };
 export default words;

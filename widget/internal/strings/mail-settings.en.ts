@@ -11,10 +11,10 @@ export interface MailSettingsWords extends PanelWords {
 
 const words: MailSettingsWords = {
   ...panel,
-  weekly: 'The week’s news on Mondays',
+  weekly: 'Weekly summary (Mondays)',
   weeklyHelp:
-    'What changed among your people, how many are cleared, what waits for you, and whose email did not arrive. No email comes when there is nothing to say.',
-  on: 'You get the week’s news.',
-  off: 'You get no more weekly news.',
+    'What changed, how many are cleared, what’s waiting for you, and which emails bounced. Sent only when there’s news.',
+  on: 'You get the weekly summary.',
+  off: 'You no longer get the weekly summary.',
 };
 export default words;

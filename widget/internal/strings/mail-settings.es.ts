@@ -4,10 +4,10 @@ import panel from './office-panel.es.ts';
 
 const words: MailSettingsWords = {
   ...panel,
-  weekly: 'Las novedades de la semana, los lunes',
+  weekly: 'Resumen semanal (lunes)',
   weeklyHelp:
-    'Qué cambió entre su gente, cuántos están autorizados, qué tiene pendiente usted y a quién no le llegó el correo. Si no hay nada que contar, no llega nada.',
-  on: 'Usted recibe las novedades de la semana.',
-  off: 'Usted ya no recibe las novedades de la semana.',
+    'Qué cambió, cuántas personas tienen todo aprobado, qué tiene pendiente usted y qué correos no llegaron. Se envía solo si hay novedades.',
+  on: 'Recibe el resumen semanal.',
+  off: 'Ya no recibe el resumen semanal.',
 };
 export default words;

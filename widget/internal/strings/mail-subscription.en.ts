@@ -15,28 +15,28 @@ export interface MailSubscriptionWords extends PanelWords {
 }
 
 const words: MailSubscriptionWords = {
-  title: 'Emails you get',
+  title: 'Email preferences',
   asks: {
     reminder: (organization) =>
       `You get reminders of what is still missing, from ${organization} and its leagues and clubs. Do you want to stop them?`,
-    digest: (organization) => `You get the week’s news of your people, in ${organization}. Do you want to stop it?`,
+    digest: (organization) => `You get the weekly summary for ${organization}. Do you want to stop it?`,
   },
   ended: {
-    reminder: (organization) => `You get no more reminders from ${organization} and its leagues and clubs.`,
-    digest: (organization) => `You get no more weekly news from ${organization}.`,
+    reminder: (organization) => `You no longer get reminders from ${organization} and its leagues and clubs.`,
+    digest: (organization) => `You no longer get the weekly summary for ${organization}.`,
   },
   stays:
     'What you asked for yourself still comes: confirmations, decisions about your certificates, and sign-in codes.',
-  end: 'Stop these emails',
-  again: 'Get them again',
-  saidEnded: 'Done. You get no more of these emails.',
-  saidAgain: 'Done. You get these emails again.',
-  broken: 'This link is not complete. Open it from the email again, or copy all of it.',
+  end: 'Unsubscribe',
+  again: 'Subscribe again',
+  saidEnded: 'You’re unsubscribed from these emails.',
+  saidAgain: 'You’re subscribed to these emails again.',
+  broken: 'This link is incomplete. Open it from the email again, or copy all of it.',
   loading: 'Loading…',
-  offline: 'We cannot reach the server. Check your connection and try again.',
-  failed: 'That did not work. Nothing was changed. Try again.',
-  notOwner: 'That did not work. Nothing was changed. Try again.',
-  sessionEnded: 'That did not work. Nothing was changed. Try again.',
+  offline: 'We can’t connect right now. Check your internet connection and try again.',
+  failed: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
+  notOwner: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
+  sessionEnded: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
   retry: 'Try again',
 };
 export default words;

@@ -14,19 +14,19 @@ export interface MemberPickerWords {
 }
 
 const words: MemberPickerWords = {
-  lastName: 'Last name on your books, or its beginning',
-  official: 'Last name of the official, or its beginning',
-  nobody: 'Nobody on your books has a last name that begins so.',
-  noOfficial: 'No official of yours has a last name that begins so.',
+  lastName: 'Last name in your records (first letters are enough)',
+  official: 'Last name of the official (first letters are enough)',
+  nobody: 'No one in your records has a last name that starts that way.',
+  noOfficial: 'No official in your records has a last name that starts that way.',
   search: 'Search',
   searching: 'Searching…',
-  twoLetters: 'Type two letters at least.',
+  twoLetters: 'Enter at least 2 letters.',
   found: (people, more) => {
-    if (people === 0) return 'Too many people have a name that begins so. Type more letters.';
-    if (more) return `The first ${people}. Type more letters to see fewer.`;
-    return people === 1 ? 'One person found.' : `${people} people found.`;
+    if (people === 0) return 'Too many names start that way. Enter more letters.';
+    if (more) return `The first ${people}. Enter more letters to see fewer.`;
+    return people === 1 ? '1 person found.' : `${people} people found.`;
   },
-  pick: (name, organizations) => `This is ${name}${organizations ? `, ${organizations}` : ''}`,
-  failed: 'The search did not work. Try again.',
+  pick: (name, organizations) => `Choose ${name}${organizations ? `, ${organizations}` : ''}`,
+  failed: 'We couldn’t search. Try again.',
 };
 export default words;

@@ -3,10 +3,10 @@ import type { PanelWords } from '../../organization-settings/settings-panel.ts';
 
 const words: PanelWords = {
   loading: 'Loading…',
-  offline: 'We cannot reach the server. Check your connection and try again.',
-  failed: 'That did not work. Nothing was changed. Try again.',
-  notOwner: 'Your role does not allow this here. Ask an owner of the organization.',
-  sessionEnded: 'Your session has ended. Sign in again to go on.',
+  offline: 'We can’t connect right now. Check your internet connection and try again.',
+  failed: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
+  notOwner: 'Your role doesn’t allow this. Ask an owner of this organization.',
+  sessionEnded: 'You’ve been signed out. Sign in again to continue.',
   retry: 'Try again',
 };
 export default words;

@@ -3,10 +3,10 @@ import type { PanelWords } from '../../organization-settings/settings-panel.ts';
 
 const words: PanelWords = {
   loading: 'Cargando…',
-  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e intente de nuevo.',
-  failed: 'No funcionó. No se cambió nada. Intente de nuevo.',
-  notOwner: 'Su función no permite esto aquí. Pregunte a un propietario de la organización.',
-  sessionEnded: 'Su sesión terminó. Inicie sesión de nuevo para seguir.',
+  offline: 'No hay conexión con el servidor. Revise su internet e intente de nuevo.',
+  failed: 'No pudimos confirmar si se guardó. Recargue la página y revise antes de intentar de nuevo.',
+  notOwner: 'Su función no permite hacer esto. Consulte a un propietario de esta organización.',
+  sessionEnded: 'Su sesión se cerró. Inicie sesión de nuevo para continuar.',
   retry: 'Intentar de nuevo',
 };
 export default words;

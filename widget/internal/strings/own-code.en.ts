@@ -12,14 +12,14 @@ export interface OwnCodeWords {
 }
 
 const words: OwnCodeWords = {
-  ask: 'Ask for my payment code',
-  asking: 'Asking…',
-  waiting: (day) => `You asked on ${day}. Your coordinator hands it out; you get an email, and then it shows here.`,
-  given: 'Your payment code. It is yours alone and works once:',
-  copy: 'Copy the code',
+  ask: 'Request my payment code',
+  asking: 'Requesting…',
+  waiting: (day) => `Requested on ${day}. We’ll email you when your code is ready.`,
+  given: 'Your payment code. It’s only for you and works once:',
+  copy: 'Copy code',
   copied: 'Copied.',
-  failed: 'That did not work. Nothing was sent. Try again.',
-  offline: 'We cannot reach the server. Check your connection and try again.',
-  notConfirmed: 'Your registration must be confirmed first. Then you can ask here.',
+  failed: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
+  offline: 'We can’t connect right now. Check your internet connection and try again.',
+  notConfirmed: 'You can request a code once your registration is confirmed.',
 };
 export default words;

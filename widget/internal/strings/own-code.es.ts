@@ -2,15 +2,14 @@
 import type { OwnCodeWords } from './own-code.en.ts';
 
 const words: OwnCodeWords = {
-  ask: 'Pedir mi código de pago',
-  asking: 'Pidiendo…',
-  waiting: (day) =>
-    `Lo pidió el ${day}. Su coordinador se lo entregará: recibirá un correo y el código aparecerá aquí.`,
+  ask: 'Solicitar mi código de pago',
+  asking: 'Solicitando…',
+  waiting: (day) => `Solicitado el ${day}. Le avisaremos por correo cuando esté listo.`,
   given: 'Su código de pago. Es solo para usted y sirve una vez:',
-  copy: 'Copiar el código',
+  copy: 'Copiar código',
   copied: 'Copiado.',
-  failed: 'No funcionó. No se envió nada. Inténtelo de nuevo.',
-  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e inténtelo de nuevo.',
-  notConfirmed: 'Primero debe confirmarse su inscripción. Después puede pedirlo aquí.',
+  failed: 'No pudimos confirmar si se guardó. Recargue la página y revise antes de intentar de nuevo.',
+  offline: 'No hay conexión con el servidor. Revise su internet e intente de nuevo.',
+  notConfirmed: 'Podrá solicitarlo cuando se confirme su inscripción.',
 };
 export default words;

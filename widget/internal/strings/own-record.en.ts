@@ -13,23 +13,23 @@ export interface OwnRecordWords {
 }
 
 const words: OwnRecordWords = {
-  what: 'One file (ZIP) to keep: who you are, where you are registered, every step of your clearances, your certificates as you sent them, and which emails went to you. The file itself says how to read it.',
-  download: 'Download what is kept about me',
-  downloadFor: (name) => `Download what is kept about ${name}`,
-  gathering: 'Gathering everything. With many certificates this takes a minute…',
-  saved: 'The file is among your downloads. It is personal: keep it where only you can find it.',
+  what: 'One ZIP file with your details, registrations, status history, certificates, and emails.',
+  download: 'Download my data',
+  downloadFor: (name) => `Download the data of ${name}`,
+  gathering: 'Preparing the file. With many certificates this takes a minute…',
+  saved: 'Saved to your downloads. Keep it private.',
   erase: (association) =>
-    `Should it all be erased? Ask ${association}: only an owner there can do it. It is for good, and you cannot coach here until you register again.`,
-  contact: 'If you do not know whom to ask there, write to:',
+    `To erase your data, contact ${association}. Only an owner there can do it, and it cannot be undone.`,
+  contact: 'Contact:',
   problems: {
-    'not-signed-in': 'You are not signed in anymore. Sign in again, or open the link from your email.',
-    'link-expired': 'Your sign-in has run out. Load this page again.',
-    'link-revoked': 'Your link was withdrawn. Sign in with a code.',
-    'link-not-valid': 'Nothing is kept under this link anymore.',
-    'too-many-requests': 'That was asked for very often. Wait a few minutes, then try again.',
-    offline: 'We cannot reach the server. Check your connection and try again.',
+    'not-signed-in': 'You’ve been signed out. Sign in again, or open the link from your email.',
+    'link-expired': 'Your sign-in expired. Reload this page.',
+    'link-revoked': 'Your link was turned off. Sign in with a code.',
+    'link-not-valid': 'This link no longer works.',
+    'too-many-requests': 'Too many attempts. Wait a few minutes, then try again.',
+    offline: 'We can’t connect right now. Check your internet connection and try again.',
     'too-slow': 'The file takes too long to come. Try again on a faster connection.',
-    outage: 'Something went wrong on our side. Nothing was lost. Try again.',
+    outage: 'Something went wrong on our side. Try again.',
   },
 };
 export default words;

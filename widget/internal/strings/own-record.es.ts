@@ -2,23 +2,23 @@
 import type { OwnRecordWords } from './own-record.en.ts';
 
 const words: OwnRecordWords = {
-  what: 'Un archivo (ZIP) para guardar: quién es usted, dónde está inscrito, cada paso de sus autorizaciones, sus certificados tal como los envió y qué correos se le mandaron. Dentro dice cómo leerlo.',
-  download: 'Descargar lo que se guarda sobre mí',
-  downloadFor: (name) => `Descargar lo que se guarda sobre ${name}`,
-  gathering: 'Reuniendo todo. Con muchos certificados tarda un minuto…',
-  saved: 'El archivo está en sus descargas. Es personal: guárdelo donde solo usted lo encuentre.',
+  what: 'Un archivo ZIP con sus datos, inscripciones, historial, certificados y correos.',
+  download: 'Descargar mis datos',
+  downloadFor: (name) => `Descargar los datos de ${name}`,
+  gathering: 'Preparando el archivo. Con muchos certificados tarda un minuto…',
+  saved: 'Está en sus descargas. Manténgalo privado.',
   erase: (association) =>
-    `¿Quiere que se borre todo? Pídalo a ${association}: solo un propietario de allí puede hacerlo. Es para siempre, y no podrá entrenar aquí hasta que se inscriba de nuevo.`,
-  contact: 'Si no sabe a quién dirigirse allí, escriba a:',
+    `Para borrar sus datos, comuníquese con ${association}. Solo un propietario puede hacerlo y no se puede deshacer.`,
+  contact: 'Contacto:',
   problems: {
-    'not-signed-in': 'Su sesión ya no está abierta. Inicie sesión de nuevo o abra el enlace de su correo.',
+    'not-signed-in': 'Su sesión se cerró. Inicie sesión de nuevo o abra el enlace de su correo.',
     'link-expired': 'Su sesión venció. Cargue esta página de nuevo.',
-    'link-revoked': 'Su enlace se retiró. Inicie sesión con un código.',
-    'link-not-valid': 'Con este enlace ya no se guarda nada.',
-    'too-many-requests': 'Se pidió demasiadas veces. Espere unos minutos e inténtelo de nuevo.',
-    offline: 'No podemos comunicarnos con el servidor. Revise su conexión e inténtelo de nuevo.',
-    'too-slow': 'El archivo tarda demasiado en llegar. Inténtelo de nuevo con una conexión más rápida.',
-    outage: 'Algo falló de nuestro lado. No se perdió nada. Inténtelo de nuevo.',
+    'link-revoked': 'Su enlace fue desactivado. Inicie sesión con un código.',
+    'link-not-valid': 'Este enlace ya no funciona.',
+    'too-many-requests': 'Demasiados intentos. Espere unos minutos e intente de nuevo.',
+    offline: 'No hay conexión con el servidor. Revise su internet e intente de nuevo.',
+    'too-slow': 'El archivo tarda demasiado en llegar. Intente de nuevo con una conexión más rápida.',
+    outage: 'Algo falló de nuestro lado. Intente de nuevo.',
   },
 };
 export default words;

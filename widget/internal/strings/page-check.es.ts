@@ -8,11 +8,11 @@ const words: PageCheckWords = {
   check: 'Revisar',
   checking: 'Mirando…',
   noAddress: 'Escriba la dirección de su página. Empieza con https://.',
-  offline: 'No podemos comunicarnos con el servidor. Revise su conexión e inténtelo de nuevo.',
-  busy: 'Fueron muchas revisiones en poco tiempo. Espere un minuto e inténtelo de nuevo.',
-  failed: 'Algo falló de nuestro lado. Inténtelo de nuevo en un momento.',
+  offline: 'No hay conexión con el servidor. Revise su internet e intente de nuevo.',
+  busy: 'Fueron muchas revisiones en poco tiempo. Espere un minuto e intente de nuevo.',
+  failed: 'Algo falló de nuestro lado. Intente de nuevo en un momento.',
   notRegistered: (origin) => `${origin} no está registrado para esta organización, así que nada nuestro funciona allí.`,
-  register: 'Un propietario lo agrega en Ajustes > Sitios web registrados. Escríbalo allí tal como está aquí.',
+  register: 'Un propietario lo agrega en Configuración > Sitios web registrados. Escríbalo allí tal como está aquí.',
   registered: (origin) => `${origin} está registrado.`,
   unreachable: 'La página no responde a un visitante. ¿Está publicada y sin contraseña?',
   scriptThere: 'El script está en la página.',
@@ -21,12 +21,11 @@ const words: PageCheckWords = {
   tagThere: (tags) => `Lo que se mostrará: ${tags}.`,
   tagMissing: 'El script está, pero falta la etiqueta. Pegue las dos líneas del texto.',
   frameThere: 'Nuestra página está en un marco.',
-  otherOrganization: (there, here) => `El script de la página dice «${there}», no «${here}». ¿Es lo que quiere?`,
+  otherOrganization: (there, here) => `El script de la página dice “${there}”, no “${here}”. ¿Es lo que quiere?`,
   noOrganization: 'El script no nombra ninguna organización. Pegue otra vez el texto tal cual, con data-organization.',
   blocked: (rule, origin) =>
-    `La Content Security Policy de la página no nos deja entrar: agregue ${origin} en ${rule}. Lo puede hacer quien administra el servidor.`,
+    `La política de seguridad de la página bloquea Touchline. Pida a su proveedor web que agregue ${origin} en ${rule}.`,
   allGood: 'Todo bien: puede funcionar.',
-  fromOutside:
-    'Vemos la página como la envía su servidor. No vemos lo que un creador de sitios agrega después en el navegador: si se muestra en el suyo, funciona.',
+  fromOutside: 'Revisamos la página como la envía el servidor. Si la ve en su navegador, funciona.',
 };
 export default words;

@@ -11,7 +11,7 @@ export interface RefusedMailsWords extends PanelWords {
 const words: RefusedMailsWords = {
   ...panel,
   title: 'Emails that did not arrive',
-  what: 'We do not try these addresses again. Ask each person for another one and enter it in their record.',
-  line: (email, day) => `An email to ${email} was refused on ${day}: ask for another address.`,
+  what: 'We stopped emailing these addresses. Ask for a new one and update the record.',
+  line: (email, day) => `${email} bounced on ${day}.`,
 };
 export default words;

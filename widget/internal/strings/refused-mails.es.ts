@@ -5,7 +5,7 @@ import type { RefusedMailsWords } from './refused-mails.en.ts';
 const words: RefusedMailsWords = {
   ...panel,
   title: 'Correos que no llegaron',
-  what: 'No volvemos a intentar con estas direcciones. Pida otra a cada persona y anótela en su registro.',
-  line: (email, day) => `El correo a ${email} fue rechazado el ${day}: pida otra dirección.`,
+  what: 'Dejamos de enviar correos a estas direcciones. Pida otra y actualice el registro.',
+  line: (email, day) => `${email} rechazó el correo el ${day}.`,
 };
 export default words;

@@ -3,17 +3,17 @@ import type { RegistrationWords } from './registration.en.ts';
 
 const words: RegistrationWords = {
   title: (organization) => `Inscripción en ${organization}`,
-  intro: 'Para entrenadores, delegados, voluntarios y árbitros. Toma unos tres minutos.',
+  intro: 'Para entrenadores, mánagers de equipo, voluntarios y árbitros.',
   loading: 'Cargando…',
   role: 'Lo que usted hará',
   roles: {
-    'head-coach': 'Entrenador principal',
-    'assistant-coach': 'Entrenador asistente',
-    'team-manager': 'Delegado de equipo',
-    trainer: 'Preparador',
-    'team-doctor': 'Médico del equipo',
-    volunteer: 'Voluntario',
-    official: 'Árbitro',
+    'head-coach': 'Entrenador(a) principal',
+    'assistant-coach': 'Entrenador(a) asistente',
+    'team-manager': 'Mánager de equipo',
+    trainer: 'Preparador(a) atlético(a)',
+    'team-doctor': 'Médico(a) del equipo',
+    volunteer: 'Voluntario(a)',
+    official: 'Árbitro(a)',
   },
   division: 'División',
   divisionHint: 'Por ejemplo U10',
@@ -21,7 +21,8 @@ const words: RegistrationWords = {
   optional: (label) => `${label} (opcional)`,
   firstName: 'Nombre',
   lastName: 'Apellidos',
-  nameHelp: 'Tal como están en su identificación. SafeSport los compara letra por letra.',
+  nameHelp:
+    'Su nombre legal, como en su identificación. Use el mismo en SafeSport, con los dos apellidos si usa dos. Los acentos y las mayúsculas no importan.',
   birthDate: 'Fecha de nacimiento',
   gender: 'Género',
   genderHelp: 'Como lo indicará a SafeSport.',
@@ -31,7 +32,7 @@ const words: RegistrationWords = {
   language: 'Idioma de nuestros correos',
   languages: { en: 'Inglés', es: 'Español' },
   consent: (organization) =>
-    `Acepto que ${organization} y las organizaciones de las que depende guarden estos datos para saber si tengo la autorización.`,
+    `Acepto que ${organization}, y la liga y la asociación a las que pertenece, guarden estos datos para dar seguimiento a mis requisitos.`,
   send: 'Inscribirme',
   problems: {
     firstName: 'Escriba su nombre.',
@@ -43,17 +44,18 @@ const words: RegistrationWords = {
     consent: 'Solo podemos inscribirle si acepta.',
     child: 'Los menores de 13 años no pueden inscribirse. No se guardó nada.',
   },
-  checkFields: 'Faltan algunos datos o no son correctos.',
+  checkFields: 'Corrija los campos marcados e inscríbase.',
   pendingTitle: 'Recibimos su inscripción',
   pending: (organization) => `${organization} todavía debe confirmarla. Le enviaremos un correo cuando lo haga.`,
   noEmail:
-    'Acabamos de enviarle un correo. ¿No le llega en unos minutos? Revise el correo no deseado. Si otra persona de su familia está inscrita con los mismos datos, inscríbase como otra persona.',
-  somebodyElse: 'Inscribirme como otra persona',
+    'Le enviamos un correo. ¿No le llega en unos minutos? Revise el correo no deseado. Si otra persona de su familia está inscrita con los mismos datos, inscríbase como otra persona.',
+  somebodyElse: 'Soy otra persona: continuar',
   another: 'Inscribir a otra persona',
-  notFound: 'Aquí no hay una organización con este nombre. Quien preparó esta página debe revisar el fragmento.',
-  tooMany: 'Llegaron muchas inscripciones desde aquí. Espere una hora e intente de nuevo.',
-  offline: 'No podemos comunicarnos con el servidor. Lo que escribió sigue aquí. Intente de nuevo en un momento.',
-  failed: 'No funcionó. Lo que escribió sigue aquí. Intente de nuevo.',
+  notFound:
+    'No encontramos esta organización. Si administra este sitio web, revise la organización en el código insertado de Touchline.',
+  tooMany: 'Llegó al máximo por ahora. Intente de nuevo en una hora.',
+  offline: 'No hay conexión con el servidor. Lo que escribió sigue aquí. Revise su internet e intente de nuevo.',
+  failed: 'No pudimos confirmar si se guardó. Lo que escribió sigue aquí. Revise su correo antes de intentar de nuevo.',
   retry: 'Intentar de nuevo',
 };
 export default words;

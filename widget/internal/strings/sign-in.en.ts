@@ -17,19 +17,19 @@ export interface SignInWords {
 }
 
 const words: SignInWords = {
-  title: 'Sign in as an administrator',
+  title: 'Sign in',
   email: 'Email',
   send: 'Email me a code',
   emailEmpty: 'Enter your email address, for example pat@example.org.',
   sent: (email) =>
-    `If ${email} belongs to an administrator, a six-digit code is on its way. It works for a few minutes.`,
-  code: 'Six-digit code',
+    `If ${email} has an account, we sent a 6-digit code. No code? Check your junk folder, or ask an owner to invite you.`,
+  code: '6-digit code',
   signIn: 'Sign in',
   codeEmpty: 'Enter the six digits from the email.',
-  codeWrong: 'That code is not right, or it is too old. Check the newest email, or ask for another code.',
-  tooMany: 'Too many tries. Wait a few minutes and try again.',
-  offline: 'We cannot reach the server. Check your connection and try again.',
-  failed: 'That did not work. Try again.',
+  codeWrong: 'That code is incorrect or expired. Check the newest email, or request another code.',
+  tooMany: 'Too many attempts. Wait a few minutes, then try again.',
+  offline: 'We can’t connect right now. Check your internet connection and try again.',
+  failed: 'We couldn’t sign you in. Try again.',
   otherEmail: 'Use another email',
   newCode: 'Send a new code',
 };

@@ -3,12 +3,13 @@ import type { SnippetWords } from './snippet.en.ts';
 
 const words: SnippetWords = {
   qr: 'Código QR de la página',
-  qrSays: 'Para un cartel o la hoja del equipo: la cámara del teléfono abre la página.',
+  qrSays: 'Para carteles y volantes.',
   qrSave: 'Guardar como archivo (SVG)',
-  title: 'Ponga Touchline en su página',
-  intro: 'Elija, mire la vista previa, copie un texto y péguelo donde su sitio lo acepte. Sin programar.',
+  title: 'Agregar Touchline a su sitio web',
+  intro: 'Elija qué mostrar, copie el código y péguelo en su sitio web. Sin programar.',
   organization: 'Nombre corto de su organización',
-  organizationHelp: 'Minúsculas y guiones, por ejemplo big-bear. Está en su correo de bienvenida.',
+  organizationHelp:
+    'Minúsculas y guiones, por ejemplo big-bear. Está en la dirección de sus páginas de Touchline, después de “organization=”.',
   found: (name) => `Es ${name}.`,
   notFound: 'No hay ninguna organización con este nombre corto. Revise cómo está escrito.',
   offline: 'No podemos comprobarlo en este momento. Puede continuar.',
@@ -24,7 +25,7 @@ const words: SnippetWords = {
   language: 'Idioma',
   languages: { auto: 'Como la página y el visitante', en: 'Inglés', es: 'Español' },
   accent: 'Color de los botones',
-  contrast: 'El texto blanco sobre este color se lee mal. Elija uno más oscuro.',
+  contrast: 'El texto blanco se lee mal en este color. Elija uno más oscuro.',
   builder: 'Su sitio está hecho con',
   builders: {
     wordpress: 'WordPress (propio o .com)',
@@ -37,22 +38,22 @@ const words: SnippetWords = {
   steps: {
     wordpress: [
       'Abra la página en el editor.',
-      'Agregue un bloque: «HTML personalizado».',
+      'Agregue un bloque: “HTML personalizado”.',
       'Pegue el texto de abajo, oprima Actualizar y mire la página.',
     ],
     wix: [
       'Agregar > Insertar código > Elemento personalizado.',
-      'Elija «URL del servidor» y pegue la dirección del script, la parte entre comillas después de src.',
+      'Elija “URL del servidor” y pegue la dirección del script, la parte entre comillas después de src.',
       'Como nombre de etiqueta, escriba el de la etiqueta. En Atributos, agregue organization con su nombre corto.',
     ],
     squarespace: [
-      'Agregue un bloque: «Código».',
-      'Pegue el texto de abajo y desactive «Mostrar código fuente».',
+      'Agregue un bloque: “Código”.',
+      'Pegue el texto de abajo y desactive “Mostrar código fuente”.',
       'Guarde y mire la página publicada.',
     ],
     'google-sites': [
       'Insertar > Incorporar.',
-      'Elija «Por URL» y pegue el enlace de abajo.',
+      'Elija “Por URL” y pegue el enlace de abajo.',
       'Agrande el cuadro hasta que no se corte nada y publique.',
     ],
     portal: [

@@ -16,12 +16,12 @@ const words: StateWords = {
     rejected: 'Rejected',
     'requires-action': 'Requires action',
   },
-  notes: { begun: 'begun', expiring: 'expiring soon', expired: 'expired', exempt: 'exempt' },
+  notes: { begun: 'in progress', expiring: 'expiring soon', expired: 'expired', exempt: 'exempt' },
   requirements: {
-    'abuse-prevention': 'Abuse Prevention',
+    'abuse-prevention': 'Abuse Prevention (SafeSport)',
     'background-check': 'Background Check',
     'coaching-license': 'Coaching License',
-    concussion: 'Concussion',
+    concussion: 'Concussion Training',
     'referee-license': 'Referee License',
   },
 };

@@ -3,18 +3,18 @@ import type { StateWords } from './states.en.ts';
 
 const words: StateWords = {
   states: {
-    draft: 'Borrador',
+    draft: 'Por completar',
     submitted: 'Enviado, pendiente de aprobación',
     approved: 'Aprobado',
     rejected: 'Rechazado',
     'requires-action': 'Requiere acción',
   },
-  notes: { begun: 'comenzado', expiring: 'vence pronto', expired: 'vencido', exempt: 'exento' },
+  notes: { begun: 'en curso', expiring: 'vence pronto', expired: 'vencido', exempt: 'exento' },
   requirements: {
-    'abuse-prevention': 'Prevención de abuso',
-    'background-check': 'Antecedentes',
+    'abuse-prevention': 'Prevención de abuso (SafeSport)',
+    'background-check': 'Verificación de antecedentes',
     'coaching-license': 'Licencia de entrenador',
-    concussion: 'Conmoción cerebral',
+    concussion: 'Curso sobre conmociones cerebrales',
     'referee-license': 'Licencia de árbitro',
   },
 };

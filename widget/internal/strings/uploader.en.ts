@@ -12,10 +12,10 @@ export interface UploaderWords {
 
 const words: UploaderWords = {
   drop: 'Drop the certificate here, paste it, or',
-  limits: 'PDF, JPEG, PNG, HEIC or WebP, up to 10 MB. It must show the name, the course and the date.',
+  limits: 'PDF, JPEG, PNG, HEIC, or WebP, up to 10 MB. It must show the name, the course, and the date.',
   choose: 'Choose a file',
   photo: 'Take a photo',
   paste: 'Press Ctrl+V or ⌘V to paste a picture.',
-  notReady: 'The page did not load completely. Check the connection, then choose the file again.',
+  notReady: 'Part of this page didn’t load. Check your connection, reload, and choose the file again.',
 };
 export default words;

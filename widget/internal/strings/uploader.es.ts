@@ -7,6 +7,6 @@ const words: UploaderWords = {
   choose: 'Elegir un archivo',
   photo: 'Tomar una foto',
   paste: 'Oprima Ctrl+V o ⌘V para pegar una imagen.',
-  notReady: 'La página no cargó por completo. Revise la conexión y elija de nuevo el archivo.',
+  notReady: 'Una parte de la página no cargó. Revise su conexión, recargue y elija el archivo de nuevo.',
 };
 export default words;

@@ -15,35 +15,35 @@ const until = ({ expirationDate }: MatterTold): string =>
   expirationDate ? sayDay(expirationDate, 'es') : 'sin vencimiento';
 
 const what = ({ requirement, title }: MatterTold): string =>
-  requirement ? REQUIREMENTS_IN_SPANISH[requirement] : `«${title}»`;
+  requirement ? REQUIREMENTS_IN_SPANISH[requirement] : `“${title}”`;
 
 const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
-  'expires-in-60': (each) => `Su certificado «${each.title}» vence el ${until(each)}. Hay tiempo para renovarlo.`,
+  'expires-in-60': (each) => `Su certificado “${each.title}” vence el ${until(each)}. Hay tiempo para renovarlo.`,
   'expires-in-30': (each) =>
-    `Su certificado «${each.title}» vence el ${until(each)}, en menos de un mes. Renuévelo ya.`,
-  expired: (each) => `Su certificado «${each.title}» venció el ${until(each)}.`,
-  revoked: (each) => `U.S. Soccer ya no tiene en su lista su certificado «${each.title}».`,
-  renewed: (each) => `Su certificado «${each.title}» se renovó. Ahora vale hasta: ${until(each)}.`,
-  upgraded: (each) => `Felicidades: U.S. Soccer le dio un certificado más alto, «${each.title}».`,
+    `Su certificado “${each.title}” vence el ${until(each)}, en menos de un mes. Renuévelo ya.`,
+  expired: (each) => `Su certificado “${each.title}” venció el ${until(each)}.`,
+  revoked: (each) => `U.S. Soccer ya no tiene en su lista su certificado “${each.title}”.`,
+  renewed: (each) => `Su certificado “${each.title}” se renovó. Ahora vale hasta: ${until(each)}.`,
+  upgraded: (each) => `Felicidades: U.S. Soccer le dio un certificado más alto, “${each.title}”.`,
   cleared: () => 'Su verificación de antecedentes está completa y aprobada.',
   'game-missing': (each) =>
     `Tiene asignado un partido, pero le falta un requisito: ${what(each)}. Abra su página para ver el siguiente paso.`,
-  'game-level': (each) => `Tiene un partido que pide la licencia «${each.title}».`,
-  'game-after': (each) => `Tiene un partido después del último día de su certificado «${each.title}» (${until(each)}).`,
+  'game-level': (each) => `Tiene un partido que pide la licencia “${each.title}”.`,
+  'game-after': (each) => `Tiene un partido después del último día de su certificado “${each.title}” (${until(each)}).`,
 };
 
 const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
-  'expires-in-60': (each) => `${each.name}: «${each.title}» vence el ${until(each)}.`,
-  'expires-in-30': (each) => `${each.name}: «${each.title}» vence el ${until(each)}.`,
-  expired: (each) => `${each.name}: «${each.title}» venció el ${until(each)}.`,
-  revoked: (each) => `${each.name}: U.S. Soccer ya no tiene «${each.title}» en su lista.`,
-  renewed: (each) => `${each.name}: «${each.title}» se renovó hasta: ${until(each)}.`,
-  upgraded: (each) => `${each.name}: subió a «${each.title}».`,
+  'expires-in-60': (each) => `${each.name}: “${each.title}” vence el ${until(each)}.`,
+  'expires-in-30': (each) => `${each.name}: “${each.title}” vence el ${until(each)}.`,
+  expired: (each) => `${each.name}: “${each.title}” venció el ${until(each)}.`,
+  revoked: (each) => `${each.name}: U.S. Soccer ya no tiene “${each.title}” en su lista.`,
+  renewed: (each) => `${each.name}: “${each.title}” se renovó hasta: ${until(each)}.`,
+  upgraded: (each) => `${each.name}: subió a “${each.title}”.`,
   cleared: (each) => `${each.name}: la verificación de antecedentes está completa y aprobada.`,
   'game-missing': (each) => `${each.name}: tiene asignado un partido, pero le falta un requisito: ${what(each)}.`,
   'game-level': (each) =>
-    `${each.name}: un partido pide «${each.title}», y U.S. Soccer solo tiene una licencia más baja.`,
-  'game-after': (each) => `${each.name}: un partido cae después del último día de «${each.title}» (${until(each)}).`,
+    `${each.name}: un partido pide “${each.title}”, y U.S. Soccer solo tiene una licencia más baja.`,
+  'game-after': (each) => `${each.name}: un partido cae después del último día de “${each.title}” (${until(each)}).`,
 };
 
 const games = (each: MatterTold): string[] =>

@@ -31,7 +31,7 @@ export function decisionSpanish(
     greeting: `Hola, ${firstName}:`,
     paragraphs: [
       said,
-      ...(reason ? [`«${reason}»`] : []),
+      ...(reason ? [`“${reason}”`] : []),
       ...(decision === 'approved' ? [] : ['Abra su página para enviar otro archivo o ver lo que sigue.']),
     ],
     button: { label: 'Abrir mi página', href: link },

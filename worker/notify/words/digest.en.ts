@@ -15,7 +15,7 @@ const WAITS: Record<keyof OfficeNews['waits'], (many: number) => string> = {
   codes: (many) => count(many, 'coach asks for a payment code', 'coaches ask for a payment code'),
   accounts: (many) =>
     count(many, 'person asks for an administrator account', 'people ask for an administrator account'),
-  completions: (many) => count(many, 'completion belongs to nobody yet', 'completions belong to nobody yet'),
+  completions: (many) => count(many, 'completion belongs to no one yet', 'completions belong to no one yet'),
 };
 const CHANGED: Record<State, (many: number) => string> = {
   approved: (many) => `${many} newly approved`,
@@ -44,7 +44,7 @@ const say = (news: OfficeNews): string[] => {
     ...(waits.length > 0 ? [`Waiting for you\n${list(waits)}`] : []),
     ...(refused.length > 0 ? [`Emails that did not arrive\n${list(refused)}`] : []),
     ...(changed.length > 0 ? [`What changed last week\n${list(changed)}`] : []),
-    ...(stand.length > 0 ? [`Where everybody stands\n${list(stand)}`] : []),
+    ...(stand.length > 0 ? [`Where everyone stands\n${list(stand)}`] : []),
   ];
 };
 

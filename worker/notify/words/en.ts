@@ -20,7 +20,7 @@ const ROLES: Record<AdministratorRole, string> = {
   assignor: 'an assignor',
 };
 const MAY: Record<AdministratorRole, string> = {
-  owner: 'you see everybody, change the settings and invite others',
+  owner: 'you see everyone, change the settings and invite others',
   registrar: 'you see your people, confirm registrations and upload for them',
   reviewer: 'you decide on certificates',
   coordinator: 'you see who is cleared and upload for others',
@@ -49,7 +49,7 @@ export function english(content: MailContent, link: string): Letter {
         paragraphs: [`Here is a new link to your SafeSport page at ${content.organization}.`],
         button: { label: 'Open my SafeSport page', href: link },
         code: null,
-        footnote: 'If you did not ask for this, you can ignore it: nobody else has received the link.',
+        footnote: 'If you did not ask for this, you can ignore it: no one else has received the link.',
       };
     case 'registration-received':
       return {
@@ -92,7 +92,7 @@ export function english(content: MailContent, link: string): Letter {
         subject: `Please register with ${content.organization}`,
         greeting: 'Hello,',
         paragraphs: [
-          `${content.organization} asks you to register online. It takes three minutes: your name as on your ID, birth date, role and team.`,
+          `${content.organization} asks you to register online. It takes three minutes: your name as on your ID, date of birth, role and team.`,
           'You do this yourself because a background check needs your own authorization.',
         ],
         button: { label: 'Register', href: link },
@@ -133,7 +133,7 @@ export function english(content: MailContent, link: string): Letter {
         greeting: 'Hello,',
         paragraphs: [
           `U.S. Soccer’s last answers leave out licenses or certifications of ${content.unconfirmed} of the ${content.held} officials we look up for ${content.organization}. So many at once is more likely an incomplete answer than revocations.`,
-          `Nobody was marked as revoked, and no dot has changed. We ask again every few hours. If somebody really lost a license, open that official and select Re-sync: it counts for them once ${CONFIRM_AFTER_HOURS} hours have passed since it first went missing.`,
+          `No one was marked as revoked, and no dot has changed. We ask again every few hours. If someone really lost a license, open that official and select Re-sync: it counts for them once ${CONFIRM_AFTER_HOURS} hours have passed since it first went missing.`,
         ],
         button: { label: 'Open the officials', href: link },
         code: null,

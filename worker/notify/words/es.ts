@@ -14,13 +14,13 @@ import { reminderSpanish } from './reminder.es.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
   owner: 'propietario',
-  registrar: 'encargado de inscripciones',
+  registrar: 'responsable de inscripciones',
   reviewer: 'revisor',
   coordinator: 'coordinador',
   assignor: 'asignador de árbitros',
 };
 const MAY: Record<AdministratorRole, string> = {
-  owner: 've a todas las personas, cambia los ajustes e invita a otros',
+  owner: 've a todas las personas, cambia la configuración e invita a otros',
   registrar: 've a su gente, confirma inscripciones y sube certificados por ella',
   reviewer: 'decide sobre los certificados',
   coordinator: 've quién está autorizado y sube certificados por otros',
@@ -107,7 +107,7 @@ export function spanish(content: MailContent, link: string): Letter {
           content.because === 'gone'
             ? `${content.url} respondió que ya no existe (410), así que desactivamos este webhook.`
             : `${content.url} no ha aceptado nada durante cinco días, así que desactivamos este webhook.`,
-          'No se perdió nada: cuando su sistema vuelva a funcionar, active el webhook en los ajustes y reenvíe los días que faltan.',
+          'No se perdió nada: cuando su sistema vuelva a funcionar, active el webhook en Configuración y reenvíe los días que faltan.',
         ],
         button: null,
         code: null,

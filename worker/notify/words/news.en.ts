@@ -10,7 +10,7 @@ export type NewsTold = Extract<MailContent, { template: 'standing-news' }>;
 const FIELDS: Record<MatchField, string> = {
   firstName: 'first name',
   lastName: 'last name',
-  birthDate: 'birth date',
+  birthDate: 'date of birth',
   gender: 'gender',
   email: 'email address',
 };

@@ -46,7 +46,7 @@ const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: stri
   'wrong-course': (told) => ({
     subject: 'Todavía necesita el curso completo de SafeSport',
     paragraphs: [
-      `SafeSport informa que terminó «${told.course ?? 'otro curso'}». ${told.organization} necesita el curso completo.`,
+      `SafeSport informa que terminó “${told.course ?? 'otro curso'}”. ${told.organization} necesita el curso completo.`,
       'Abra su página: dice qué curso sigue y le lleva allí.',
     ],
   }),

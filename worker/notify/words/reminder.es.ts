@@ -28,7 +28,7 @@ const STEPS: Partial<Record<WhyKey, (missing: MissingTold) => string>> = {
   expired: ({ until }) => (until ? `venció el ${day(until)}. Por favor, renuévelo.` : 'venció. Por favor, renuévelo.'),
   'identity-differs': () => 'SafeSport tiene otros datos de usted que su liga. Abra su página y pida la corrección.',
   'wrong-course': ({ course }) =>
-    `llegó «${course ?? 'otro curso'}», que no es el curso completo. Por favor, tome el completo.`,
+    `llegó “${course ?? 'otro curso'}”, que no es el curso completo. Por favor, tome el completo.`,
   rejected: ({ reason }) => `su certificado no fue aceptado. ${reason ?? ''} Por favor, envíe otro.`,
   'action-needed': ({ reason }) => `su certificado necesita algo de usted. ${reason ?? ''}`,
   revoked: () => 'U.S. Soccer ya no lo tiene en su lista. Por favor, vea su página.',
