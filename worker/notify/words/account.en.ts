@@ -7,20 +7,20 @@ export function accountEnglish({ state, organization, contact }: AccountTold, li
   const ask = contact ? `Questions? Write to ${contact.name}: ${contact.email}` : '';
   const said = {
     asked: {
-      subject: `${organization} has your request for an account`,
+      subject: 'We received your access request',
       paragraphs: [
-        `You asked ${organization} for administrator access. It may take a couple of days: volunteers do this.`,
-        'You hear from us when someone begins, and when it is done. You do not have to wait with your own training.',
+        `You asked ${organization} for administrator access. We’ll email you when there’s an update.`,
+        'You can start your own training now.',
       ],
     },
     'in-work': {
-      subject: `${organization} is setting up your account`,
-      paragraphs: [`Someone at ${organization} is setting up your account now. We write again when it is done.`],
+      subject: `${organization} is working on your access request`,
+      paragraphs: [`Someone at ${organization} is reviewing your request. We’ll email you when there’s an update.`],
     },
     done: {
-      subject: `Your account at ${organization} is ready`,
+      subject: `${organization} handled your access request`,
       paragraphs: [
-        `Your administrator account is set up. Open the page and sign in with this email address: a six-digit code comes by email, there is no password.`,
+        'If you were invited, open the page and sign in with this email address. We’ll send you a 6-digit code; there’s no password.',
       ],
     },
   }[state];
@@ -30,6 +30,6 @@ export function accountEnglish({ state, organization, contact }: AccountTold, li
     paragraphs: [...said.paragraphs, ...(ask ? [ask] : [])],
     button: state === 'done' ? { label: 'Open the page', href: link } : null,
     code: null,
-    footnote: 'If you did not ask for this, you can ignore it: no one has been given anything.',
+    footnote: 'If you didn’t request this, you can ignore it: no one has been given access.',
   };
 }

@@ -6,20 +6,20 @@ export function accountSpanish({ state, organization, contact }: AccountTold, li
   const ask = contact ? `¿Preguntas? Escriba a ${contact.name}: ${contact.email}` : '';
   const said = {
     asked: {
-      subject: `${organization} recibió su solicitud de cuenta`,
+      subject: 'Recibimos su solicitud de acceso',
       paragraphs: [
-        `Usted pidió a ${organization} acceso de administrador. Puede tardar un par de días: lo hacen voluntarios.`,
-        'Le escribimos cuando alguien comience y cuando esté lista. Mientras tanto puede hacer sus propios cursos.',
+        `Solicitó a ${organization} acceso de administrador. Le avisaremos cuando haya novedades.`,
+        'Mientras tanto puede comenzar su capacitación.',
       ],
     },
     'in-work': {
-      subject: `${organization} está preparando su cuenta`,
-      paragraphs: [`Alguien de ${organization} está preparando su cuenta. Le escribimos cuando esté lista.`],
+      subject: `${organization} está revisando su solicitud`,
+      paragraphs: [`Alguien de ${organization} revisa su solicitud. Le avisaremos cuando haya novedades.`],
     },
     done: {
-      subject: `Su cuenta en ${organization} está lista`,
+      subject: `${organization} atendió su solicitud de acceso`,
       paragraphs: [
-        `Su cuenta de administrador está lista. Abra la página e inicie sesión con esta dirección de correo: le llega un código de seis dígitos, no hay contraseña.`,
+        'Si recibió una invitación, abra la página e inicie sesión con este correo. Le enviaremos un código de 6 dígitos; no hay contraseña.',
       ],
     },
   }[state];
@@ -29,6 +29,6 @@ export function accountSpanish({ state, organization, contact }: AccountTold, li
     paragraphs: [...said.paragraphs, ...(ask ? [ask] : [])],
     button: state === 'done' ? { label: 'Abrir la página', href: link } : null,
     code: null,
-    footnote: 'Si usted no pidió esto, puede ignorarlo: no se le ha dado nada a nadie.',
+    footnote: 'Si usted no solicitó esto, puede ignorarlo: no se le ha dado acceso a nadie.',
   };
 }

@@ -12,45 +12,45 @@ const OF_OURS: readonly MatterTold['what'][] = ['game-after', 'game-missing'];
 type Notice = Extract<MailContent, { template: 'certification-notice' | 'assignor-notice' }>;
 
 const until = ({ expirationDate }: MatterTold): string =>
-  expirationDate ? sayDay(expirationDate, 'en') : 'no last day';
+  expirationDate ? sayDay(expirationDate, 'en') : 'no expiration date';
 
 const what = ({ requirement, title }: MatterTold): string =>
   requirement ? REQUIREMENTS_IN_ENGLISH[requirement] : `“${title}”`;
 
 const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
-  'expires-in-60': (each) => `Your certificate “${each.title}” runs out on ${until(each)}. There is time to renew it.`,
-  'expires-in-30': (each) =>
-    `Your certificate “${each.title}” runs out on ${until(each)}, within a month. Please renew it now.`,
-  expired: (each) => `Your certificate “${each.title}” ran out on ${until(each)}.`,
-  revoked: (each) => `U.S. Soccer no longer lists your certificate “${each.title}”.`,
-  renewed: (each) => `Your certificate “${each.title}” was renewed. It now counts until ${until(each)}.`,
-  upgraded: (each) => `Congratulations: U.S. Soccer has given you a higher certificate, “${each.title}”.`,
+  'expires-in-60': (each) => `Your “${each.title}” expires on ${until(each)}. Renew it before then.`,
+  'expires-in-30': (each) => `Your “${each.title}” expires on ${until(each)}. Renew it before then.`,
+  expired: (each) => `Your “${each.title}” expired on ${until(each)}.`,
+  revoked: (each) => `Your “${each.title}” is no longer listed by U.S. Soccer.`,
+  renewed: (each) =>
+    `Your “${each.title}” was renewed${each.expirationDate ? ` and is valid through ${until(each)}` : ''}.`,
+  upgraded: (each) => `U.S. Soccer now lists you with a higher license: “${each.title}”.`,
   cleared: () => 'Your background check is complete and approved.',
   'game-missing': (each) =>
     `You are assigned to a game, but your ${what(each)} is not approved. Open your page to see what to do next.`,
-  'game-level': (each) => `You are on a game that asks for the license “${each.title}”.`,
-  'game-after': (each) =>
-    `You are on a game that falls after the last day of your certificate “${each.title}” (${until(each)}).`,
+  'game-level': (each) => `You’re assigned to a game that requires the license “${each.title}”.`,
+  'game-after': (each) => `You’re assigned to a game after your “${each.title}” expires (${until(each)}).`,
 };
 
 const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
-  'expires-in-60': (each) => `${each.name}: “${each.title}” runs out on ${until(each)}.`,
-  'expires-in-30': (each) => `${each.name}: “${each.title}” runs out on ${until(each)}.`,
-  expired: (each) => `${each.name}: “${each.title}” ran out on ${until(each)}.`,
+  'expires-in-60': (each) => `${each.name}: “${each.title}” expires on ${until(each)}.`,
+  'expires-in-30': (each) => `${each.name}: “${each.title}” expires on ${until(each)}.`,
+  expired: (each) => `${each.name}: “${each.title}” expired on ${until(each)}.`,
   revoked: (each) => `${each.name}: U.S. Soccer no longer lists “${each.title}”.`,
-  renewed: (each) => `${each.name}: “${each.title}” was renewed until ${until(each)}.`,
-  upgraded: (each) => `${each.name}: was upgraded to “${each.title}”.`,
+  renewed: (each) =>
+    `${each.name}: “${each.title}” was renewed${each.expirationDate ? `, valid through ${until(each)}` : ''}.`,
+  upgraded: (each) => `${each.name}: now holds “${each.title}”.`,
   cleared: (each) => `${each.name}: the background check is complete and approved.`,
   'game-missing': (each) => `${each.name}: assigned to a game, but the ${what(each)} is not approved.`,
-  'game-level': (each) => `${each.name}: a game asks for “${each.title}”, and U.S. Soccer lists only a lower license.`,
-  'game-after': (each) => `${each.name}: a game falls after the last day of “${each.title}” (${until(each)}).`,
+  'game-level': (each) => `${each.name}: a game requires “${each.title}”; U.S. Soccer lists only a lower license.`,
+  'game-after': (each) => `${each.name}: a game is after “${each.title}” expires (${until(each)}).`,
 };
 
 const games = (each: MatterTold): string[] =>
   each.games.length > 0
-    ? [`Games at stake:\n${each.games.map((game) => `• ${sayGame(game, 'en')}`).join('\n')}`]
+    ? [`Upcoming games:\n${each.games.map((game) => `• ${sayGame(game, 'en')}`).join('\n')}`]
     : each.what === 'expired' || each.what === 'revoked'
-      ? ['No game is at stake: none is on file from today on.']
+      ? ['No upcoming games in Touchline.']
       : [];
 
 export function certificationEnglish(content: Notice, link: string): Letter {
@@ -62,17 +62,17 @@ export function certificationEnglish(content: Notice, link: string): Letter {
   return {
     subject: own
       ? `${first ? say[first.what](first) : ''}${more > 0 ? ` And ${more} more` : ''}`
-      : `${bad ? 'Officials to look at' : 'News of your officials’ certificates'}: ${first?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`,
-    greeting: own ? `Hello ${content.firstName},` : 'Hello,',
+      : `${bad ? 'Check before game day' : 'News about your officials’ certifications'}: ${first?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`,
+    greeting: own ? `Hi ${content.firstName},` : 'Hello,',
     paragraphs: [
       ...content.matters.flatMap((each) => [say[each.what](each), ...games(each)]),
       ...(content.matters.every(({ what: told }) => OF_OURS.includes(told))
         ? []
         : [
-            'We read this in U.S. Soccer’s Learning Center. A state that renews in its own system (OMS) may report a renewal late.',
+            'This is what U.S. Soccer’s Learning Center lists. A state that renews in its own system (OMS) may report a renewal late.',
           ]),
     ],
-    button: own ? { label: 'See my certificates', href: link } : { label: 'Open the games', href: link },
+    button: own ? { label: 'See my certifications', href: link } : { label: 'Open the games', href: link },
     code: null,
     footnote: own
       ? `You get this email because you are an official with ${content.organization}.`

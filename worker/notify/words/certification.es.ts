@@ -18,39 +18,39 @@ const what = ({ requirement, title }: MatterTold): string =>
   requirement ? REQUIREMENTS_IN_SPANISH[requirement] : `“${title}”`;
 
 const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
-  'expires-in-60': (each) => `Su certificado “${each.title}” vence el ${until(each)}. Hay tiempo para renovarlo.`,
-  'expires-in-30': (each) =>
-    `Su certificado “${each.title}” vence el ${until(each)}, en menos de un mes. Renuévelo ya.`,
-  expired: (each) => `Su certificado “${each.title}” venció el ${until(each)}.`,
-  revoked: (each) => `U.S. Soccer ya no tiene en su lista su certificado “${each.title}”.`,
-  renewed: (each) => `Su certificado “${each.title}” se renovó. Ahora vale hasta: ${until(each)}.`,
-  upgraded: (each) => `Felicidades: U.S. Soccer le dio un certificado más alto, “${each.title}”.`,
+  'expires-in-60': (each) => `“${each.title}” vence el ${until(each)}. Renuévela antes.`,
+  'expires-in-30': (each) => `“${each.title}” vence el ${until(each)}. Renuévela antes.`,
+  expired: (each) => `“${each.title}” venció el ${until(each)}.`,
+  revoked: (each) => `“${each.title}” ya no aparece en U.S. Soccer.`,
+  renewed: (each) => `“${each.title}” se renovó${each.expirationDate ? `, vigente hasta el ${until(each)}` : ''}.`,
+  upgraded: (each) => `En U.S. Soccer ahora consta una licencia superior: “${each.title}”.`,
   cleared: () => 'Su verificación de antecedentes está completa y aprobada.',
   'game-missing': (each) =>
     `Tiene asignado un partido, pero le falta un requisito: ${what(each)}. Abra su página para ver el siguiente paso.`,
-  'game-level': (each) => `Tiene un partido que pide la licencia “${each.title}”.`,
-  'game-after': (each) => `Tiene un partido después del último día de su certificado “${each.title}” (${until(each)}).`,
+  'game-level': (each) => `Tiene asignado un partido que exige la licencia “${each.title}”.`,
+  'game-after': (each) => `Tiene asignado un partido después de que vence “${each.title}” (${until(each)}).`,
 };
 
 const theirs: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   'expires-in-60': (each) => `${each.name}: “${each.title}” vence el ${until(each)}.`,
   'expires-in-30': (each) => `${each.name}: “${each.title}” vence el ${until(each)}.`,
   expired: (each) => `${each.name}: “${each.title}” venció el ${until(each)}.`,
-  revoked: (each) => `${each.name}: U.S. Soccer ya no tiene “${each.title}” en su lista.`,
-  renewed: (each) => `${each.name}: “${each.title}” se renovó hasta: ${until(each)}.`,
-  upgraded: (each) => `${each.name}: subió a “${each.title}”.`,
+  revoked: (each) => `${each.name}: “${each.title}” ya no aparece en U.S. Soccer.`,
+  renewed: (each) =>
+    `${each.name}: “${each.title}” se renovó${each.expirationDate ? `, vigente hasta el ${until(each)}` : ''}.`,
+  upgraded: (each) => `${each.name}: ahora tiene “${each.title}”.`,
   cleared: (each) => `${each.name}: la verificación de antecedentes está completa y aprobada.`,
   'game-missing': (each) => `${each.name}: tiene asignado un partido, pero le falta un requisito: ${what(each)}.`,
   'game-level': (each) =>
-    `${each.name}: un partido pide “${each.title}”, y U.S. Soccer solo tiene una licencia más baja.`,
-  'game-after': (each) => `${each.name}: un partido cae después del último día de “${each.title}” (${until(each)}).`,
+    `${each.name}: un partido exige “${each.title}”; en U.S. Soccer solo consta una licencia inferior.`,
+  'game-after': (each) => `${each.name}: un partido es después de que vence “${each.title}” (${until(each)}).`,
 };
 
 const games = (each: MatterTold): string[] =>
   each.games.length > 0
-    ? [`Partidos afectados:\n${each.games.map((game) => `• ${sayGame(game, 'es')}`).join('\n')}`]
+    ? [`Próximos partidos:\n${each.games.map((game) => `• ${sayGame(game, 'es')}`).join('\n')}`]
     : each.what === 'expired' || each.what === 'revoked'
-      ? ['Ningún partido afectado: no hay ninguno en el registro de hoy en adelante.']
+      ? ['No hay próximos partidos en Touchline.']
       : [];
 
 export function certificationSpanish(content: Notice, link: string): Letter {
@@ -62,17 +62,17 @@ export function certificationSpanish(content: Notice, link: string): Letter {
   return {
     subject: own
       ? `${first ? say[first.what](first) : ''}${more > 0 ? ` Y ${more} más` : ''}`
-      : `${bad ? 'Árbitros por revisar' : 'Novedades de certificados'}: ${first?.name ?? ''}${more > 0 ? ` y ${more} más` : ''}`,
+      : `${bad ? 'Revise antes de los partidos' : 'Novedades de las certificaciones de sus árbitros'}: ${first?.name ?? ''}${more > 0 ? ` y ${more} más` : ''}`,
     greeting: own ? `Hola, ${content.firstName}:` : 'Hola:',
     paragraphs: [
       ...content.matters.flatMap((each) => [say[each.what](each), ...games(each)]),
       ...(content.matters.every(({ what: told }) => OF_OURS.includes(told))
         ? []
         : [
-            'Lo leímos en el Learning Center de U.S. Soccer. Un estado que renueva en su propio sistema (OMS) puede informar tarde.',
+            'Esto es lo que aparece en el Learning Center de U.S. Soccer. Un estado que renueva en su propio sistema (OMS) puede informar tarde.',
           ]),
     ],
-    button: own ? { label: 'Ver mis certificados', href: link } : { label: 'Abrir los partidos', href: link },
+    button: own ? { label: 'Ver mis certificaciones', href: link } : { label: 'Abrir los partidos', href: link },
     code: null,
     footnote: own
       ? `Recibe este correo porque arbitra con ${content.organization}.`

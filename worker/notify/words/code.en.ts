@@ -6,25 +6,22 @@ export type CodeTold = Extract<MailContent, { template: 'payment-code' | 'codes-
 export function codeEnglish(content: CodeTold, link: string): Letter {
   if (content.template === 'payment-code') {
     return {
-      subject: `Your payment code is ready: ${content.title}`,
-      greeting: `Hello ${content.firstName},`,
-      paragraphs: [
-        `${content.organization} has a payment code for you: ${content.title}.`,
-        'It is on your page, with a button to copy it. It is yours alone and works once.',
-      ],
-      button: { label: 'Open my page', href: link },
+      subject: `Your payment code for ${content.title}`,
+      greeting: `Hi ${content.firstName},`,
+      paragraphs: ['Your payment code is ready on your page. It works once.'],
+      button: { label: 'See my code', href: link },
       code: null,
-      footnote: 'You get this email because you asked for a code. The link is yours alone: please do not pass it on.',
+      footnote: `You requested this code from ${content.organization}. Don’t forward this email: the link is only for you.`,
     };
   }
   const { organization, title, free } = content;
-  const left = free === 0 ? 'no code is left' : free === 1 ? '1 code is left' : `${free} codes are left`;
+  const left = free === 1 ? '1 payment code left' : `${free} payment codes left`;
   return {
     subject: `${organization}: ${left} for ${title}`,
     greeting: 'Hello,',
-    paragraphs: [`For ${title}, ${left}. Add codes before the next coach asks.`],
-    button: { label: 'Open the page of codes', href: link },
+    paragraphs: ['Add more codes before the next coach requests one.'],
+    button: { label: 'Add codes', href: link },
     code: null,
-    footnote: `You get this email because you look after the payment codes of ${organization}. It comes once each time they run low.`,
+    footnote: `You get this email because you manage the payment codes of ${organization}. It’s sent once each time they run low.`,
   };
 }

@@ -5,25 +5,22 @@ import type { CodeTold } from './code.en.ts';
 export function codeSpanish(content: CodeTold, link: string): Letter {
   if (content.template === 'payment-code') {
     return {
-      subject: `Su código de pago está listo: ${content.title}`,
+      subject: `Su código de pago para ${content.title}`,
       greeting: `Hola, ${content.firstName}:`,
-      paragraphs: [
-        `${content.organization} tiene un código de pago para usted: ${content.title}.`,
-        'Está en su página, con un botón para copiarlo. Es solo para usted y sirve una vez.',
-      ],
-      button: { label: 'Abrir mi página', href: link },
+      paragraphs: ['Su código ya está en su página. Sirve una vez.'],
+      button: { label: 'Ver mi código', href: link },
       code: null,
-      footnote: 'Recibe este correo porque pidió un código. El enlace es solo para usted: por favor, no lo comparta.',
+      footnote: `Usted solicitó este código a ${content.organization}. No reenvíe este correo: el enlace es solo para usted.`,
     };
   }
   const { organization, title, free } = content;
-  const left = free === 0 ? 'no queda ningún código' : free === 1 ? 'queda 1 código' : `quedan ${free} códigos`;
+  const left = free === 1 ? 'queda 1 código de pago' : `quedan ${free} códigos de pago`;
   return {
     subject: `${organization}: ${left} para ${title}`,
     greeting: 'Hola:',
-    paragraphs: [`Para ${title}, ${left}. Agregue códigos antes de que el próximo entrenador pida uno.`],
-    button: { label: 'Abrir la página de códigos', href: link },
+    paragraphs: ['Agregue más antes de que se solicite otro.'],
+    button: { label: 'Agregar códigos', href: link },
     code: null,
-    footnote: `Recibe este correo porque se encarga de los códigos de pago de ${organization}. Llega una vez cada que se van a acabar.`,
+    footnote: `Recibe este correo porque administra los códigos de pago de ${organization}. Se envía una vez cada que quedan pocos.`,
   };
 }

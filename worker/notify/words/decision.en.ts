@@ -18,25 +18,25 @@ export function decisionEnglish(
 ): Letter {
   const what = REQUIREMENTS_IN_ENGLISH[requirement];
   const subject = {
-    approved: `Your certificate is approved: ${what}`,
-    rejected: `Your certificate was not accepted: ${what}`,
-    'requires-action': `One more thing about your certificate: ${what}`,
+    approved: `Certificate approved: ${what}`,
+    rejected: `Certificate not accepted: ${what}`,
+    'requires-action': `Please fix your certificate: ${what}`,
   }[decision];
   const said = {
-    approved: `The certificate you sent for your ${what} is approved. ${organization} sees it at once; there is nothing more to do for it.`,
-    rejected: `The certificate you sent for your ${what} cannot be accepted. The reviewer writes:`,
-    'requires-action': `The certificate you sent for your ${what} is not decided yet. The reviewer writes:`,
+    approved: `The certificate you uploaded for your ${what} was approved.`,
+    rejected: `The reviewer couldn’t accept the certificate you uploaded for your ${what}.${reason ? ' Reason:' : ''}`,
+    'requires-action': `The certificate you uploaded for your ${what} needs a change${reason ? ':' : '.'}`,
   }[decision];
   return {
     subject,
-    greeting: `Hello ${firstName},`,
+    greeting: `Hi ${firstName},`,
     paragraphs: [
       said,
       ...(reason ? [`“${reason}”`] : []),
-      ...(decision === 'approved' ? [] : ['Open your page to send another file or to see what comes next.']),
+      ...(decision === 'approved' ? [] : ['Open your page to upload another file.']),
     ],
-    button: { label: 'Open my page', href: link },
+    button: { label: decision === 'approved' ? 'See my steps' : 'Upload again', href: link },
     code: null,
-    footnote: `You get this email because you are registered with ${organization}. The link is yours alone: please do not pass it on.`,
+    footnote: `You get this email because you are registered with ${organization}. Don’t forward this email: the link is only for you.`,
   };
 }

@@ -4,11 +4,11 @@ import type { Letter } from '../mail-template.ts';
 import type { DecisionTold } from './decision.en.ts';
 
 export const REQUIREMENTS_IN_SPANISH: Record<Requirement, string> = {
-  'abuse-prevention': 'el curso SafeSport',
-  'background-check': 'la verificación de antecedentes',
-  'coaching-license': 'la licencia de entrenador',
-  concussion: 'el curso sobre conmociones cerebrales',
-  'referee-license': 'la licencia de árbitro',
+  'abuse-prevention': 'capacitación SafeSport',
+  'background-check': 'verificación de antecedentes',
+  'coaching-license': 'licencia de entrenador',
+  concussion: 'curso sobre conmociones cerebrales',
+  'referee-license': 'licencia de árbitro',
 };
 
 export function decisionSpanish(
@@ -17,14 +17,14 @@ export function decisionSpanish(
 ): Letter {
   const what = REQUIREMENTS_IN_SPANISH[requirement];
   const subject = {
-    approved: `Su certificado está aprobado: ${what}`,
-    rejected: `Su certificado no fue aceptado: ${what}`,
-    'requires-action': `Falta algo en su certificado: ${what}`,
+    approved: `Certificado aprobado: ${what}`,
+    rejected: `Certificado no aceptado: ${what}`,
+    'requires-action': `Corrija su certificado: ${what}`,
   }[decision];
   const said = {
-    approved: `El certificado que envió para ${what} está aprobado. ${organization} lo ve enseguida; no tiene que hacer nada más.`,
-    rejected: `El certificado que envió para ${what} no puede aceptarse. El revisor escribe:`,
-    'requires-action': `El certificado que envió para ${what} aún no está decidido. El revisor escribe:`,
+    approved: `Se aprobó el certificado que subió (${what}).`,
+    rejected: `No se pudo aceptar el certificado que subió (${what}).${reason ? ' Motivo:' : ''}`,
+    'requires-action': `El certificado que subió (${what}) necesita un cambio${reason ? ':' : '.'}`,
   }[decision];
   return {
     subject,
@@ -32,10 +32,10 @@ export function decisionSpanish(
     paragraphs: [
       said,
       ...(reason ? [`“${reason}”`] : []),
-      ...(decision === 'approved' ? [] : ['Abra su página para enviar otro archivo o ver lo que sigue.']),
+      ...(decision === 'approved' ? [] : ['Abra su página para subir otro archivo.']),
     ],
-    button: { label: 'Abrir mi página', href: link },
+    button: { label: decision === 'approved' ? 'Ver mis pasos' : 'Subir de nuevo', href: link },
     code: null,
-    footnote: `Recibe este correo porque tiene una inscripción en ${organization}. El enlace es solo para usted: por favor, no lo comparta.`,
+    footnote: `Recibe este correo porque tiene una inscripción en ${organization}. No reenvíe este correo: el enlace es solo para usted.`,
   };
 }

@@ -9,20 +9,19 @@ export type DigestTold = Extract<MailContent, { template: 'digest' }>;
 const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
 
 const WAITS: Record<keyof OfficeNews['waits'], (many: number) => string> = {
-  registrations: (many) => count(many, 'registration waits to be confirmed', 'registrations wait to be confirmed'),
-  corrections: (many) => count(many, 'person asks for a correction', 'people ask for a correction'),
-  reviews: (many) => count(many, 'certificate waits for review', 'certificates wait for review'),
-  codes: (many) => count(many, 'coach asks for a payment code', 'coaches ask for a payment code'),
-  accounts: (many) =>
-    count(many, 'person asks for an administrator account', 'people ask for an administrator account'),
-  completions: (many) => count(many, 'completion belongs to no one yet', 'completions belong to no one yet'),
+  registrations: (many) => count(many, 'registration to confirm', 'registrations to confirm'),
+  corrections: (many) => count(many, 'correction request', 'correction requests'),
+  reviews: (many) => count(many, 'certificate to review', 'certificates to review'),
+  codes: (many) => count(many, 'payment code request', 'payment code requests'),
+  accounts: (many) => count(many, 'access request', 'access requests'),
+  completions: (many) => count(many, 'unmatched completion', 'unmatched completions'),
 };
 const CHANGED: Record<State, (many: number) => string> = {
   approved: (many) => `${many} newly approved`,
-  submitted: (many) => `${many} newly waiting for approval`,
+  submitted: (many) => `${many} newly pending approval`,
   'requires-action': (many) => count(many, 'now needs to do something', 'now need to do something'),
   rejected: (many) => `${many} rejected`,
-  draft: (many) => count(many, 'began', 'began'),
+  draft: (many) => `${many} started`,
 };
 
 const list = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
@@ -33,18 +32,17 @@ const say = (news: OfficeNews): string[] => {
   const waits = entries(news.waits).map(([key, many]) => WAITS[key](many));
   const changed = entries(news.changed).map(([state, many]) => CHANGED[state](many));
   const refused = news.refused.map(
-    (each) =>
-      `An email to ${each.name} (${each.email}) was refused on ${sayDay(each.on, 'en')}: ask for another address`,
+    (each) => `${each.name}: ${each.email} bounced on ${sayDay(each.on, 'en')}; ask for another address`,
   );
   const stand = news.cleared.map(
     ({ requirement, people, cleared }) => `${REQUIREMENTS_IN_ENGLISH[requirement]}: ${cleared} of ${people} approved`,
   );
   return [
     `${news.organization}:`,
-    ...(waits.length > 0 ? [`Waiting for you\n${list(waits)}`] : []),
-    ...(refused.length > 0 ? [`Emails that did not arrive\n${list(refused)}`] : []),
-    ...(changed.length > 0 ? [`What changed last week\n${list(changed)}`] : []),
-    ...(stand.length > 0 ? [`Where everyone stands\n${list(stand)}`] : []),
+    ...(waits.length > 0 ? [`Needs you\n${list(waits)}`] : []),
+    ...(refused.length > 0 ? [`Bounced emails\n${list(refused)}`] : []),
+    ...(changed.length > 0 ? [`Changed last week\n${list(changed)}`] : []),
+    ...(stand.length > 0 ? [`Status\n${list(stand)}`] : []),
   ];
 };
 
@@ -52,12 +50,11 @@ export function digestEnglish({ offices, week }: DigestTold, link: string): Lett
   const waiting = offices.reduce((sum, { waits }) => sum + entries(waits).reduce((all, [, many]) => all + many, 0), 0);
   const name = offices[0]?.organization ?? '';
   return {
-    subject: waiting > 0 ? `${name}: ${waiting} waiting for you` : `${name}: the week’s news`,
+    subject: waiting > 0 ? `${name}: ${count(waiting, 'item needs you', 'items need you')}` : `${name}: weekly summary`,
     greeting: 'Hello,',
     paragraphs: [`The week before ${sayDay(week, 'en')}.`, ...offices.flatMap(say)],
     button: { label: 'Open the people page', href: link },
     code: null,
-    footnote:
-      'You get this email because you are an administrator. It comes on Mondays, when there is something to say.',
+    footnote: 'You get this email because you’re an administrator. It’s sent on Mondays, only when there’s news.',
   };
 }

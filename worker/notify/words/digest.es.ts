@@ -5,7 +5,7 @@ import type { DigestTold } from './digest.en.ts';
 import { sayDay } from './say-game.ts';
 
 const NAMES: Record<OfficeNews['cleared'][number]['requirement'], string> = {
-  'abuse-prevention': 'curso SafeSport',
+  'abuse-prevention': 'capacitación SafeSport',
   'background-check': 'verificación de antecedentes',
   'coaching-license': 'licencia de entrenador',
   concussion: 'curso sobre conmociones cerebrales',
@@ -15,18 +15,16 @@ const NAMES: Record<OfficeNews['cleared'][number]['requirement'], string> = {
 const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
 
 const WAITS: Record<keyof OfficeNews['waits'], (many: number) => string> = {
-  registrations: (many) => count(many, 'inscripción espera confirmación', 'inscripciones esperan confirmación'),
-  corrections: (many) => count(many, 'persona pide una corrección', 'personas piden una corrección'),
-  reviews: (many) => count(many, 'certificado espera revisión', 'certificados esperan revisión'),
-  codes: (many) => count(many, 'entrenador pide un código de pago', 'entrenadores piden un código de pago'),
-  accounts: (many) =>
-    count(many, 'persona pide una cuenta de administrador', 'personas piden una cuenta de administrador'),
-  completions: (many) =>
-    count(many, 'curso terminado aún no corresponde a nadie', 'cursos terminados aún no corresponden a nadie'),
+  registrations: (many) => count(many, 'inscripción por confirmar', 'inscripciones por confirmar'),
+  corrections: (many) => count(many, 'solicitud de corrección', 'solicitudes de corrección'),
+  reviews: (many) => count(many, 'certificado por revisar', 'certificados por revisar'),
+  codes: (many) => count(many, 'solicitud de código de pago', 'solicitudes de código de pago'),
+  accounts: (many) => count(many, 'solicitud de acceso', 'solicitudes de acceso'),
+  completions: (many) => count(many, 'curso terminado sin asignar', 'cursos terminados sin asignar'),
 };
 const CHANGED: Record<State, (many: number) => string> = {
   approved: (many) => count(many, 'aprobación nueva', 'aprobaciones nuevas'),
-  submitted: (many) => count(many, 'persona más espera aprobación', 'personas más esperan aprobación'),
+  submitted: (many) => count(many, 'nuevo pendiente de aprobación', 'nuevos pendientes de aprobación'),
   'requires-action': (many) =>
     count(many, 'persona tiene ahora algo que hacer', 'personas tienen ahora algo que hacer'),
   rejected: (many) => count(many, 'rechazo', 'rechazos'),
@@ -41,17 +39,17 @@ const say = (news: OfficeNews): string[] => {
   const waits = entries(news.waits).map(([key, many]) => WAITS[key](many));
   const changed = entries(news.changed).map(([state, many]) => CHANGED[state](many));
   const refused = news.refused.map(
-    (each) => `El correo a ${each.name} (${each.email}) fue rechazado el ${sayDay(each.on, 'es')}: pida otra dirección`,
+    (each) => `${each.name}: ${each.email} rechazó el correo el ${sayDay(each.on, 'es')}; pida otra dirección`,
   );
   const stand = news.cleared.map(
     ({ requirement, people, cleared }) => `${NAMES[requirement]}: ${cleared} de ${people} aprobados`,
   );
   return [
     `${news.organization}:`,
-    ...(waits.length > 0 ? [`Lo que tiene pendiente\n${list(waits)}`] : []),
+    ...(waits.length > 0 ? [`Por atender\n${list(waits)}`] : []),
     ...(refused.length > 0 ? [`Correos que no llegaron\n${list(refused)}`] : []),
     ...(changed.length > 0 ? [`Lo que cambió la semana pasada\n${list(changed)}`] : []),
-    ...(stand.length > 0 ? [`Cómo están todos\n${list(stand)}`] : []),
+    ...(stand.length > 0 ? [`Estado\n${list(stand)}`] : []),
   ];
 };
 
@@ -59,11 +57,11 @@ export function digestSpanish({ offices, week }: DigestTold, link: string): Lett
   const waiting = offices.reduce((sum, { waits }) => sum + entries(waits).reduce((all, [, many]) => all + many, 0), 0);
   const name = offices[0]?.organization ?? '';
   return {
-    subject: waiting > 0 ? `${name}: ${waiting} por atender` : `${name}: novedades de la semana`,
+    subject: waiting > 0 ? `${name}: ${count(waiting, 'pendiente', 'pendientes')}` : `${name}: resumen semanal`,
     greeting: 'Hola:',
     paragraphs: [`La semana anterior al ${sayDay(week, 'es')}.`, ...offices.flatMap(say)],
     button: { label: 'Abrir la página de personas', href: link },
     code: null,
-    footnote: 'Recibe este correo porque administra una organización. Llega los lunes, cuando hay algo que contar.',
+    footnote: 'Recibe este correo porque administra una organización. Se envía los lunes, solo si hay novedades.',
   };
 }

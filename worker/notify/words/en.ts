@@ -9,6 +9,7 @@ import { codeEnglish } from './code.en.ts';
 import { decisionEnglish } from './decision.en.ts';
 import { digestEnglish } from './digest.en.ts';
 import { firstEnglish } from './first.en.ts';
+import { hostOf } from './host-of.ts';
 import { newsEnglish } from './news.en.ts';
 import { reminderEnglish } from './reminder.en.ts';
 
@@ -20,36 +21,36 @@ const ROLES: Record<AdministratorRole, string> = {
   assignor: 'an assignor',
 };
 const MAY: Record<AdministratorRole, string> = {
-  owner: 'you see everyone, change the settings and invite others',
-  registrar: 'you see your people, confirm registrations and upload for them',
-  reviewer: 'you decide on certificates',
-  coordinator: 'you see who is cleared and upload for others',
-  assignor: 'you see the officials and what they hold',
+  owner: 'full access, including settings and invitations',
+  registrar: 'you see people, confirm registrations, upload, and send reminders',
+  reviewer: 'you see people and decide on certificates and completions',
+  coordinator: 'you see people, upload, and send reminders and payment codes',
+  assignor: 'you see people, manage games, and look up officials',
 };
 
 export function english(content: MailContent, link: string): Letter {
   switch (content.template) {
     case 'registration-confirmed':
       return {
-        subject: `You are registered with ${content.organization}. Next: SafeSport training`,
-        greeting: `Hello ${content.firstName},`,
+        subject: `You’re confirmed with ${content.organization}: your next step`,
+        greeting: `Hi ${content.firstName},`,
         paragraphs: [
-          `${content.organization} has confirmed your registration. Before you can be on the touchline you need SafeSport training: one to two hours, not timed, free with your league's code.`,
-          'Start from the button below. Only then does your league hear automatically that you have finished. If you finished it earlier, you can upload your certificate on the same page.',
+          `${content.organization} confirmed your registration. Your page shows what you still need.`,
+          `If you need SafeSport training, start it with the button on that page, so your completion reaches ${content.organization}. If you already finished it, upload your certificate there.`,
         ],
-        button: { label: 'Open my SafeSport page', href: link },
+        button: { label: 'See my steps', href: link },
         code: null,
         footnote:
-          'This link is yours alone: please do not pass it on. It works for 60 days; the page can email you a new one.',
+          'Don’t forward this email: the link is only for you. It works for 60 days; the page can email you a new one.',
       };
     case 'new-link':
       return {
         subject: `Your new link for ${content.organization}`,
-        greeting: `Hello ${content.firstName},`,
-        paragraphs: [`Here is a new link to your SafeSport page at ${content.organization}.`],
-        button: { label: 'Open my SafeSport page', href: link },
+        greeting: `Hi ${content.firstName},`,
+        paragraphs: [`Here’s a new link to your page at ${content.organization}.`],
+        button: { label: 'See my steps', href: link },
         code: null,
-        footnote: 'If you did not ask for this, you can ignore it: no one else has received the link.',
+        footnote: 'If you didn’t request this, you can ignore it: no one else has received the link.',
       };
     case 'registration-received':
       return {
@@ -61,7 +62,7 @@ export function english(content: MailContent, link: string): Letter {
         ],
         button: null,
         code: null,
-        footnote: 'If you did not register, you can ignore this email.',
+        footnote: 'If you didn’t register, you can ignore this email.',
       };
     case 'confirm-address':
       return {
@@ -73,45 +74,42 @@ export function english(content: MailContent, link: string): Letter {
         ],
         button: { label: 'Sign in', href: link },
         code: null,
-        footnote: `This works for ${content.days} days. If you did not ask for it, do nothing.`,
+        footnote: `This works for ${content.days} days. If you didn’t request it, do nothing.`,
       };
     case 'invitation':
       return {
-        subject: `${content.organization} invites you to help as ${ROLES[content.role]}`,
+        subject: `You’re invited: ${ROLES[content.role].replace(/^an? /, '')} for ${content.organization}`,
         greeting: 'Hello,',
         paragraphs: [
-          `${content.invitedBy} invites you to be ${ROLES[content.role]} of ${content.organization} in Touchline: ${MAY[content.role]}.`,
-          'To accept, open the page and sign in with this email address: a six-digit code comes by email, there is no password. Opening the page alone changes nothing.',
+          `${content.invitedBy} invited you to be ${ROLES[content.role]} for ${content.organization} in Touchline: ${MAY[content.role]}.`,
+          'To accept, open the page and sign in with this email address. We’ll send you a 6-digit code; there’s no password. Opening the page alone changes nothing.',
         ],
         button: { label: 'Open the page', href: link },
         code: null,
-        footnote: `The invitation is open for ${content.days} days. If you do not want it, do nothing.`,
+        footnote: `The invitation expires in ${content.days} days. If you don’t want it, do nothing.`,
       };
     case 'register-online':
       return {
         subject: `Please register with ${content.organization}`,
         greeting: 'Hello,',
         paragraphs: [
-          `${content.organization} asks you to register online. It takes three minutes: your name as on your ID, date of birth, role and team.`,
-          'You do this yourself because a background check needs your own authorization.',
+          `${content.organization} asks you to register online. You do it yourself because a background check needs your authorization.`,
         ],
         button: { label: 'Register', href: link },
         code: null,
-        footnote: 'If this is not meant for you, you can ignore it.',
+        footnote: 'If this isn’t for you, you can ignore it.',
       };
     case 'webhook-switched-off':
       return {
-        subject: 'We stopped sending webhooks to your system',
+        subject: `Webhook turned off: ${hostOf(content.url)}`,
         greeting: 'Hello,',
         paragraphs: [
-          content.because === 'gone'
-            ? `${content.url} answered that it is gone for good (410), so we switched this webhook off.`
-            : `${content.url} has not accepted anything for five days, so we switched this webhook off.`,
-          'Nothing is lost: when your system works again, switch the webhook on in the settings and replay the days it missed.',
+          `We turned it off because ${content.because === 'gone' ? 'it answered 410 Gone' : 'it accepted nothing for 5 days'}: ${content.url}`,
+          'When your system works again, turn the webhook on in Settings and resend what it missed.',
         ],
         button: null,
         code: null,
-        footnote: 'You get this email because you set this webhook up.',
+        footnote: 'You get this email because you set up this webhook.',
       };
     case 'certification-notice':
     case 'assignor-notice':
@@ -147,12 +145,12 @@ export function english(content: MailContent, link: string): Letter {
       return firstEnglish(content, link);
     case 'sign-in-code':
       return {
-        subject: `${content.code} is your Touchline sign-in code`,
+        subject: `${content.code} is your sign-in code`,
         greeting: 'Hello,',
-        paragraphs: ['Type this code where you asked for it:'],
+        paragraphs: [`Enter this code where you requested it. It expires in ${content.minutes} minutes.`],
         button: null,
         code: content.code,
-        footnote: `It works for ${content.minutes} minutes. If you did not ask for it, you can ignore this email. We never ask for this code by phone or email.`,
+        footnote: 'If you didn’t request it, you can ignore this email. We never ask for this code by phone or email.',
       };
   }
 }

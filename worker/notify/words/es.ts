@@ -9,45 +9,46 @@ import { codeSpanish } from './code.es.ts';
 import { decisionSpanish } from './decision.es.ts';
 import { digestSpanish } from './digest.es.ts';
 import { firstSpanish } from './first.es.ts';
+import { hostOf } from './host-of.ts';
 import { newsSpanish } from './news.es.ts';
 import { reminderSpanish } from './reminder.es.ts';
 
 const ROLES: Record<AdministratorRole, string> = {
-  owner: 'propietario',
+  owner: 'propietario(a)',
   registrar: 'responsable de inscripciones',
-  reviewer: 'revisor',
-  coordinator: 'coordinador',
-  assignor: 'asignador de árbitros',
+  reviewer: 'revisor(a)',
+  coordinator: 'coordinador(a)',
+  assignor: 'asignador(a)',
 };
 const MAY: Record<AdministratorRole, string> = {
-  owner: 've a todas las personas, cambia la configuración e invita a otros',
-  registrar: 've a su gente, confirma inscripciones y sube certificados por ella',
-  reviewer: 'decide sobre los certificados',
-  coordinator: 've quién está autorizado y sube certificados por otros',
-  assignor: 've a los árbitros y sus licencias',
+  owner: 'acceso completo, con configuración e invitaciones',
+  registrar: 've personas, confirma inscripciones, sube certificados y envía recordatorios',
+  reviewer: 've personas y decide sobre certificados y cursos',
+  coordinator: 've personas, sube certificados y envía recordatorios y códigos de pago',
+  assignor: 've personas, administra partidos y busca árbitros',
 };
 
 export function spanish(content: MailContent, link: string): Letter {
   switch (content.template) {
     case 'registration-confirmed':
       return {
-        subject: `Su inscripción en ${content.organization} está confirmada. Lo que sigue: el curso SafeSport`,
+        subject: `Su inscripción en ${content.organization} está confirmada: siguiente paso`,
         greeting: `Hola, ${content.firstName}:`,
         paragraphs: [
-          `${content.organization} ha confirmado su inscripción. Antes de estar al borde de la cancha necesita el curso SafeSport: de una a dos horas, sin límite de tiempo, gratis con el código de su liga.`,
-          'Empiece con el botón de abajo. Solo así su liga se entera automáticamente de que usted terminó. Si ya lo terminó antes, puede subir su certificado en la misma página.',
+          `${content.organization} confirmó su inscripción. Su página muestra lo que todavía le falta.`,
+          `Si necesita la capacitación SafeSport, comience con el botón de esa página para que ${content.organization} reciba su curso terminado. Si ya lo terminó, suba ahí su certificado.`,
         ],
-        button: { label: 'Abrir mi página de SafeSport', href: link },
+        button: { label: 'Ver mis pasos', href: link },
         code: null,
         footnote:
-          'Este enlace es solo para usted: por favor, no lo comparta. Funciona durante 60 días; la página puede enviarle uno nuevo.',
+          'No reenvíe este correo: el enlace es solo para usted. Funciona durante 60 días; la página puede enviarle uno nuevo.',
       };
     case 'new-link':
       return {
-        subject: `Su nuevo enlace para ${content.organization}`,
+        subject: `Su enlace nuevo para ${content.organization}`,
         greeting: `Hola, ${content.firstName}:`,
-        paragraphs: [`Aquí tiene un nuevo enlace a su página de SafeSport en ${content.organization}.`],
-        button: { label: 'Abrir mi página de SafeSport', href: link },
+        paragraphs: [`Aquí está el enlace nuevo a su página en ${content.organization}.`],
+        button: { label: 'Ver mis pasos', href: link },
         code: null,
         footnote: 'Si usted no lo pidió, puede ignorar este mensaje: nadie más ha recibido el enlace.',
       };
@@ -77,23 +78,22 @@ export function spanish(content: MailContent, link: string): Letter {
       };
     case 'invitation':
       return {
-        subject: `${content.organization} le invita a ayudar: ${ROLES[content.role]}`,
+        subject: `Invitación: ${ROLES[content.role]} en ${content.organization}`,
         greeting: 'Hola:',
         paragraphs: [
-          `${content.invitedBy} le invita a participar en ${content.organization} en Touchline, como ${ROLES[content.role]}: ${MAY[content.role]}.`,
-          'Para aceptar, abra la página e inicie sesión con esta dirección de correo: le llega un código de seis dígitos, no hay contraseña. Abrir la página por sí solo no cambia nada.',
+          `${content.invitedBy} le invita a ayudar en ${content.organization} en Touchline con la función: ${ROLES[content.role]} (${MAY[content.role]}).`,
+          'Para aceptar, abra la página e inicie sesión con este correo. Le enviaremos un código de 6 dígitos; no hay contraseña. Abrir la página por sí solo no cambia nada.',
         ],
         button: { label: 'Abrir la página', href: link },
         code: null,
-        footnote: `La invitación queda abierta ${content.days} días. Si no la quiere, no haga nada.`,
+        footnote: `La invitación vence en ${content.days} días. Si no la quiere, no haga nada.`,
       };
     case 'register-online':
       return {
-        subject: `Por favor, inscríbase en ${content.organization}`,
+        subject: `Inscríbase en ${content.organization}`,
         greeting: 'Hola:',
         paragraphs: [
-          `${content.organization} le pide que se inscriba en línea. Toma tres minutos: su nombre como en su identificación, fecha de nacimiento, función y equipo.`,
-          'Lo hace usted porque una verificación de antecedentes necesita su propia autorización.',
+          `${content.organization} le pide que se inscriba en línea. Lo hace usted porque la verificación de antecedentes necesita su autorización.`,
         ],
         button: { label: 'Inscribirme', href: link },
         code: null,
@@ -101,13 +101,11 @@ export function spanish(content: MailContent, link: string): Letter {
       };
     case 'webhook-switched-off':
       return {
-        subject: 'Dejamos de enviar avisos a su sistema',
+        subject: `Webhook desactivado: ${hostOf(content.url)}`,
         greeting: 'Hola:',
         paragraphs: [
-          content.because === 'gone'
-            ? `${content.url} respondió que ya no existe (410), así que desactivamos este webhook.`
-            : `${content.url} no ha aceptado nada durante cinco días, así que desactivamos este webhook.`,
-          'No se perdió nada: cuando su sistema vuelva a funcionar, active el webhook en Configuración y reenvíe los días que faltan.',
+          `Lo desactivamos porque ${content.because === 'gone' ? 'respondió 410 Gone' : 'no aceptó nada en 5 días'}: ${content.url}`,
+          'Cuando su sistema vuelva a funcionar, active el webhook en Configuración y reenvíe lo pendiente.',
         ],
         button: null,
         code: null,
@@ -147,12 +145,13 @@ export function spanish(content: MailContent, link: string): Letter {
       return firstSpanish(content, link);
     case 'sign-in-code':
       return {
-        subject: `${content.code} es su código para iniciar sesión en Touchline`,
+        subject: `${content.code} es su código para iniciar sesión`,
         greeting: 'Hola:',
-        paragraphs: ['Escriba este código donde lo pidió:'],
+        paragraphs: [`Escríbalo donde lo solicitó. Vence en ${content.minutes} minutos.`],
         button: null,
         code: content.code,
-        footnote: `Funciona durante ${content.minutes} minutos. Si usted no lo pidió, puede ignorar este mensaje. Nunca pedimos este código por teléfono ni por correo.`,
+        footnote:
+          'Si usted no lo solicitó, puede ignorar este mensaje. Nunca pedimos este código por teléfono ni por correo.',
       };
   }
 }

@@ -76,9 +76,9 @@ const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: stri
 export function newsEnglish(told: NewsTold, link: string): Letter {
   return {
     ...SAID[told.news](told),
-    greeting: `Hello ${told.firstName},`,
-    button: { label: 'Open my page', href: link },
+    greeting: `Hi ${told.firstName},`,
+    button: { label: 'See my steps', href: link },
     code: null,
-    footnote: `You get this email because you are registered with ${told.organization}. The link is yours alone: please do not pass it on.`,
+    footnote: `You get this email because you are registered with ${told.organization}. Don’t forward this email: the link is only for you.`,
   };
 }

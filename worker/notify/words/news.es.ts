@@ -74,8 +74,8 @@ export function newsSpanish(told: NewsTold, link: string): Letter {
   return {
     ...SAID[told.news](told),
     greeting: `Hola, ${told.firstName}:`,
-    button: { label: 'Abrir mi página', href: link },
+    button: { label: 'Ver mis pasos', href: link },
     code: null,
-    footnote: `Recibe este correo porque tiene una inscripción en ${told.organization}. El enlace es solo para usted: por favor, no lo comparta.`,
+    footnote: `Recibe este correo porque tiene una inscripción en ${told.organization}. No reenvíe este correo: el enlace es solo para usted.`,
   };
 }

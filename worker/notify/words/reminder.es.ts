@@ -5,7 +5,7 @@ import type { ReminderTold } from './reminder.en.ts';
 import { sayDay } from './say-game.ts';
 
 const NAMES: Record<MissingTold['requirement'], string> = {
-  'abuse-prevention': 'Curso SafeSport',
+  'abuse-prevention': 'Capacitación SafeSport',
   'background-check': 'Verificación de antecedentes',
   'coaching-license': 'Licencia de entrenador',
   concussion: 'Curso sobre conmociones cerebrales',
@@ -14,28 +14,24 @@ const NAMES: Record<MissingTold['requirement'], string> = {
 const day = (until: string | null): string => (until ? sayDay(until, 'es') : '');
 
 const NOT_BEGUN: Partial<Record<MissingTold['requirement'], string>> = {
-  'abuse-prevention':
-    'aún no ha comenzado. Abra su página y oprima Comenzar: de una a dos horas, sin límite de tiempo, gratis con el código de su liga.',
-  'referee-license': 'no hay una licencia vigente registrada. Su página muestra lo que U.S. Soccer tiene de usted.',
+  'abuse-prevention': 'sin comenzar; abra su página y oprima Comenzar.',
+  'referee-license': 'no tenemos una licencia vigente; abra su página y busque su licencia de U.S. Soccer.',
 };
 
 const STEPS: Partial<Record<WhyKey, (missing: MissingTold) => string>> = {
-  'not-begun': ({ requirement }) =>
-    NOT_BEGUN[requirement] ?? 'aún no ha llegado nada. Su página dice cómo obtenerlo y a dónde enviarlo.',
-  'begun-waiting': () =>
-    'usted comenzó, pero aún no sabemos si terminó. Termínelo en el sitio de SafeSport o suba su certificado.',
-  expiring: ({ until }) => `vale hasta el ${day(until)}. Por favor, renuévelo antes.`,
-  expired: ({ until }) => (until ? `venció el ${day(until)}. Por favor, renuévelo.` : 'venció. Por favor, renuévelo.'),
-  'identity-differs': () => 'SafeSport tiene otros datos de usted que su liga. Abra su página y pida la corrección.',
-  'wrong-course': ({ course }) =>
-    `llegó “${course ?? 'otro curso'}”, que no es el curso completo. Por favor, tome el completo.`,
-  rejected: ({ reason }) => `su certificado no fue aceptado. ${reason ?? ''} Por favor, envíe otro.`,
-  'action-needed': ({ reason }) => `su certificado necesita algo de usted. ${reason ?? ''}`,
-  revoked: () => 'U.S. Soccer ya no lo tiene en su lista. Por favor, vea su página.',
+  'not-begun': ({ requirement }) => NOT_BEGUN[requirement] ?? 'nada recibido todavía; su página muestra qué hacer.',
+  'begun-waiting': () => 'comenzado; termine el curso en el sitio de SafeSport.',
+  expiring: ({ until }) => `vence el ${day(until)}.`,
+  expired: ({ until }) => (until ? `venció el ${day(until)}.` : 'venció.'),
+  'identity-differs': () => 'los datos no coinciden; solicite una corrección.',
+  'wrong-course': ({ course }) => `“${course ?? 'Ese curso'}” no es el curso completo.`,
+  rejected: ({ reason }) => `certificado no aceptado${reason ? `: ${reason}` : '.'}`,
+  'action-needed': ({ reason }) => `el certificado necesita un cambio${reason ? `: ${reason}` : '.'}`,
+  revoked: () => 'ya no aparece en U.S. Soccer; vea su página.',
 };
 
 const line = (missing: MissingTold): string => {
-  const step = STEPS[missing.why]?.(missing) ?? 'aún no está completo. Su página dice qué sigue.';
+  const step = STEPS[missing.why]?.(missing) ?? 'aún no está completo; su página muestra el siguiente paso.';
   return `• ${NAMES[missing.requirement]}: ${step.trim()}`;
 };
 
@@ -44,18 +40,18 @@ export function reminderSpanish({ firstName, organization, missing, deadline }: 
   const what = missing.length === 1 && first ? NAMES[first.requirement] : `${missing.length} requisitos`;
   return {
     subject: deadline
-      ? `A más tardar el ${day(deadline)}: ${what} para ${organization}`
+      ? `Para el ${day(deadline)}: ${what} de ${organization}`
       : `Todavía falta para ${organization}: ${what}`,
     greeting: `Hola, ${firstName}:`,
     paragraphs: [
       deadline
         ? `${organization} necesita esto de usted a más tardar el ${day(deadline)}:`
-        : `Antes de estar al borde de la cancha con ${organization}, falta esto:`,
+        : `Necesita esto para tener todo aprobado en ${organization}:`,
       missing.map(line).join('\n'),
-      'Si ya lo hizo, abra su página: ahí puede subir su certificado.',
+      '¿Ya lo hizo? Abra su página y vea qué recibimos.',
     ],
-    button: { label: 'Abrir mi página', href: link },
+    button: { label: 'Ver mis pasos', href: link },
     code: null,
-    footnote: `Recibe este correo porque tiene una inscripción en ${organization}. El enlace es solo para usted: por favor, no lo comparta.`,
+    footnote: `Recibe este correo porque tiene una inscripción en ${organization}. No reenvíe este correo: el enlace es solo para usted.`,
   };
 }
