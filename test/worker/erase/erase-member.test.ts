@@ -24,6 +24,8 @@ const HOLD_NOT = [
   ...['organization', 'setting_change', 'registered_origin', 'administrator', 'invitation', 'office_change', 'api_key'],
   ...['requirements_page', 'source_setting', 'source_secret', 'poll', 'ussf_access', 'notice_preference'],
   ...['webhook_endpoint', 'deadline_run', 'digest_run', 'clock_mark', 'code_pool'],
+  // How an association began, what its organizations were called, and who changed them.
+  ...['first_invitation', 'former_slug', 'organization_change'],
   // Numbers of people by state; nobody stands in it.
   'public_count',
   // A code that was given stays given; whose it is stands in code_request.

@@ -34,10 +34,10 @@ describe('reminding', () => {
     const [mail] = await remindersPosted();
     if (!mail) throw new Error('No reminder was posted');
     const english = await writeLetter(mail.content, 'en', 'https://x.test');
-    expect(english.text).toContain('SafeSport training: not started yet.');
+    expect(english.text).toContain('SafeSport training: not started; open your page and select Begin.');
     expect(english.text).toContain('Background check: nothing has come in yet.');
     expect((await writeLetter(mail.content, 'es', 'https://x.test')).text).toContain(
-      'Curso SafeSport: aún no ha comenzado.',
+      'Capacitación SafeSport: sin comenzar; abra su página y oprima Comenzar.',
     );
   });
 
