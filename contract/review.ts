@@ -16,6 +16,8 @@ export const ReviewItem = z.object({
   minor: z.boolean(),
   /** The reviewer's address who looks after it, or null. Not a lock: anybody who reviews here may decide. */
   assignedTo: z.nullable(z.string()),
+  /** It has the reader's own address: another reviewer decides on it. */
+  own: z.optional(z.literal(true)),
   /** Only with one that is decided: whose decision it was. */
   decidedBy: z.optional(z.nullable(z.string())),
   /** Hand back with the decision: a decision on an older version is refused with 409, so two reviewers end in one. */

@@ -57,6 +57,8 @@ export const Why = z.object({
   fields: z.optional(z.array(MatchField)),
   /** Only with `wrong-course` and `course-in-question`: the title of the course that came. */
   course: z.optional(z.string()),
+  /** Only with `course-in-question`: nobody here knows a course of this title. */
+  unknownCourse: z.optional(z.literal(true)),
   /** Only with `rejected` and `action-needed`: the reviewer's words, in the reviewer's language. */
   reason: z.optional(z.string()),
 });

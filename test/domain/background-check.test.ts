@@ -18,6 +18,15 @@ describe('a report', () => {
     ['complete', 'consider', null, 'consider'],
     ['complete', 'consider', 'engaged', 'engaged'],
     ['clear', null, null, 'clear'],
+    // Nothing has come out: nobody can be taken on by it.
+    ['suspended', null, 'engaged', 'suspended'],
+    ['pending', null, 'engaged', 'pending'],
+    ['canceled', null, 'engaged', 'canceled'],
+    ['dispute', 'consider', 'engaged', 'engaged'],
+    // The association took adverse action, or begins to.
+    ['complete', 'consider', 'pre_adverse_action', 'consider'],
+    ['complete', 'consider', 'post_adverse_action', 'consider'],
+    ['complete', 'clear', 'post_adverse_action', 'consider'],
     ['disputed', null, null, 'dispute'],
     ['suspended', null, null, 'suspended'],
     ['canceled', null, null, 'canceled'],
@@ -92,6 +101,24 @@ describe('several reports', () => {
       [said('consider', '2026-08-01', 'a'), said('engaged', '2026-09-01', 'a')],
       ['approved'],
       false,
+    ],
+    [
+      'consider, then another report that is clear: the newest result counts',
+      [said('consider', '2026-08-01', 'a'), said('clear', '2026-09-01', 'b')],
+      ['approved'],
+      false,
+    ],
+    [
+      'adverse action, then the association takes the person on after all',
+      [said('consider', '2026-08-01', 'a'), said('consider', '2026-08-20', 'a'), said('engaged', '2026-09-01', 'a')],
+      ['approved'],
+      false,
+    ],
+    [
+      'taken on, then adverse action',
+      [said('engaged', '2026-08-01', 'a'), said('consider', '2026-09-01', 'a')],
+      ['requires-action'],
+      true,
     ],
     [
       'clear and consider of the same moment',

@@ -56,7 +56,7 @@ describe('what a course may do', () => {
     ['health-professionals', false, true],
     ['module-1', false, false],
     ['youth', false, false],
-    ['unknown', false, false],
+    ['unknown', false, true],
   ])('%s approves by itself: %s; may be linked by the association: %s', (course, full, linked) => {
     expect(isFullCourse(course)).toBe(full);
     expect(mayBeLinked(course)).toBe(linked);

@@ -228,6 +228,12 @@ describe('the order of courses', () => {
       [['2026-08-01', completed('2026-08-01', 'health-professionals')]],
       'course-in-question',
     ],
+    [
+      'a title nobody knows is no wrong course: the association looks at it',
+      [['2026-08-01', completed('2026-08-01', 'unknown')]],
+      'course-in-question',
+    ],
+    ['the youth course is a wrong course', [['2026-08-01', completed('2026-08-01', 'youth')]], 'wrong-course'],
   ])('%s', (_what, told, expected) => {
     const { state, why, validUntil } = fold([began, ...told], '2026-08-02', 'abuse-prevention', LONG);
     if (expected === 'refused, but Core still holds') expect(validUntil).toBe('2026-12-02');

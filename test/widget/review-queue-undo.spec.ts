@@ -69,6 +69,14 @@ describe('review-queue, taking back', () => {
     await says(queue, 'El correo ya había salido');
   });
 
+  it('offers no decision on one’s own certificate, and no key makes one', async () => {
+    const queue = await openReviews(server, [{ ...FIRST, own: true }, SECOND]);
+    await says(queue, 'This record has your own email address. Another reviewer decides on it.');
+    for (const key of ['a', 'r', 'q']) await pressKey(queue, key);
+    expect(part(queue, '.decisions')).to.equal(null);
+    expect(server.calls('decideReview')).to.have.length(0);
+  });
+
   it('lists what was decided, with who, when and why, and decides again', async () => {
     const queue = await open();
     part<HTMLButtonElement>(queue, '[data-shelf=decided]')!.click();

@@ -139,15 +139,19 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
         <div class="record stack">
           ${recordView(words, words.states, item, this.spoken)} ${decidedView(words, words.states, item, this.spoken)}
           ${assignView(words, item, flow, this.#assign)}
-          ${decisionView(words, this.#told(words, item), this.draft, flow.busy, {
-            change: (change) => {
-              this.draft = { ...this.draft, problem: null, ...change };
-            },
-            decide: this.#decide,
-          })}
+          ${item.own ? html`<p class="panel">${words.own}</p>` : this.#decision(words, flow, item)}
         </div>
       </div>
       ${keysView(words)}`;
+  }
+
+  #decision(words: ReviewBook, flow: ReviewFlow, item: ReviewItem): TemplateResult {
+    return decisionView(words, this.#told(words, item), this.draft, flow.busy, {
+      change: (change) => {
+        this.draft = { ...this.draft, problem: null, ...change };
+      },
+      decide: this.#decide,
+    });
   }
 
   #line(item: ReviewItem, index: number, inHand: boolean): TemplateResult {
@@ -220,7 +224,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
   readonly #decide = async (decision: Decision): Promise<void> => {
     const { flow, draft, words } = this;
     const item = flow?.item;
-    if (!flow || !item || !words || flow.busy) return;
+    if (!flow || !item || !words || flow.busy || item.own) return;
     if (decision !== 'approved' && draft.asking !== decision) {
       this.draft = { ...draft, asking: decision, reason: '', problem: null };
       await this.updateComplete;

@@ -14,10 +14,15 @@ export function outcomeOf(report: {
   result: string | null;
   adjudication: string | null;
 }): BackgroundOutcome | null {
-  if (report.adjudication === 'engaged') return 'engaged';
   // Older accounts say the result in the status.
   const said = report.status === 'complete' ? report.result : report.status;
-  if (said === 'clear' || said === 'consider') return said;
+  const hasResult = said === 'clear' || said === 'consider';
+  // What the association said of a result; where nothing has come out yet there is nothing to take somebody on by.
+  const adjudicated = hasResult || report.result !== null ? report.adjudication : null;
+  if (adjudicated === 'engaged') return 'engaged';
+  // Adverse action, begun or final, whatever the result was.
+  if (adjudicated?.endsWith('adverse_action')) return 'consider';
+  if (hasResult) return said;
   if (said === 'disputed') return 'dispute';
   return PLAIN.includes(report.status) ? (report.status as BackgroundOutcome) : null;
 }

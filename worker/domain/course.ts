@@ -90,7 +90,11 @@ export function isFullCourse(course: string): boolean {
 }
 
 /**
- * May an administrator say that it counts? The course for health professionals is a matter of the association's policy.
- * Source: U.S. Soccer's training FAQ counts it (FACTS).
+ * Only the association can say whether it counts. The course for health professionals is a matter of its policy (U.S. Soccer's training FAQ
+ * counts it). A title that is in no list is not a wrong course: the Center renames its courses.
  */
-export const mayBeLinked = (course: string): boolean => isFullCourse(course) || course === 'health-professionals';
+export const isForTheAssociation = (course: string): boolean =>
+  course === 'health-professionals' || course === 'unknown';
+
+/** May an administrator say that it counts? */
+export const mayBeLinked = (course: string): boolean => isFullCourse(course) || isForTheAssociation(course);

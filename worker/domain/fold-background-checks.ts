@@ -1,5 +1,5 @@
 // Background-check reports as findings for a standing: the last word on each report; of several reports the newest with a
-// result decides, and one that runs is said beside it. Pure; the same facts in any order give the same findings.
+// result decides, for each is a whole check and only the association orders one; one that runs is said beside it. Pure; the same facts in any order give the same findings.
 import type { Why } from '../../contract/why.ts';
 import { type BackgroundOutcome, clears } from './background-check.ts';
 import { approvedBy, byTime, compare, dayOf, type FactOf, type Finding, factsOf } from './finding.ts';

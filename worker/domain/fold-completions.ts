@@ -3,7 +3,7 @@
 import type { Requirement } from '../../contract/requirement.ts';
 import type { Why } from '../../contract/why.ts';
 import { addDays, type Day } from './calendar.ts';
-import { isFullCourse, mayBeLinked } from './course.ts';
+import { isForTheAssociation, isFullCourse, mayBeLinked } from './course.ts';
 import { approvedBy, byTime, compare, courseRank, dayOf, type FactOf, type Finding, factsOf } from './finding.ts';
 import type { DatedFact, RuleOfTheDay } from './ledger-fact.ts';
 import { isInTurn, type LastCourse } from './next-course.ts';
@@ -58,9 +58,9 @@ function findingOf(
   if (link && mayBeLinked(course)) {
     return approvedBy(link, link.fact.validUntil === undefined ? rule.validUntil : link.fact.validUntil, course);
   }
-  if (course === 'health-professionals') {
+  if (isForTheAssociation(course)) {
     const why = { key: 'course-in-question', who: 'association', action: 'review', course: courseTitle } as const;
-    return open('submitted', why);
+    return open('submitted', course === 'unknown' ? { ...why, unknownCourse: true } : why);
   }
   if (!isFullCourse(course) || (rule.refresherOrder === 'in-turn' && !isInTurn(course, completedOn, last))) {
     return open('requires-action', {

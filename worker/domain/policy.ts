@@ -48,7 +48,8 @@ export const DEFAULT_POLICY: AssociationPolicy = {
     'abuse-prevention': { kind: 'rolling', months: 12 },
     'background-check': { kind: 'rolling', months: 24 },
     'coaching-license': { kind: 'for-ever' },
-    concussion: { kind: 'for-ever' },
+    // Offered every year in California, asked for every year in Washington.
+    concussion: { kind: 'rolling', months: 12 },
     'referee-license': { kind: 'hard-date', on: '12-31' },
   },
   expiringDays: 60,

@@ -32,6 +32,7 @@ export function stampFact(
       return linked?.type === 'completion' ? { validUntil: until(linked.completedOn), ...fact } : fact;
     }
     case 'certificate-decided':
+      // The proof's own last day counts before every rule, also before one that ends with the season.
       return fact.decision === 'approved'
         ? { validUntil: fact.validThrough ?? until(fact.completedOn), ...fact }
         : fact;

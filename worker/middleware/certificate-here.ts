@@ -3,13 +3,16 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
 import { type CertificateRow, getCertificate } from '../store/certificates.ts';
-import { getMember } from '../store/members.ts';
+import { getMember, type KnownMember } from '../store/members.ts';
 
-export async function certificateHere(c: Context<AppEnv>): Promise<CertificateRow> {
+export const certificateHere = async (c: Context<AppEnv>): Promise<CertificateRow> =>
+  (await certificateWithMember(c)).row;
+
+export async function certificateWithMember(c: Context<AppEnv>): Promise<{ row: CertificateRow; member: KnownMember }> {
   const { ports, place } = c.var;
   const row = await getCertificate(ports.db, place.association.id, c.req.param('certificate') ?? '');
   const member = row && (await getMember(ports, row.memberId));
   if (!row || !member?.registrations.some((each) => each.path.startsWith(place.row.path)))
     throw new Refused('not-found');
-  return row;
+  return { row, member };
 }

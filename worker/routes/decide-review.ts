@@ -5,8 +5,9 @@ import { dayAt, isDay } from '../domain/calendar.ts';
 import { Refused } from '../errors.ts';
 import { DECISION_MAIL_WAIT_SECONDS } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
-import { certificateHere } from '../middleware/certificate-here.ts';
+import { certificateWithMember } from '../middleware/certificate-here.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
+import { notOwnRecord } from '../middleware/not-own-record.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { postMail } from '../notify/post-mail.ts';
 import { decisionMailDue, tellDecision } from '../notify/tell-decision.ts';
@@ -16,7 +17,8 @@ import { decide } from '../store/certificates.ts';
 
 export const decideReview = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const { ports, place } = c.var;
-  const row = await certificateHere(c);
+  const { row, member } = await certificateWithMember(c);
+  notOwnRecord(c, member);
   const { decision, reason, completedOn, validThrough = null, version } = await readBody(c, ReviewDecision);
   const words = reason?.trim() || null;
   const wrong = wrongField(

@@ -7,6 +7,7 @@ import { Refused } from '../errors.ts';
 import { REVIEW_PAGE_ITEMS } from '../limits.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
+import { isOwn } from '../middleware/not-own-record.ts';
 import { operation } from '../operation.ts';
 import { reviewersAbove } from '../store/administrators.ts';
 import { countWaiting, decidedReviews, type ReviewCursor, reviewOf, waitingReviews } from '../store/certificates.ts';
@@ -36,6 +37,7 @@ export const getReviews = operation(administrator('reviews:write'), inOrganizati
       assignedTo: certificate.assignedTo,
       organization,
       version: certificate.version,
+      ...(isOwn(c, member) ? { own: true as const } : {}),
       ...(certificate.decidedAt === null ? {} : { decidedBy: certificate.decidedBy }),
     })),
   );

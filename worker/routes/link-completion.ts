@@ -5,6 +5,7 @@ import { Refused } from '../errors.ts';
 import { administrator } from '../middleware/administrator.ts';
 import { associationOnly } from '../middleware/association-only.ts';
 import { inOrganization } from '../middleware/in-organization.ts';
+import { notOwnRecord } from '../middleware/not-own-record.ts';
 import { openCompletionHere } from '../middleware/open-completion-here.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
@@ -22,6 +23,7 @@ export const linkCompletion = operation(
     const { memberId } = await readBody(c, LinkCompletion);
     const member = await getMember(ports, memberId);
     if (!member || member.row.associationId !== place.association.id) throw new Refused('not-found');
+    notOwnRecord(c, member);
     if (!isCandidate(row) && !mayBeLinked(row.course)) {
       const detail = 'This is not the full course: it cannot approve anybody. Set it aside instead.';
       throw new Refused({ code: 'not-allowed', detail });

@@ -1,5 +1,6 @@
 // PUT /v1/me/ussf: an official says which record is theirs; only one that bears their address or name is taken.
 import { LinkUssf } from '../../contract/ussf.ts';
+import { dayAt } from '../domain/calendar.ts';
 import { Refused } from '../errors.ts';
 import { linkOwner } from '../middleware/link-owner.ts';
 import { readBody } from '../middleware/read-body.ts';
@@ -11,7 +12,13 @@ export const linkOwnUssf = operation(linkOwner(), async (c) => {
   const { ports, owner } = c.var;
   const { ussfId, foundBy } = await readBody(c, LinkUssf);
   const source = await ownSource(ports, c.env, owner.member);
-  const own = await ownRecords(source, owner.member, foundBy ?? { by: 'ussf-id', ussfId });
+  const own = await ownRecords(
+    ports,
+    source,
+    owner.member,
+    foundBy ?? { by: 'ussf-id', ussfId },
+    dayAt(ports.now, owner.place.policy.timeZone),
+  );
   const person = own.find((each) => each.ussfId === ussfId);
   if (!person) throw new Refused('not-found');
   return c.json(await linkByHand(ports, source, owner.member, person, 'member'));

@@ -1,5 +1,6 @@
 // POST /v1/me/ussf/look-ups: an official searches, and sees only their own record (U6).
 import { UssfLookUp, type UssfPeople } from '../../contract/ussf.ts';
+import { dayAt } from '../domain/calendar.ts';
 import { linkOwner } from '../middleware/link-owner.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { operation } from '../operation.ts';
@@ -9,5 +10,7 @@ export const lookUpOwnUssf = operation(linkOwner(), async (c) => {
   const { ports, owner } = c.var;
   const by = await readBody(c, UssfLookUp);
   const source = await ownSource(ports, c.env, owner.member);
-  return c.json({ people: await ownRecords(source, owner.member, by) } satisfies UssfPeople);
+  return c.json({
+    people: await ownRecords(ports, source, owner.member, by, dayAt(ports.now, owner.place.policy.timeZone)),
+  } satisfies UssfPeople);
 });

@@ -104,6 +104,16 @@ export async function markDue(db: Database, associationId: string, ussfIdHash: s
   return rows.length;
 }
 
+/** The records here that have this number at U.S. Soccer. */
+export const officialsWithNumber = async (db: Database, associationId: string, ussfIdHash: string): Promise<string[]> =>
+  (
+    await db
+      .select({ id: ussfOfficial.memberId })
+      .from(ussfOfficial)
+      .where(and(eq(ussfOfficial.associationId, associationId), eq(ussfOfficial.ussfIdHash, ussfIdHash)))
+      .all()
+  ).map(({ id }) => id);
+
 export const removeOfficials = (db: Database, associationId: string) =>
   db.delete(ussfOfficial).where(eq(ussfOfficial.associationId, associationId));
 

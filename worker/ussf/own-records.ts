@@ -1,12 +1,14 @@
-// What an official may see of U.S. Soccer's records: those found under their own address, and those that bear their name.
+// What an official may see of U.S. Soccer's records: those found under their own address, or the one that bears their name.
 import type { UssfLookUp, UssfPerson } from '../../contract/ussf.ts';
-import { isOwnRecord } from '../domain/own-record.ts';
+import type { Day } from '../domain/calendar.ts';
+import { ownAmong } from '../domain/own-record.ts';
 import type { Env } from '../env.ts';
 import { Refused } from '../errors.ts';
 import { USSF_BY_HAND_PER_HOUR_MAX } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import type { UssfSource } from '../sources/ussf/ussf-source.ts';
 import type { KnownMember } from '../store/members.ts';
+import { officialsWithNumber } from '../store/ussf-officials.ts';
 import { findByHand, sourceFor } from './look-up-by-hand.ts';
 
 /** @throws Refused for anybody who is no official, and for one who asks too often. */
@@ -16,10 +18,26 @@ export async function ownSource(ports: Ports, env: Env, member: KnownMember): Pr
   return sourceFor(ports, env, associationId, { name: id, perHourMax: USSF_BY_HAND_PER_HOUR_MAX });
 }
 
-export async function ownRecords(source: UssfSource, member: KnownMember, by: UssfLookUp): Promise<UssfPerson[]> {
+async function isAnothers(ports: Ports, { row }: KnownMember, ussfId: string): Promise<boolean> {
+  const holders = await officialsWithNumber(ports.db, row.associationId, await ports.keys.hash(ussfId));
+  return holders.some((memberId) => memberId !== row.id);
+}
+
+export async function ownRecords(
+  ports: Ports,
+  source: UssfSource,
+  member: KnownMember,
+  by: UssfLookUp,
+  today: Day,
+): Promise<UssfPerson[]> {
   const underAddress = await findByHand(source, { by: 'email', email: member.row.email });
   if (by.by === 'email') return by.email === member.row.email ? underAddress : [];
   const own = new Set(underAddress.map(({ ussfId }) => ussfId));
   const found = await findByHand(source, by);
-  return found.filter((person) => own.has(person.ussfId) || isOwnRecord(person.fullName, member.identity));
+  const shown = ownAmong(found, own, member.identity, today);
+  // A number that is another official's here already is not this one's.
+  const free = await Promise.all(
+    shown.map(async ({ ussfId }) => own.has(ussfId) || !(await isAnothers(ports, member, ussfId))),
+  );
+  return shown.filter((_, at) => free[at]);
 }

@@ -49,6 +49,19 @@ describe('a reviewer’s decision', () => {
     expect((await meOf(link)).standings[0]).toMatchObject({ state: 'rejected', why });
   });
 
+  it('is not for one’s own certificate: another reviewer decides', async () => {
+    const { tree, link, certificate } = await waiting();
+    await anAdministrator('ana@example.org', tree.idOf(tree.association), 'reviewer');
+    const own = await aSignIn('ana@example.org');
+    const path = decisionPath(tree.association, certificate);
+    for (const body of [APPROVE, REJECT]) expect((await call('POST', path, { token: own, body })).status).toBe(403);
+    const list = await call('GET', `/v1/organizations/${tree.association}/reviews`, { token: own });
+    expect(((await list.json()) as ReviewPage).items).toMatchObject([{ own: true }]);
+    expect((await meOf(link)).standings[0]?.state).toBe('submitted');
+    const other = await aSignIn(`owner@${tree.association}.example`);
+    expect((await call('POST', path, { token: other, body: APPROVE })).status).toBe(204);
+  });
+
   it('is one decision when two reviewers decide at the same time', async () => {
     const { tree, link, certificate } = await waiting();
     await anAdministrator('second@reviewer.example', tree.idOf(tree.association), 'reviewer');

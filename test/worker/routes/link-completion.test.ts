@@ -5,7 +5,7 @@ import type { Me } from '../../../contract/member.ts';
 import { aCompletion, sendSafesport, type WantedCompletion } from '../builders/a-completion.ts';
 import { aLink, aMember, type Wanted } from '../builders/a-member.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
-import { aTree } from '../builders/a-tree.ts';
+import { anAdministrator, aTree } from '../builders/a-tree.ts';
 import { daysAgo, drain } from '../builders/drain.ts';
 
 async function waiting(wanted: WantedCompletion = {}, who: Wanted = {}) {
@@ -52,6 +52,30 @@ describe('linking a completion to a member', () => {
     const path = `/v1/organizations/${tree.club}/people/${member.row.id}/history`;
     const { entries } = (await (await call('GET', path, { token })).json()) as History;
     expect(entries[0]).toMatchObject({ what: 'completion-linked', actor: `owner@${tree.association}.example` });
+  });
+
+  it('to one’s own record is refused: another reviewer says it', async () => {
+    const { tree, member } = await waiting({ completedOn: daysAgo(3) });
+    await anAdministrator('ana@example.org', tree.idOf(tree.association), 'reviewer');
+    const token = await aSignIn('ana@example.org');
+    const path = `/v1/organizations/${tree.association}/completions`;
+    const { items } = (await (await call('GET', path, { token })).json()) as OpenCompletions;
+    const body = { memberId: member.row.id };
+    expect((await call('POST', `${path}/${items[0]?.id}/link`, { token, body })).status).toBe(403);
+    expect((await safesportOf(member))?.state).toBe('submitted');
+  });
+
+  it('of a course that nobody knows is for the association to say', async () => {
+    const course = { code: 'x-17', title: 'SafeSport Something New' };
+    const { member, link } = await waiting({ course, completedOn: daysAgo(3) });
+    expect(await safesportOf(member)).toMatchObject({
+      ...{
+        state: 'submitted',
+        why: { key: 'course-in-question', unknownCourse: true, course: 'SafeSport Something New' },
+      },
+    });
+    expect((await link(member.row.id)).status).toBe(204);
+    expect(await safesportOf(member)).toMatchObject({ state: 'approved' });
   });
 
   it('of a single module is refused: it can approve nobody', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { aLink } from '../builders/a-member.ts';
 import { call } from '../builders/a-sign-in.ts';
+import { anOfficial } from '../builders/a-ussf.ts';
 import { anOwnRecord } from '../builders/an-own-record.ts';
 
 const foundBy = { by: 'name', firstName: 'Ana', lastName: 'Ortiz', state: 'CA' };
@@ -15,6 +17,14 @@ describe('an official who says which record is theirs', () => {
     const { ask, other } = await anOwnRecord();
     for (const by of [null, foundBy, { ...foundBy, firstName: 'Bo', lastName: 'Berg' }])
       expect((await ask('PUT', 'ussf', { ussfId: other?.ussfId, foundBy: by })).status).toBe(404);
+  });
+
+  it('cannot take one that is another official’s here, though it bears the same name', async () => {
+    const { tree, ask, own } = await anOwnRecord('ana.o@work.example');
+    await ask('PUT', 'ussf', { ussfId: own?.ussfId, foundBy });
+    const namesake = await aLink(await anOfficial(tree, { identity: { email: 'ana2@example.org' } }));
+    const body = { ussfId: own?.ussfId, foundBy };
+    expect((await call('PUT', '/v1/me/ussf', { token: namesake, body })).status).toBe(404);
   });
 
   it('needs a number, and a link', async () => {

@@ -86,7 +86,8 @@ const words: CompletionWords = {
   linked: (name) => `Approved for ${name}.`,
   aside: (name) => `Completion for ${name} dismissed.`,
   alreadyDecided: 'Someone else just handled this. The list is up to date.',
-  notFullCourse: 'This isn’t the full course, so it can’t approve anyone. Dismiss it instead.',
+  notFullCourse:
+    'You can’t link this: it isn’t the full course, or the record has your own email address. Dismiss it, or leave it to another reviewer.',
   failed: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
 };
 export default words;

@@ -45,7 +45,8 @@ const words: CompletionWords = {
   linked: (name) => `Aprobado para ${name}.`,
   aside: (name) => `Se descartó el curso de ${name}.`,
   alreadyDecided: 'Otra persona acaba de atenderlo. La lista está al día.',
-  notFullCourse: 'No es el curso completo, así que no puede aprobar a nadie. Descártelo.',
+  notFullCourse:
+    'No se puede vincular: no es el curso completo, o el registro tiene su propio correo. Descártelo o déjelo a otra persona.',
   failed: 'No pudimos confirmar si se guardó. Recargue la página y revise antes de intentar de nuevo.',
 };
 export default words;

@@ -55,6 +55,8 @@ export interface ReviewWords {
   readonly emptyDecided: string;
   readonly decidedWhen: (when: string, who: string) => string;
   readonly decideAgain: string;
+  /** Instead of the decisions, on a record with the reviewer's own address. */
+  readonly own: string;
   readonly minor: string;
   readonly look: string;
   readonly zoomIn: string;
@@ -161,6 +163,7 @@ const words: ReviewWords = {
   emptyDecided: 'No decisions yet.',
   decidedWhen: (when, who) => (who ? `${when} by ${who}` : when),
   decideAgain: 'A new decision below replaces this one; both stay in the history.',
+  own: 'This record has your own email address. Another reviewer decides on it.',
   minor: 'under 18',
   look: 'How the picture is shown',
   zoomIn: 'Larger',

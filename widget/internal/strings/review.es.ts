@@ -74,6 +74,7 @@ const words: ReviewWords = {
   emptyDecided: 'Todavía no hay decisiones.',
   decidedWhen: (when, who) => (who ? `${when}, por ${who}` : when),
   decideAgain: 'Una nueva decisión reemplaza a esta; ambas quedan en el historial.',
+  own: 'Este registro tiene su propio correo. Otra persona decide sobre él.',
   minor: 'menor de 18',
   look: 'Cómo se muestra la imagen',
   zoomIn: 'Más grande',

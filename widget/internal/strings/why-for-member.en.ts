@@ -43,7 +43,10 @@ const words: WhyWords = {
       `We received your certificate${on(since)}. It’s pending: your association reviews it before it counts.`,
     'late-completion': () =>
       'SafeSport shows that you finished before you selected Begin. Your association is reviewing it.',
-    'course-in-question': (why) => `You finished “${why.course ?? ''}”. Your association decides whether it counts.`,
+    'course-in-question': (why) =>
+      why.unknownCourse
+        ? `SafeSport sent “${why.course ?? ''}”, a course we don’t know. Your association decides whether it counts.`
+        : `You finished “${why.course ?? ''}”. Your association decides whether it counts.`,
     rejected: (why) => `Your certificate wasn’t accepted. ${why.reason ?? ''}`,
     'action-needed': (why) => `Your certificate needs a change: ${why.reason ?? ''}`,
     'association-handles': () => 'Your association is handling this.',

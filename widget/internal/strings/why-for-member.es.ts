@@ -29,7 +29,10 @@ const words: WhyWords = {
       `Recibimos su certificado${on(since)}. Está pendiente: su asociación lo revisa antes de que cuente.`,
     'late-completion': () =>
       'SafeSport muestra que terminó antes de oprimir Comenzar. Su asociación lo está revisando.',
-    'course-in-question': (why) => `Terminó “${why.course ?? ''}”. Su asociación decide si cuenta.`,
+    'course-in-question': (why) =>
+      why.unknownCourse
+        ? `SafeSport envió “${why.course ?? ''}”, un curso que no conocemos. Su asociación decide si cuenta.`
+        : `Terminó “${why.course ?? ''}”. Su asociación decide si cuenta.`,
     rejected: (why) => `No se aceptó su certificado. ${why.reason ?? ''}`,
     'action-needed': (why) => `Su certificado necesita un cambio: ${why.reason ?? ''}`,
     'association-handles': () => 'Su asociación se encarga de este requisito.',

@@ -17,7 +17,10 @@ const words: StaffWhyWords = {
     expired: (_, day) => `Expired${day ? ` on ${day}` : ''}.`,
     'waiting-for-review': (_, day) => `A certificate is pending association review${since(day)}.`,
     'late-completion': () => 'Finished before Begin; pending association review.',
-    'course-in-question': (why) => `Finished “${why.course ?? ''}”; the association decides whether it counts.`,
+    'course-in-question': (why) =>
+      why.unknownCourse
+        ? `SafeSport sent “${why.course ?? ''}”, a course we don’t know; the association decides whether it counts.`
+        : `Finished “${why.course ?? ''}”; the association decides whether it counts.`,
     rejected: (why) => `The certificate was rejected. ${why.reason ?? ''}`,
     'action-needed': (why) => `The certificate was sent back. ${why.reason ?? ''}`,
     'background-check-running': (_, day) =>

@@ -18,7 +18,10 @@ const words: StaffWhyWords = {
     expired: (_, day) => `Venció${day ? ` el ${day}` : ''}.`,
     'waiting-for-review': (_, day) => `Un certificado está pendiente de revisión de la asociación${since(day)}.`,
     'late-completion': () => 'Terminó antes de Comenzar; pendiente de revisión de la asociación.',
-    'course-in-question': (why) => `Terminó “${why.course ?? ''}”; la asociación decide si cuenta.`,
+    'course-in-question': (why) =>
+      why.unknownCourse
+        ? `SafeSport envió “${why.course ?? ''}”, un curso que no conocemos; la asociación decide si cuenta.`
+        : `Terminó “${why.course ?? ''}”; la asociación decide si cuenta.`,
     rejected: (why) => `El certificado fue rechazado. ${why.reason ?? ''}`,
     'action-needed': (why) => `El certificado fue devuelto. ${why.reason ?? ''}`,
     'background-check-running': (_, day) =>
