@@ -1,6 +1,7 @@
 // How an association begins, and what its administrators meet first. Part of endpoints.ts.
 import { endpoint } from './endpoint.ts';
 import type { AcceptFirstInvitation, FirstInvitation, FirstInvitationAccepted } from './first-invitation.ts';
+import type { Home } from './home.ts';
 
 export const firstEndpoints = {
   // Whoever holds a one-time invitation (Authorization: Bearer tlf_...)
@@ -9,4 +10,6 @@ export const firstEndpoints = {
     'POST',
     '/v1/first-invitation',
   ),
+  // Whoever has an office there or above
+  getHome: /* @__PURE__ */ endpoint<void, Home>('GET', '/v1/organizations/:organization/home'),
 };

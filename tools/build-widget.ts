@@ -39,6 +39,7 @@ export const TAGS = [
   'account-requests',
   'first-owner',
   'organization-tree',
+  'touchline-home',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -56,6 +57,7 @@ const OWN_PAGE_ONLY: readonly Tag[] = [
   'account-requests',
   'first-owner',
   'organization-tree',
+  'touchline-home',
 ];
 
 /** Hosted pages by their name in the address. */
@@ -94,6 +96,9 @@ const HEADERS = `/*
   X-Content-Type-Options: nosniff
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+/
+  Content-Security-Policy: ${pagePolicy("'none'")}
+  Cross-Origin-Opener-Policy: same-origin
 /pages/*
   Content-Security-Policy: ${pagePolicy("'none'")}
   Cross-Origin-Opener-Policy: same-origin
@@ -208,6 +213,7 @@ export const buildWidget = async (): Promise<void> => {
     hostedPage(tag, OWN_PAGE_ONLY.includes(tag) ? chunkOf(chunks, `/${tag}-define.ts`).fileName : 'embed.js', nav);
   for (const tag of TAGS) await writeFile(`${OUT}embed/${tag}.html`, page(tag, false));
   for (const [name, tag] of Object.entries(PAGES)) await writeFile(`${OUT}pages/${name}.html`, page(tag, true));
+  await writeFile(`${OUT}index.html`, page('touchline-home', false));
   await buildApiReference(OUT);
   await writeFile(`${OUT}_headers`, HEADERS);
   if (process.argv.includes('--list'))

@@ -13,6 +13,7 @@ export function demoJson(demo: RunningDemo, secrets: DemoSecrets) {
   return {
     addresses: {
       touchline: worker.url,
+      firstOwner: demo.firstOwnerLink,
       sandbox: sandbox.url,
       league: `${sandbox.url}/sites/${DEMO_LEAGUE.slug}/`,
       landing: `${sandbox.url}/sites/${DEMO_LEAGUE.slug}/safesport`,

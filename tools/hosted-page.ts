@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'payment-codes': 'Payment codes',
   'account-request': 'Ask for an account',
   'account-requests': 'Requests for accounts',
+  'touchline-home': 'Home',
   'organization-tree': 'Organizations',
   'first-owner': 'Set up your association',
   'snippet-builder': 'Put Touchline on your page',
@@ -27,16 +28,17 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** The office's pages lead to each other; in a frame the league's own page does that. English, then Spanish. */
 const OFFICE = [
-  ['status-dot-grid', 'people', 'People', 'Personas'],
-  ['registration-desk', 'registrations', 'Registrations', 'Inscripciones'],
-  ['duplicate-desk', 'duplicates', 'Duplicates', 'Duplicados'],
-  ['roster-import', 'import', 'Import', 'Importar'],
-  ['review-queue', 'review', 'Review', 'Revisión'],
-  ['payment-codes', 'codes', 'Codes', 'Códigos'],
-  ['account-requests', 'accounts', 'Accounts', 'Cuentas'],
-  ['games-desk', 'games', 'Games', 'Partidos'],
-  ['organization-tree', 'organizations', 'Organizations', 'Organizaciones'],
-  ['organization-settings', 'settings', 'Settings', 'Ajustes'],
+  ['touchline-home', '/', 'Home', 'Inicio'],
+  ['status-dot-grid', '/pages/people', 'People', 'Personas'],
+  ['registration-desk', '/pages/registrations', 'Registrations', 'Inscripciones'],
+  ['duplicate-desk', '/pages/duplicates', 'Duplicates', 'Duplicados'],
+  ['roster-import', '/pages/import', 'Import', 'Importar'],
+  ['review-queue', '/pages/review', 'Review', 'Revisión'],
+  ['payment-codes', '/pages/codes', 'Codes', 'Códigos'],
+  ['account-requests', '/pages/accounts', 'Accounts', 'Cuentas'],
+  ['games-desk', '/pages/games', 'Games', 'Partidos'],
+  ['organization-tree', '/pages/organizations', 'Organizations', 'Organizaciones'],
+  ['organization-settings', '/pages/settings', 'Settings', 'Ajustes'],
 ] as const;
 
 const officeNav = (shown: string): string =>
@@ -45,7 +47,7 @@ const officeNav = (shown: string): string =>
     <nav class="office" aria-label="Touchline" translate="no">
       ${OFFICE.map(
         ([tag, page, en, es]) =>
-          `<a href="/pages/${page}"${tag === shown ? ' aria-current="page"' : ''}><span lang="en">${en}</span><span lang="es">${es}</span></a>`,
+          `<a href="${page}"${tag === shown ? ' aria-current="page"' : ''}><span lang="en">${en}</span><span lang="es">${es}</span></a>`,
       ).join('\n      ')}
     </nav>`
     : '';

@@ -1,5 +1,6 @@
 // `npm start`: builds, migrates and seeds a local Touchline with a sandbox around it, and says where to go.
-// `--fresh` starts over, `--port N` takes other ports. Everything it keeps is in .touchline, ignored by git.
+// `--fresh` starts over, `--port N` takes other ports, `--empty` fills nothing in and prints the first owner's link. Everything it keeps is in
+// .touchline, ignored by git.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,19 +9,23 @@ import { demoExtension } from './demo-extension.ts';
 import { demoJson } from './demo-json.ts';
 import { demoPorts, expectFree } from './demo-ports.ts';
 import { demoSecrets } from './demo-secrets.ts';
+import { EMPTY_OWNER, emptyDemo } from './empty-demo.ts';
 import { PROJECT, runCommand } from './run-command.ts';
-import { welcome } from './welcome.ts';
+import { welcome, welcomeEmpty } from './welcome.ts';
 
 const KEPT = join(PROJECT, '.touchline');
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, port: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { fresh: { type: 'boolean' }, port: { type: 'string' }, empty: { type: 'boolean' } },
+  });
   const ports = demoPorts(values.port);
   await expectFree(ports);
   if (values.fresh) await rm(KEPT, { recursive: true, force: true });
   // Addresses are stored with the data, so every set of ports has its own.
   const home = join(KEPT, `demo-${ports.worker}`);
   const stateFolder = join(home, 'state');
+  const empty = await emptyDemo(home, values.empty ?? false);
   await mkdir(stateFolder, { recursive: true });
 
   console.log('Building …');
@@ -28,12 +33,19 @@ async function main(): Promise<void> {
   console.log('Starting the Worker and the sandbox …');
   const secrets = await demoSecrets(join(home, 'secrets.json'));
   const log: string[] = [];
-  const demo = await startDemo({ ports, stateFolder, secrets, handOff: 'sandbox', onLog: (text) => log.push(text) });
+  const demo = await startDemo({
+    ...{ ports, stateFolder, secrets, handOff: 'sandbox', onLog: (text: string) => log.push(text) },
+    ...(empty ? { empty: { invite: empty.begun ? null : EMPTY_OWNER } } : {}),
+  });
   stopOnSignal(demo);
+  if (empty && demo.firstOwnerLink) await empty.keep(demo.firstOwnerLink);
 
   const facts = demoJson(demo, secrets);
   await writeFile(join(KEPT, 'demo.json'), `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });
-  console.log(welcome(facts, await demoExtension(join(KEPT, 'extension'))));
+  const extension = await demoExtension(join(KEPT, 'extension'));
+  console.log(
+    empty ? welcomeEmpty(facts, demo.firstOwnerLink ?? empty.begun ?? '', extension) : welcome(facts, extension),
+  );
 }
 
 /** npm does not pass a signal on to what it started; that our parent is another one now is how its end is noticed. */

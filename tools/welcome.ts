@@ -29,3 +29,33 @@ The same facts for a script: .touchline/demo.json
 Stop with Ctrl-C. Start over with: npm start -- --fresh
 `;
 }
+
+/** The same for a demo that begins empty. @param link opens the first owner's page, once. */
+export function welcomeEmpty(
+  { addresses, associations }: ReturnType<typeof demoJson>,
+  link: string,
+  extensionFolder: string,
+): string {
+  const [association] = associations;
+  return `
+Touchline is running, and empty. Set up Cal South as its first owner, office@state.example:
+
+  ${link}
+
+The link works once, for 24 hours. For another one: npm run first-owner -- --local ${new URL(addresses.touchline).port === '8787' ? '' : `--port ${new URL(addresses.touchline).port} `}office@state.example "Cal South"
+Sign in after that at ${addresses.touchline}
+
+  Inbox                 ${addresses.inbox}     every email, your sign-in code too
+  SafeSport stand-in    ${addresses.safesport}
+  Clock                 ${addresses.clock}
+
+For Settings, what the stand-in for SafeSport expects of Cal South:
+
+  Access code           ${association?.accessCode ?? ''}
+  Webhook secret        ${association?.webhookSecret ?? ''}
+
+The extension, for your own browser (load unpacked): ${extensionFolder}
+The same facts for a script: .touchline/demo.json
+Stop with Ctrl-C. Start over with: npm start -- --empty --fresh
+`;
+}

@@ -2,8 +2,10 @@
 import type { firstEndpoints } from '../contract/first-endpoints.ts';
 import { acceptFirstInvitation } from './routes/accept-first-invitation.ts';
 import { getFirstInvitation } from './routes/get-first-invitation.ts';
+import { getHome } from './routes/get-home.ts';
 
 export const firstOperations = {
   getFirstInvitation,
   acceptFirstInvitation,
+  getHome,
 } satisfies Record<keyof typeof firstEndpoints, unknown>;

@@ -1,5 +1,7 @@
 // The whole demo: the outside world, the Worker on its own state, and the seed. `npm start` and the journeys stand on it.
 import { randomBytes } from 'node:crypto';
+import type { FirstOwner } from '../../tools/first-invitation-sql.ts';
+import { inviteFirstOwner } from './invite-first-owner.ts';
 import type { SafesportAssociation } from './safesport/associations.ts';
 import { SEED_PATH, type SeedAnswer, type SeedRequest } from './seed/answer-seed.ts';
 import { inventAssociations, inventUssf } from './seed/associations.ts';
@@ -37,10 +39,14 @@ export interface DemoOptions {
   readonly secrets: DemoSecrets;
   /** Begin leads to the stand-in by its own address, or to the real host names, which a browser then has to be told to map. */
   readonly handOff: 'sandbox' | 'real-host-names';
+  /** Nothing is filled in: this person is invited to begin. Without a name nobody is, for somebody began before. */
+  readonly empty?: { readonly invite: FirstOwner | null };
   readonly onLog?: (text: string) => void;
 }
 
 export interface RunningDemo extends SeedAnswer {
+  /** The one-time link to begin with; null where the demo is filled. */
+  readonly firstOwnerLink: string | null;
   readonly worker: RunningWorker;
   readonly sandbox: RunningSandbox;
   stop(): Promise<void>;
@@ -57,6 +63,9 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   const { ports, secrets, stateFolder, onLog } = options;
   const workerUrl = `http://localhost:${ports.worker}`;
   await migrate(stateFolder);
+  const invite = options.empty?.invite;
+  const at = { publicUrl: workerUrl, stateFolder, now: new Date() };
+  const firstOwnerLink = invite ? await inviteFirstOwner(invite, at) : null;
   const sandbox = await startSandbox({
     port: ports.sandbox,
     smtpPort: ports.smtp,
@@ -96,9 +105,11 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
       ...(onLog ? { onLog } : {}),
     });
     sandbox.onClockMoved = worker.tick;
-    const answer = await askForSeed(worker.url, seedRequest(options, sandbox));
+    const answer = options.empty
+      ? { seeded: false, coachLinks: {} }
+      : await askForSeed(worker.url, seedRequest(options, sandbox));
     await worker.tick();
-    return { ...answer, worker, sandbox, stop };
+    return { ...answer, firstOwnerLink, worker, sandbox, stop };
   } catch (error) {
     await stop();
     throw error;

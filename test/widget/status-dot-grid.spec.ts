@@ -1,6 +1,7 @@
 // <status-dot-grid>: counts for a visitor, named rows for an administrator, by keyboard, live, and in thousands.
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sessionToken } from '../../widget/internal/held-token.ts';
+import type { StatusDotGridElement } from '../../widget/status-dot-grid/status-dot-grid.ts';
 import { buildOrganization, buildPerson, buildSession } from './support/build-people.ts';
 import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';
@@ -54,6 +55,18 @@ describe('status-dot-grid', () => {
     expect(textOf(grid)).not.to.contain('Submitted');
     expect(server.calls('getPeople')).to.have.length(0);
     expect(part(grid, '[role=grid]')).to.equal(null);
+  });
+
+  it('shows the first organization of whoever is signed in where the page names none, and else the sign-in', async () => {
+    const openAnywhere = () => fixture<StatusDotGridElement>(html`<status-dot-grid lang="en"></status-dot-grid>`);
+    await appears(await openAnywhere(), 'touchline-sign-in');
+    expect(server.asked).to.deep.equal([]);
+    server.on('getPeople', { people: [ana], total: 1, cursor: null }).on('getSession', buildSession());
+    sessionToken.hold('tls_one');
+    await appears(await openAnywhere(), '[role=grid]');
+    expect(server.calls('getPeople')[0]?.url.pathname).to.equal(
+      `/v1/organizations/${buildSession().organizations[0]?.slug}/people`,
+    );
   });
 
   it('shows coaches, and officials behind their own tab', async () => {

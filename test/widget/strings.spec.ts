@@ -114,6 +114,10 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/tree.en.ts'),
     () => import('../../widget/internal/strings/tree.es.ts'),
   ],
+  home: [
+    () => import('../../widget/internal/strings/home.en.ts'),
+    () => import('../../widget/internal/strings/home.es.ts'),
+  ],
   registration: [
     () => import('../../widget/internal/strings/registration.en.ts'),
     () => import('../../widget/internal/strings/registration.es.ts'),

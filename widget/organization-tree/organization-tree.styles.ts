@@ -133,7 +133,8 @@ export const treeStyles = css`
     color: var(--_wrong);
   }
   .good td:last-child::before {
-    content: '＋ ' / '';
+    content: '+ ' / '';
+    font-weight: 600;
     color: var(--_done);
   }
   .search {
@@ -142,15 +143,29 @@ export const treeStyles = css`
   code {
     overflow-wrap: anywhere;
   }
+  th,
+  td {
+    overflow-wrap: break-word;
+  }
   @container (max-width: 30rem) {
-    .node {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .clubs > li {
       padding-inline-start: 16px;
     }
-    .clubs .node {
-      grid-template-columns: minmax(0, 1fr) auto;
+    thead {
+      display: none;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: 2rem minmax(0, 1fr);
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_line);
+    }
+    td {
+      padding: 0;
+      border: 0;
+    }
+    td:last-child {
+      grid-column: 2;
     }
   }
 `;

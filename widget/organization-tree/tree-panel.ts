@@ -71,7 +71,8 @@ export class TreePanelElement extends SettingsPanel<TreeWords> {
   }
 
   #adding(words: TreeWords, root: TreeItem, open: readonly TreeItem[]): TemplateResult {
-    const parents = open.filter(({ kind }) => kind === 'association' || kind === 'league');
+    // Most clubs belong to a league.
+    const parents = [...open.filter(({ kind, slug }) => kind === 'league' && slug !== root.slug), root];
     return html`<form class="stack panel" novalidate @submit=${this.#add}>
         <h3>${words.addTitle}</h3>
         <div class="fields">
@@ -92,7 +93,7 @@ export class TreePanelElement extends SettingsPanel<TreeWords> {
             parents.length > 1
               ? html`<label><span>${words.under}</span>
                 <select name="under">
-                  ${parents.map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
+                  ${parents.map((each) => html`<option value=${each.slug}>${each === root ? words.noLeague(each.name) : each.name}</option>`)}
                 </select>
               </label>`
               : nothing

@@ -80,6 +80,7 @@ export class GridFlow {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
+    if (!this.slug && !(await this.#findOwn(signal))) return;
     const params = { organization: this.slug };
     const token = sessionToken.value;
     // Both at once: a slow line pays for one journey.
@@ -99,6 +100,17 @@ export class GridFlow {
       onBreak: () => this.#setLive(false),
     });
     if (!(await this.#read(null, signal, first)) && !signal.aborted) await this.#lookAtSession(token, signal);
+  }
+
+  /** A page that names no organization shows the first of whoever is signed in. */
+  async #findOwn(signal: AbortSignal): Promise<boolean> {
+    if (!sessionToken.value) return false;
+    const session = await call(endpoints.getSession, { token: sessionToken.value, signal });
+    if (!this.#took(session, signal)) return false;
+    this.slug = session.value.organizations[0]?.slug ?? '';
+    if (!this.slug) this.failure = 'not-allowed';
+    this.#host.requestUpdate();
+    return this.slug !== '';
   }
 
   async #countOnly(signal: AbortSignal): Promise<void> {

@@ -21,7 +21,7 @@ import { peopleView } from './people-view.ts';
 import type { Opened } from './person-dialog.ts';
 import { nextSort, type Sort } from './sort-of.ts';
 import { gridStyles } from './status-dot-grid.styles.ts';
-import { visitorView } from './visitor-view.ts';
+import { signInView, visitorView } from './visitor-view.ts';
 import '../status-dot/status-dot-define.ts';
 
 const book = async (language: Language): Promise<{ default: GridBook }> => ({ default: await loadGridBook(language) });
@@ -129,6 +129,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     if (flow.failure) return failureView(words, flow, flow.failure);
     if (flow.store && flow.total > 0) return this.#peopleView(words, flow);
     if (flow.store && flow.organization && flow.loaded) return html`<p class="panel">${words.grid.nobodyYet}</p>`;
+    if (!flow.slug && !sessionToken.value) return signInView(words, flow.sessionEnded);
     if (sessionToken.value || !flow.summary) return html`<p class="panel" role="status">${words.grid.loading}</p>`;
     return visitorView(words, flow.summary, flow.sessionEnded);
   }

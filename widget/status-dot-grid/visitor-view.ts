@@ -6,15 +6,13 @@ import { REQUIREMENTS, type Requirement } from '../../contract/requirement.ts';
 import { STATES, type State } from '../../contract/status.ts';
 import type { GridBook } from './grid-book.ts';
 
-export const visitorView = (
-  book: GridBook,
-  summary: Summary,
-  sessionEnded: boolean,
-): TemplateResult => html`${counts(book, summary)}
-  <div class="stack panel">
-    <p>${sessionEnded ? book.grid.sessionEnded : book.grid.signInFor}</p>
-    <touchline-sign-in lang=${book.language}></touchline-sign-in>
-  </div>`;
+export const visitorView = (book: GridBook, summary: Summary, sessionEnded: boolean): TemplateResult =>
+  html`${counts(book, summary)}${signInView(book, sessionEnded)}`;
+
+export const signInView = (book: GridBook, sessionEnded: boolean): TemplateResult => html`<div class="stack panel">
+  <p>${sessionEnded ? book.grid.sessionEnded : book.grid.signInFor}</p>
+  <touchline-sign-in lang=${book.language}></touchline-sign-in>
+</div>`;
 
 const counts = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts">
   <p><strong>${book.grid.people(summary.people)}</strong></p>

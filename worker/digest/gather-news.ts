@@ -3,19 +3,17 @@
 import { addDays, dayAt } from '../domain/calendar.ts';
 import { instantOf } from '../domain/local-time.ts';
 import { may } from '../domain/may.ts';
-import { DIGEST_COUNT_MAX, DIGEST_LIST_MAX } from '../limits.ts';
+import { gatherWaits } from '../gather-waits.ts';
+import { DIGEST_LIST_MAX } from '../limits.ts';
 import type { OfficeNews } from '../notify/mail-template.ts';
 import type { Ports } from '../ports.ts';
-import { countAccountRequests } from '../store/account-requests.ts';
 import type { Office } from '../store/administrators.ts';
-import { waitingReviews } from '../store/certificates.ts';
-import { openCompletions } from '../store/completions.ts';
-import { openCorrections } from '../store/corrections.ts';
-import { changedBetween, countWaiting } from '../store/news.ts';
+import { changedBetween } from '../store/news.ts';
 import { getOrganization } from '../store/organizations.ts';
-import { waitingRequests } from '../store/payment-codes.ts';
 import { countStates } from '../store/people.ts';
 import { refusedMails } from '../views/refused-mails.ts';
+
+const TOLD = ['registrations', 'corrections', 'reviews', 'codes', 'accounts', 'completions'] as const;
 
 /** @param week the Monday it goes out; the seven days before it are told of. */
 export async function gatherNews(ports: Ports, offices: readonly Office[], office: Office, week: string) {
@@ -26,18 +24,9 @@ export async function gatherNews(ports: Ports, offices: readonly Office[], offic
   const { timeZone } = place.policy;
   const [from, to] = [addDays(week, -7), week].map((day) => instantOf(day, '00:00', timeZone).toISOString());
   const mayDo = (act: Parameters<typeof may>[1]) => may(offices, act, path);
-  const own = place.row.id === place.association.id;
   const changed = await changedBetween(db, path, from ?? '', to ?? '');
-  const waits = {
-    registrations: mayDo('confirm') ? await countWaiting(db, path) : 0,
-    corrections: mayDo('confirm')
-      ? (await openCorrections(db, place.association.id, path, DIGEST_COUNT_MAX)).length
-      : 0,
-    reviews: mayDo('review') ? (await waitingReviews(db, place.association.id, path, null)).length : 0,
-    codes: mayDo('hand-out') ? (await waitingRequests(db, place.row.id, DIGEST_COUNT_MAX)).length : 0,
-    accounts: mayDo('set-up') ? await countAccountRequests(db, path) : 0,
-    completions: mayDo('review') && own ? (await openCompletions(db, place.row.id, DIGEST_COUNT_MAX)).length : 0,
-  };
+  const waiting = new Map((await gatherWaits(ports, offices, place)).map(({ kind, many }) => [kind, many]));
+  const waits = Object.fromEntries(TOLD.map((kind) => [kind, waiting.get(kind) ?? 0])) as OfficeNews['waits'];
   const refused = mayDo('confirm') ? (await refusedMails(ports, path)).slice(0, DIGEST_LIST_MAX) : [];
   const quiet = [...Object.values(changed), ...Object.values(waits)].every((many) => many === 0);
   if (quiet && refused.length === 0) return null;

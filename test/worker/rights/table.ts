@@ -174,6 +174,7 @@ export const RIGHTS: Record<keyof typeof endpoints, Who> = {
   eraseMember: RECORD_KEEPERS,
   getCertifications: EVERY_OFFICE,
   getDots: EVERY_OFFICE,
+  getHome: EVERY_OFFICE,
   getLiveTicket: EVERY_OFFICE,
   getUssfReport: EVERY_OFFICE,
   getHistory: { ...EVERY_OFFICE, key: 'people:read' },

@@ -14,6 +14,7 @@ export interface TreeWords extends PanelWords, DeskWords {
   readonly name: string;
   readonly kind: string;
   readonly under: string;
+  readonly noLeague: (association: string) => string;
   readonly add: string;
   readonly added: (name: string, slug: string) => string;
   readonly nameEmpty: string;
@@ -96,6 +97,7 @@ const words: TreeWords = {
   name: 'Name',
   kind: 'Kind',
   under: 'Belongs to (for a club)',
+  noLeague: (association) => `${association}, no league`,
   add: 'Add',
   added: (name, slug) => `${name} was added. Its address is ${slug}.`,
   nameEmpty: 'Enter a name.',

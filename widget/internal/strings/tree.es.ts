@@ -18,6 +18,7 @@ const words: TreeWords = {
   name: 'Nombre',
   kind: 'Tipo',
   under: 'Pertenece a (si es un club)',
+  noLeague: (association) => `${association}, sin liga`,
   add: 'Agregar',
   added: (name, slug) => `Se agregó ${name}. Su dirección es ${slug}.`,
   nameEmpty: 'Escriba un nombre.',
