@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import type { FirstOwner } from '../../tools/first-invitation-sql.ts';
 import { freePort } from '../sandbox/free-port.ts';
 import type { ReceivedMail } from '../sandbox/smtp/mailbox.ts';
 import { type DemoSecrets, inventSecrets, type RunningDemo, startDemo } from '../sandbox/start-demo.ts';
@@ -20,11 +21,15 @@ export interface World extends RunningDemo {
   expectMail(address: string, matching: RegExp): () => Promise<ReceivedMail>;
 }
 
-export async function startWorld(): Promise<World> {
+/** @param empty who is invited to begin; without it the demo's people are there. */
+export async function startWorld(empty?: FirstOwner): Promise<World> {
   const stateFolder = await mkdtemp(join(tmpdir(), 'touchline-world-'));
   const secrets = inventSecrets();
   const ports = { worker: await freePort(), sandbox: 0, safesport: 0, smtp: 0, ussf: 0 };
-  const demo = await startDemo({ ports, stateFolder, secrets, handOff: 'real-host-names' });
+  const demo = await startDemo({
+    ...{ ports, stateFolder, secrets, handOff: 'real-host-names' },
+    ...(empty ? { empty: { invite: empty } } : {}),
+  });
   const { mailbox } = demo.sandbox;
   const mailTo = (address: string, matching: RegExp, known = new Set<string>()) =>
     vi.waitFor(() => {

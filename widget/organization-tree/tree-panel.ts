@@ -233,9 +233,10 @@ export class TreePanelElement extends SettingsPanel<TreeWords> {
       refused,
     );
     if (!added) return;
-    await this.load();
+    // Before anything is read: what somebody types meanwhile is the next name.
     form.reset();
     form.querySelector('input')?.focus();
+    await this.load();
   };
 
   readonly #save = async (event: SubmitEvent, item: TreeItem): Promise<void> => {

@@ -54,7 +54,7 @@ export function homeView(homely: Homely): TemplateResult {
   const { organization, association } = home;
   const belongs = organization.slug === association.slug ? '' : ` · ${association.name}`;
   return html`<div class="stack home">
-    <header class="head">
+    <div class="head">
       <div>
         <h1 tabindex="-1">${organization.name}</h1>
         <p class="small">${words.kinds[organization.kind]}${belongs}</p>
@@ -64,7 +64,7 @@ export function homeView(homely: Homely): TemplateResult {
         <span class="small who">${session.email}</span>
         <button class="plain" @click=${homely.signOut}>${words.signOut}</button>
       </div>
-    </header>
+    </div>
     ${steps(homely)} ${waits(homely)} ${approved(homely)} ${pages(homely)}
   </div>`;
 }

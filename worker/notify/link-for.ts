@@ -1,7 +1,6 @@
 // Where a mail's button leads: a person's own page with their personal link, or the office page of that matter.
 import { INVITATION_FRAGMENT } from '../../contract/first-invitation.ts';
 import { LINK_FRAGMENT } from '../../contract/personal-link.ts';
-import type { AdministratorRole } from '../../contract/sign-in.ts';
 import type { Env } from '../env.ts';
 import { signFirstInvitation } from '../first-invitation-token.ts';
 import type { Landing } from '../store/landings.ts';
@@ -44,7 +43,10 @@ export async function linkFor(
     const token = await signFirstInvitation(env.TOKEN_KEY, mail.content.invitation);
     return `${env.PUBLIC_URL}/pages/first-owner#${INVITATION_FRAGMENT}${token}`;
   }
-  if (mail.content.template === 'invitation') return officePage(env, mail.content);
+  // Home says what to do first. Nothing in the address: it is accepted by signing in.
+  if (mail.content.template === 'invitation') {
+    return `${env.PUBLIC_URL}/?organization=${encodeURIComponent(mail.content.slug)}`;
+  }
   // Nothing in the address: it is taken over by signing in.
   if (mail.content.template === 'confirm-address') return `${env.PUBLIC_URL}/pages/account`;
   if (mail.content.template === 'register-online') {
@@ -66,10 +68,4 @@ function pageFor(content: Mail['content']): 'safesport' | 'certifications' | 're
   const missing = content.missing.map(({ requirement }) => requirement);
   if (missing.includes('abuse-prevention')) return 'safesport';
   return missing.every((each) => each === 'referee-license') ? 'certifications' : 'requirements';
-}
-
-/** Where the day's work of that role is done. Nothing in the address: it is accepted by signing in. */
-function officePage(env: Env, { role, slug }: { role: AdministratorRole; slug: string }): string {
-  const page = role === 'owner' ? 'settings' : role === 'reviewer' ? 'review' : 'people';
-  return `${env.PUBLIC_URL}/pages/${page}?organization=${encodeURIComponent(slug)}`;
 }
