@@ -76,7 +76,7 @@ const watch = (): void => {
   };
   const look = (): void => {
     const within = document.querySelector('bare-lit, safesport-landing')?.shadowRoot ?? document;
-    if ([...within.querySelectorAll('button')].some(({ textContent }) => textContent.includes('Send me a new link')))
+    if ([...within.querySelectorAll('button')].some(({ textContent }) => textContent.includes('Email me a new link')))
       ready();
     else requestAnimationFrame(look);
   };

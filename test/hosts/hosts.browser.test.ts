@@ -20,7 +20,7 @@ const open = async (name: string) => {
 };
 const chunks = () => hosts.asked.filter((path) => path.startsWith('/assets/'));
 const landingIsUp = (within: Pick<Page, 'getByRole'> = page) =>
-  within.getByRole('button', { name: 'Send me a new link' }).waitFor();
+  within.getByRole('button', { name: 'Email me a new link' }).waitFor();
 
 beforeAll(async () => {
   hosts = await serveHosts();
@@ -60,7 +60,7 @@ describe('in a league’s page', () => {
   it('a hostile style sheet cannot hide or shrink what is inside', async () => {
     await open('hostile-css');
     await landingIsUp();
-    const look = await page.getByRole('button', { name: 'Send me a new link' }).evaluate((button) => {
+    const look = await page.getByRole('button', { name: 'Email me a new link' }).evaluate((button) => {
       const { display, textTransform, letterSpacing } = getComputedStyle(button);
       return { display, textTransform, letterSpacing, height: button.getBoundingClientRect().height };
     });
@@ -105,18 +105,18 @@ describe('in a league’s page', () => {
   it('old libraries with extended prototypes and replaced natives do no harm', async () => {
     await open('old-globals');
     await landingIsUp();
-    await page.getByLabel('Your email at the league').fill('ana@example.org');
-    await page.getByRole('button', { name: 'Send me a new link' }).click();
-    await page.getByText('a new link is on its way').waitFor();
+    await page.getByLabel('Email you registered with').fill('ana@example.org');
+    await page.getByRole('button', { name: 'Email me a new link' }).click();
+    await page.getByText('we sent a new link').waitFor();
     expect(complaints).toEqual([]);
   });
 
   it('Enter and buttons inside never submit the portal’s form around them', async () => {
     await open('aspnet-form');
     await landingIsUp();
-    await page.getByLabel('Your email at the league').fill('ana@example.org');
+    await page.getByLabel('Email you registered with').fill('ana@example.org');
     await page.keyboard.press('Enter');
-    await page.getByText('a new link is on its way').waitFor();
+    await page.getByText('we sent a new link').waitFor();
     await page.getByRole('button', { name: 'Color Codes' }).click();
     await page.getByRole('button', { name: 'Close' }).click();
     expect(page.url()).toBe(`${hosts.league}/aspnet-form`);
@@ -161,7 +161,7 @@ describe('in a league’s page', () => {
   it('an iframe page sizes itself, and no other page may size it', async () => {
     await open('framed');
     const frame = page.frameLocator('iframe');
-    await frame.getByRole('button', { name: 'Send me a new link' }).waitFor();
+    await frame.getByRole('button', { name: 'Email me a new link' }).waitFor();
     const height = () => page.evaluate(() => document.querySelector('iframe')!.clientHeight);
     await expect.poll(height, { timeout: PATIENCE_MS }).toBeGreaterThan(400);
     await page.evaluate(
@@ -194,7 +194,7 @@ describe('in a league’s page', () => {
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
-    expect(await page.getByRole('button', { name: 'Send me a new link' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Email me a new link' }).count()).toBe(1);
     const asked = hosts.asked.filter((path) => path === '/v1/organizations/big-bear');
     expect(asked).toHaveLength(1);
   });
@@ -219,7 +219,7 @@ describe('in a league’s page', () => {
   it('says that the server is away and recovers at a press', async () => {
     hosts.behave('api-down');
     await open('twice');
-    await page.getByText('We cannot reach your league’s records').waitFor();
+    await page.getByText('We can’t connect right now').waitFor();
     hosts.behave('well');
     await page.getByRole('button', { name: 'Try again' }).click();
     await landingIsUp();

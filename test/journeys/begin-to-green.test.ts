@@ -38,19 +38,19 @@ describe.each(BROWSER_NAMES)('begin to green in %s', (name) => {
       watching.push(visitor);
     }
 
-    const confirmation = await world.mailTo(ana.email, /registered with Big Bear Bobcats/);
+    const confirmation = await world.mailTo(ana.email, /confirmed with Big Bear Bobcats/);
     const coach = await Visitor.at(browser, `${world.sandbox.url}/inbox/${confirmation.id}`);
     const link = (await coach.reads({ css: 'pre a', text: '#touchline=' })).trim();
     await coach.page.goto(link);
-    await coach.sees({ css: 'p', text: `Hello ${ana.firstName}` });
+    await coach.sees({ css: 'p', text: `Hi ${ana.firstName}` });
     expect(coach.page.url()).toBe(world.siteOf('big-bear', 'safesport'));
     await coach.findsNothingInTheWay();
 
     await coach.presses({ css: 'button', text: 'Begin SafeSport training' });
-    const receipt = await coach.reads({ css: 'p', text: 'Your receipt is' });
-    expect(receipt).toMatch(/Your receipt is [2-9A-Z]{4}-[2-9A-Z]{4}\./);
+    const receipt = await coach.reads({ css: 'p', text: 'Receipt number:' });
+    expect(receipt).toMatch(/Receipt number: [2-9A-Z]{4}-[2-9A-Z]{4}/);
     await coach.page.waitUntil(() => location.hostname === 'safesporttrained.org');
-    const [, code = ''] = /is (\S+)\./.exec(receipt) ?? [];
+    const [, code = ''] = /number: (\S+)/.exec(receipt) ?? [];
     await world.mailTo(ana.email, new RegExp(`You started SafeSport training \\(receipt ${code}\\)`));
 
     const calSouth = world.secrets.associations.find(({ slug }) => slug === 'cal-south')!;

@@ -112,7 +112,7 @@ describe.each(BROWSER_NAMES)('the built pages in %s', (name) => {
     for (const [type, ending, bytes] of able) {
       const visitor = await atUploader();
       await visitor.drops({ css: '[part=zone]' }, { name: `mine.${ending}`, type, bytes });
-      await visitor.sees({ css: 'p', text: `mine.${ending} has arrived.` });
+      await visitor.sees({ css: 'p', text: `mine.${ending} uploaded.` });
       const item = await uploaded(`mine.${ending}`);
       expect(item.certificate.type).toBe(type);
       expect(Buffer.compare(await fileOf(item), bytes)).toBe(0);
@@ -133,7 +133,7 @@ describe.each(BROWSER_NAMES)('the built pages in %s', (name) => {
       })),
     );
     await coach.presses({ css: 'button', text: 'Send these 2 pages' });
-    await coach.sees({ css: 'p', text: 'has arrived.' });
+    await coach.sees({ css: 'p', text: 'uploaded.' });
     const item = await vi.waitFor(async () => {
       const found = (await office.reviews()).items.find(
         ({ certificate }) =>

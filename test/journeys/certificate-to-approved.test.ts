@@ -36,7 +36,7 @@ describe('certificate to approved', () => {
     await coach.sees({ css: 'button', text: 'Choose a file' });
     const bytes = new TextEncoder().encode('<script>alert(1)</script>');
     await coach.drops({ css: '[part=zone]' }, { name: 'certificate.pdf', type: 'application/pdf', bytes });
-    await coach.sees({ css: 'p', text: 'This is not a certificate file.' });
+    await coach.sees({ css: 'p', text: 'We can’t use this file type.' });
     expect((await office.reviews()).waiting).toBe(before);
   });
 
@@ -53,7 +53,7 @@ describe('certificate to approved', () => {
     const course = 'SafeSport Trained - U.S. Soccer Federation';
     const bytes = certificatePdf({ name: `${ana.firstName} ${ana.lastName}`, course, completedOn });
     await coach.drops({ css: '[part=zone]' }, { name: 'my certificate.pdf', type: 'application/pdf', bytes });
-    await coach.sees({ css: 'p', text: 'my certificate.pdf has arrived.' });
+    await coach.sees({ css: 'p', text: 'my certificate.pdf uploaded.' });
     await coach.findsNothingInTheWay();
     await club.sees(dotOf(ANA, 'submitted'));
 
@@ -74,7 +74,7 @@ describe('certificate to approved', () => {
     await signIn(world, reviewer, 'second-reviewer@cal-south.example');
     await reviewer.presses({ css: 'button', text: `${ana.firstName} ${ana.lastName}` });
     await reviewer.sees({ css: 'h3', text: `${ana.firstName} ${ana.lastName}` });
-    await reviewer.sees({ css: 'li', text: 'The name on record is in the file.' });
+    await reviewer.sees({ css: 'li', text: 'The name in our record is in the file.' });
     await reviewer.findsNothingInTheWay();
     await reviewer.presses({ css: 'button', text: 'Approve' });
     await reviewer.sees({ css: 'p[role=status]', text: `${ana.firstName} ${ana.lastName}: Approved.` });

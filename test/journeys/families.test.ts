@@ -76,7 +76,7 @@ describe('families', () => {
       await family.fits(320);
       await family.page.evaluate(() => addEventListener('touchline-training-begun', (event) => event.preventDefault()));
       await family.enters({ css: 'button', label: 'Comenzar la capacitación de Iván Delgado' });
-      await family.sees({ css: '[role=status]', text: 'Su comprobante es' });
+      await family.sees({ css: '[role=status]', text: 'Número de comprobante:' });
       await family.findsNothingInTheWay();
       const office = await Office.signIn(world, 'registrar@big-bear.example', 'big-bear');
       const { standings } = await office.person('Iván', 'Delgado');

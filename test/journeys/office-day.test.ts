@@ -57,7 +57,7 @@ describe('a day in the office', () => {
       await world.mailTo('greta.v@families.example', /confirm|SafeSport/i);
 
       await registrar.presses({ css: '.hint a' });
-      await registrar.sees({ css: 'h2', text: 'On the books twice?' });
+      await registrar.sees({ css: 'h2', text: 'Possible duplicates' });
       await registrar.sees({ css: 'h3', text: 'Siobhan' });
       const pairs = await count(registrar, '.cards > li');
       expect(pairs).toBeGreaterThanOrEqual(3);
@@ -70,10 +70,10 @@ describe('a day in the office', () => {
       expect(await count(registrar, '.cards > li')).toBe(pairs - 1);
       await registrar.findsNothingInTheWay();
       await registrar.enters({ css: 'button', label: 'Undo the merge of Siobhan Eberhard' });
-      await registrar.sees({ css: '[role=status]', text: 'two people again, as they were' });
+      await registrar.sees({ css: '[role=status]', text: 'Merge undone' });
       expect(await count(registrar, '.cards > li')).toBe(pairs);
-      await registrar.enters({ css: 'button', text: 'Not the same person' });
-      await registrar.sees({ css: '[role=status]', text: 'They will not be shown again.' });
+      await registrar.enters({ css: 'button', text: 'Different people' });
+      await registrar.sees({ css: '[role=status]', text: 'marked as different people.' });
       await registrar.findsNothingInTheWay();
       await registrar.fits(320);
     },
@@ -91,7 +91,7 @@ describe('a day in the office', () => {
       expect(waiting).toBeGreaterThanOrEqual(3);
       await reviewer.walksTo({ css: '.queue button' });
       await reviewer.page.press('m');
-      await reviewer.sees({ css: '[role=status]', text: 'looked after by office@cal-south.example' });
+      await reviewer.sees({ css: '[role=status]', text: 'assigned to office@cal-south.example' });
       for (const decided of [1, 2]) {
         const name = await reviewer.reads({ css: '#record' });
         await reviewer.page.press('a');
@@ -126,14 +126,14 @@ describe('a day in the office', () => {
         { css: 'settings-administrators, form', inner: 'input[name=email]' },
         'new.registrar@families.example',
       );
-      await owner.presses({ css: 'button.primary', text: 'Send the invitation' });
+      await owner.presses({ css: 'button.primary', text: 'Send invitation' });
       await owner.sees({ css: '[role=status]', text: 'new.registrar@families.example' });
       await owner.findsNothingInTheWay();
       await world.mailTo('new.registrar@families.example', /Big Bear/);
 
       const invited = await Visitor.at(browser, page('registrations', 'big-bear'));
       await signIn(world, invited, 'new.registrar@families.example');
-      await invited.sees({ css: 'h3', text: 'wait' });
+      await invited.sees({ css: 'h3', text: 'to confirm' });
       await invited.findsNothingInTheWay();
     },
     DAY_MS,

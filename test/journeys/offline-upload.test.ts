@@ -75,7 +75,7 @@ describe('an upload without a network', () => {
       const file = fileNamed(`file-${index}.pdf`);
       const { browser, page, input } = await openUploader();
       await browser.context.setOffline(true);
-      const said = page.getByText('Saved on this device.').waitFor({ timeout: SAID_BY_WITHIN_MS });
+      const said = page.getByText('Saved on this device. Not sent yet.').waitFor({ timeout: SAID_BY_WITHIN_MS });
       const outcome = said.then(() => saved.push(file.name)).catch(() => undefined);
       await input.setInputFiles(file);
       // Every other one is killed while it is being kept; the rest once it was said to be, to be killed while being sent.
@@ -117,7 +117,7 @@ describe('an upload without a network', () => {
     const before = await openUploader();
     await before.browser.context.setOffline(true);
     await before.input.setInputFiles(fileNamed('elsewhere.pdf'));
-    await before.page.getByText('Saved on this device.').waitFor();
+    await before.page.getByText('Saved on this device. Not sent yet.').waitFor();
     await before.browser.kill();
     const { browser, page } = await start();
     await page.goto(world.siteOf('big-bear', 'requirements'));
@@ -131,14 +131,14 @@ describe('an upload without a network', () => {
     const { browser, page, input } = await openUploader();
     await browser.context.setOffline(true);
     await input.setInputFiles(fileNamed('back.pdf'));
-    await page.getByText('Saved on this device.').waitFor();
+    await page.getByText('Saved on this device. Not sent yet.').waitFor();
     const sent = page.waitForRequest(/sealed-uploads/);
     await browser.context.setOffline(false);
     const back = performance.now();
     await sent;
     const took = performance.now() - back;
     console.info(`sent ${Math.round(took)} ms after the network was back, at most ${RETRY_WITHIN_MS}`);
-    await page.getByText('back.pdf has arrived.').waitFor();
+    await page.getByText('back.pdf uploaded.').waitFor();
     await browser.kill();
   });
 });

@@ -30,15 +30,13 @@ describe('reminding a coach', () => {
 
   it('sends one mail, however often it is pressed, and its link leads to where the next step is', async () => {
     expect(await preview()).toMatchObject({ mails: 1 });
-    const mail = world.expectMail(ana.email, /Still missing for/);
+    const mail = world.expectMail(ana.email, /Still needed for/);
     const answers = await Promise.all([1, 2, 3].map(() => office.post('reminders', { members })));
     expect((answers as Reminders[]).map(({ mails }) => mails).sort()).toEqual([0, 0, 1]);
     const { id, text, headers } = await mail();
     expect(text).toContain('SafeSport training: not started yet.');
     expect(headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
-    expect(world.sandbox.mailbox.list(ana.email).filter(({ subject }) => /Still missing/.test(subject))).toHaveLength(
-      1,
-    );
+    expect(world.sandbox.mailbox.list(ana.email).filter(({ subject }) => /Still needed/.test(subject))).toHaveLength(1);
 
     const coach = await Visitor.at(browser, `${world.sandbox.url}/inbox/${id}`);
     await coach.page.goto((await coach.reads({ css: 'pre a', text: '#touchline=' })).trim());
@@ -46,7 +44,7 @@ describe('reminding a coach', () => {
   });
 
   it('lets her end such mails by a button, never by opening a link, and have them again', async () => {
-    const { id, headers } = await world.mailTo(ana.email, /Still missing for/);
+    const { id, headers } = await world.mailTo(ana.email, /Still needed for/);
     const oneClick = /<(.+)>/.exec(headers['list-unsubscribe'] ?? '')?.[1] ?? '';
     const coach = await Visitor.at(browser, `${world.sandbox.url}/inbox/${id}`);
     const link = (await coach.reads({ css: 'pre a', text: '#unsubscribe=' })).trim();
@@ -56,17 +54,17 @@ describe('reminding a coach', () => {
     await coach.findsNothingInTheWay();
     expect(await preview()).toMatchObject({ skipped: { recently: 1 } });
 
-    await coach.presses({ css: 'button', text: 'Stop these emails' });
-    await coach.sees({ css: 'p[role=status]', text: 'You get no more of these emails.' });
+    await coach.presses({ css: 'button', text: 'Unsubscribe' });
+    await coach.sees({ css: 'p[role=status]', text: 'You’re unsubscribed from these emails.' });
     await coach.findsNothingInTheWay();
     expect(await preview()).toMatchObject({ skipped: { unsubscribed: 1 } });
-    await coach.presses({ css: 'button', text: 'Get them again' });
-    await coach.sees({ css: 'p[role=status]', text: 'You get these emails again.' });
+    await coach.presses({ css: 'button', text: 'Subscribe again' });
+    await coach.sees({ css: 'p[role=status]', text: 'You’re subscribed to these emails again.' });
     expect(await preview()).toMatchObject({ skipped: { recently: 1 } });
   });
 
   it('takes what mail programs post by themselves', async () => {
-    const { headers } = await world.mailTo(ana.email, /Still missing for/);
+    const { headers } = await world.mailTo(ana.email, /Still needed for/);
     const oneClick = /<(.+)>/.exec(headers['list-unsubscribe'] ?? '')?.[1] ?? '';
     const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
     expect((await fetch(oneClick, { method: 'POST', body })).status).toBe(200);

@@ -31,7 +31,7 @@ describe('what coaches must finish', () => {
     await owner.findsNothingInTheWay();
     const title = { css: 'textarea[data-path="title.en"]' };
     await owner.types(title, ' of Big Bear');
-    await owner.presses({ css: 'button', text: 'I checked all of it today' });
+    await owner.presses({ css: 'button', text: 'Mark as checked today' });
     await owner.presses({ css: 'form.requirements .primary', text: 'Save' });
     await owner.sees({ css: 'p[role=status]', text: 'Saved. Coaches see it now.' });
 
@@ -43,7 +43,7 @@ describe('what coaches must finish', () => {
     const ana = DEMO_COACHES[0]!.identity;
     const token = (world.coachLinks[ana.email] ?? '').split('#')[1];
     const page = await Visitor.at(browser, `${world.siteOf('big-bear', 'requirements')}#${token}`);
-    await page.sees({ css: 'h3', text: `Where you stand, ${ana.firstName}` });
+    await page.sees({ css: 'h3', text: `Your progress, ${ana.firstName}` });
     await page.findsNothingInTheWay();
   });
 });

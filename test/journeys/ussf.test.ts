@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     await owner.types({ css: 'input[name=clientSecret]' }, clientSecret);
     await owner.types({ css: 'input[name=webhookSecret]' }, webhookSecret);
     await owner.findsNothingInTheWay();
-    await owner.presses({ css: 'button', text: 'Turn on and look everybody up' });
+    await owner.presses({ css: 'button', text: 'Turn on and look everyone up' });
     await vi.waitFor(async () => {
       await world.worker.tick();
       expect(await owner.reads({ css: 'label', text: 'officials looked up' })).toContain(`${all} of ${all}`);
@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     const before = (await office.person(ana.firstName, ana.lastName)).standings['referee-license'];
     expect(before).toMatchObject({ state: 'approved', source: 'ussf-lookup' });
     const mail = world.expectMail(ASSIGNOR, /no longer lists/);
-    const own = world.expectMail(ana.email, /no longer lists|ya no tiene/);
+    const own = world.expectMail(ana.email, /no longer listed|ya no aparece/);
     world.sandbox.ussf.records.revoke(personOf(ana.email).ussfId, 8);
     const held = async () => (await office.person(ana.firstName, ana.lastName)).standings['referee-license'];
     // One answer without it takes nothing away; it is asked for again hours later.
@@ -115,22 +115,22 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     personOf(ana.email).licenses.push(license);
     expect(records.byEmail(ana.email)).toHaveLength(1);
     await official.presses({ css: 'button', text: 'Re-sync' });
-    await official.sees({ css: '[role=status]', text: 'Read just now. One thing has changed.' });
+    await official.sees({ css: '[role=status]', text: 'Checked just now. 1 change.' });
   });
 
   it('holds a game from a calendar file against its level, once somebody has said who its referee is', async () => {
     const assignor = await Visitor.at(browser, page('games?organization=big-bear'));
     await signIn(world, assignor, ASSIGNOR);
     await assignor.chooses({ css: 'input[name=file]' }, { name: 'cup.ics', type: 'text/calendar', text: CUP_GAME });
-    await assignor.presses({ css: 'button', text: 'Bring these in' });
-    await assignor.sees({ css: '[role=status]', text: 'Games kept: 1. Of these we know the official of 0.' });
+    await assignor.presses({ css: 'button', text: 'Import games' });
+    await assignor.sees({ css: '[role=status]', text: '1 game imported, 0 matched to an official.' });
     await assignor.presses({ css: 'button', text: 'Say who it is: A. Stranger' });
     await assignor.types({ css: 'input[type=search]' }, ana.lastName);
     await assignor.presses({ css: 'button', text: 'Search' });
-    const told = world.expectMail(ASSIGNOR, /asks for “Regional Referee”/);
+    const told = world.expectMail(ASSIGNOR, /requires “Regional Referee”/);
     await assignor.presses({ css: 'li button', text: `This is ${ana.firstName} ${ana.lastName}` });
     await assignor.sees({ css: '[role=status]', text: `“A. Stranger” is ${ana.firstName} ${ana.lastName}` });
-    await assignor.sees({ css: 'p', text: 'U16 asks for at least “Regional Referee”. U.S. Soccer lists “Referee”.' });
+    await assignor.sees({ css: 'p', text: 'U16 requires at least “Regional Referee”. U.S. Soccer lists “Referee”.' });
     await assignor.findsNothingInTheWay();
     await world.worker.tick();
     expect((await told()).text).toContain('Cup of the mountains');
@@ -145,11 +145,11 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
       css: '[role=gridcell], [role=rowheader]',
       text: `${elsewhere.lastName}, ${elsewhere.firstName}`,
     });
-    await assignor.presses({ css: 'summary', text: 'U.S. Soccer certificates' });
+    await assignor.presses({ css: 'summary', text: 'U.S. Soccer certifications' });
     await assignor.presses({ css: 'button', text: 'Look Up USSF Registration' });
     await assignor.types({ css: 'input[name=email]' }, `work.${elsewhere.email}`);
     await assignor.presses({ css: 'button', text: 'Search' });
-    await assignor.presses({ css: 'button', text: 'This is the one' });
+    await assignor.presses({ css: 'button', text: 'Choose' });
     await assignor.sees({ css: 'h3', text: 'Referee' });
     await assignor.findsNothingInTheWay();
 

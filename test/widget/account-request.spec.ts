@@ -53,8 +53,8 @@ describe('account-request', () => {
   it('sends what was typed, says what comes next, and leads to the coordinator', async () => {
     const form = await open();
     type(form, GOOD);
-    button(form, 'Ask for the account').click();
-    await says(form, 'We sent an email to pat@example.org that says so.');
+    button(form, 'Send request').click();
+    await says(form, 'We’ll email pat@example.org when there’s an update.');
     expect(server.calls('askForAccount')[0]?.body).to.deep.equal({ ...GOOD, note: null, language: 'en' });
     expect(textOf(form)).to.contain('Priya Raman');
   });
@@ -62,13 +62,13 @@ describe('account-request', () => {
   it('points at what is wrong, and keeps what was typed when there is no network', async () => {
     const form = await open();
     type(form, { ...GOOD, email: 'pat' });
-    button(form, 'Ask for the account').click();
+    button(form, 'Send request').click();
     await says(form, 'Enter an email address');
     expect(server.calls('askForAccount')).to.have.length(0);
     server.down('askForAccount');
     type(form, GOOD);
-    button(form, 'Ask for the account').click();
-    await says(form, 'What you typed is still here.');
+    button(form, 'Send request').click();
+    await says(form, 'What you entered is still here.');
     expect(part<HTMLInputElement>(form, '[name=club]')?.value).to.equal('Comets');
   });
 });

@@ -70,8 +70,8 @@ describe('account-requests', () => {
 
   it('takes a request on, and says that the person hears of it', async () => {
     const { panel } = await open();
-    button(panel, 'I am on it').click();
-    await says(panel, 'Pat Lee hears that you are on it.');
+    button(panel, 'Start').click();
+    await says(panel, 'We’re emailing Pat Lee that the request is in progress.');
     expect(server.calls('setAccountRequest')[0]?.body).to.deep.equal({ state: 'in-work' });
     expect(textOf(panel)).to.contain('Kim Roe');
   });
@@ -80,6 +80,6 @@ describe('account-requests', () => {
     const { panel } = await open();
     server.refuse('setAccountRequest', 409, 'already-decided');
     button(panel, 'Decline').click();
-    await says(panel, 'Somebody else closed this in the meantime.');
+    await says(panel, 'Someone else just handled this. The list is up to date.');
   });
 });

@@ -26,7 +26,13 @@ describe('certificate-uploader before it sends', () => {
     const uploader = await openUploader();
     await uploader.take(pdf());
     await says(uploader, 'Is this the right file?');
-    for (const words of ['Bo Diaz', 'Mandatory Reporting', 'August 2, 2026', 'single module', 'is not in this file'])
+    for (const words of [
+      'Bo Diaz',
+      'Mandatory Reporting',
+      'August 2, 2026',
+      'one module',
+      'isn’t the name in our records',
+    ])
       expect(textOf(uploader)).to.contain(words);
     await expect(uploader).to.be.accessible();
     expect(server.calls('uploadOwnCertificate')).to.have.length(0);
@@ -35,8 +41,8 @@ describe('certificate-uploader before it sends', () => {
     expect(server.calls('uploadOwnCertificate')).to.have.length(0);
     await uploader.take(pdf());
     await says(uploader, 'Is this the right file?');
-    button(uploader, 'Send it anyway').focus();
-    button(uploader, 'Send it anyway').click();
+    button(uploader, 'Send anyway').focus();
+    button(uploader, 'Send anyway').click();
     await says(uploader, 'has arrived');
     expect(server.calls('uploadOwnCertificate')).to.have.length(1);
     expect(part(uploader, '.zone')!.matches(':focus')).to.equal(true);
@@ -47,7 +53,7 @@ describe('certificate-uploader before it sends', () => {
     server.on('readOwnCertificate', aReading({ hints: [...hints], name: null, course: null, completedOn: null }));
     const uploader = await openUploader();
     await uploader.take(pdf());
-    await says(uploader, 'uploaded for somebody else before');
+    await says(uploader, 'already uploaded for someone else');
     expect(part(uploader, '.warnings')!.children).to.have.length(5);
     uploader.language = 'es';
     uploader.lang = 'es';

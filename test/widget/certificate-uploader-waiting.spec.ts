@@ -79,7 +79,7 @@ describe('certificate-uploader without a network', () => {
     const uploader = await open();
     goOffline();
     await uploader.take(pdf());
-    await says(uploader, 'Saved on this device.');
+    await says(uploader, 'Saved on this device. Not sent yet.');
     await expect(uploader).to.be.accessible();
     const [sealed] = await stored();
     const asText = new TextDecoder('latin1').decode(sealed);
@@ -100,8 +100,8 @@ describe('certificate-uploader without a network', () => {
     const uploader = await open();
     goOffline();
     await uploader.take(pdf());
-    await says(uploader, 'Saved on this device.');
-    await says(uploader, 'One file waits on this device');
+    await says(uploader, 'Saved on this device. Not sent yet.');
+    await says(uploader, '1 file on this device is not sent yet');
     goOnline();
     await says(uploader, 'ana-ortiz.pdf has arrived');
     const [asked] = server.calls('uploadSealed').slice(-1);
@@ -116,7 +116,7 @@ describe('certificate-uploader without a network', () => {
     const uploader = await open();
     goOffline();
     await uploader.take(pdf());
-    await says(uploader, 'Saved on this device.');
+    await says(uploader, 'Saved on this device. Not sent yet.');
     server.on('getSealingKey', { key }).on('uploadSealed', submittedCertificate());
     const began = performance.now();
     await waitUntil(() => textOf(uploader).includes('has arrived'), 'it never went');
@@ -127,11 +127,11 @@ describe('certificate-uploader without a network', () => {
     const uploader = await open();
     goOffline();
     await uploader.take(pdf());
-    await says(uploader, 'Saved on this device.');
+    await says(uploader, 'Saved on this device. Not sent yet.');
     linkToken.forget();
     server.on('getSealingKey', { key }).refuse('uploadSealed', 401, 'link-expired');
     button(uploader, 'Send now').click();
-    await says(uploader, 'Open this page from your newest email');
+    await says(uploader, 'open your newest link');
     await expect(uploader).to.be.accessible();
     expect(await stored()).to.have.length(1);
     server.on('uploadSealed', submittedCertificate());
@@ -143,14 +143,14 @@ describe('certificate-uploader without a network', () => {
     const uploader = await open();
     goOffline();
     await uploader.take(pdf());
-    await says(uploader, 'Saved on this device.');
+    await says(uploader, 'Saved on this device. Not sent yet.');
     server.on('getSealingKey', { key }).refuse('uploadSealed', 422, 'file-refused', 'duplicate');
     button(uploader, 'Send now').click();
-    await says(uploader, 'reviewed before and not accepted');
+    await says(uploader, 'already reviewed and not accepted');
     button(uploader, 'Remove').click();
-    await says(uploader, 'Remove for good');
+    await says(uploader, 'Remove permanently');
     expect(await stored()).to.have.length(1);
-    button(uploader, 'Remove for good').click();
+    button(uploader, 'Remove permanently').click();
     await waitUntil(() => !part(uploader, '.waiting'));
     expect(await stored()).to.have.length(0);
   });
@@ -166,11 +166,11 @@ describe('certificate-uploader without a network', () => {
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('private', 'InvalidStateError');
     };
-    await says(uploader, 'no room left');
+    await says(uploader, 'out of storage');
     await expect(uploader).to.be.accessible();
     await uploader.take(pdf());
     IDBObjectStore.prototype.add = add;
-    await says(uploader, 'cannot keep a file here');
+    await says(uploader, 'can’t store files');
     server.on('readOwnCertificate', {
       hints: ['name-found'],
       name: null,
@@ -187,8 +187,8 @@ describe('certificate-uploader without a network', () => {
     const uploader = await open('es');
     goOffline();
     await uploader.take(pdf());
-    await says(uploader, 'Guardado en este dispositivo.');
-    await says(uploader, 'Un archivo espera en este dispositivo');
+    await says(uploader, 'Guardado en este dispositivo. Todavía no se ha enviado.');
+    await says(uploader, '1 archivo de este dispositivo aún no se envía');
     await expect(uploader).to.be.accessible();
   });
 });

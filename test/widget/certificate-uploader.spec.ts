@@ -31,7 +31,7 @@ describe('certificate-uploader', () => {
     await waitUntil(() => !part(uploader, 'progress'));
     server.refuse('uploadOwnCertificate', 429, 'too-many-requests');
     await uploader.take(pdf());
-    await says(uploader, 'Too many tries');
+    await says(uploader, 'Too many attempts');
     await expect(uploader).to.be.accessible();
     server.on('uploadOwnCertificate', submittedCertificate());
     button(uploader, 'Send again').click();
@@ -66,9 +66,9 @@ describe('certificate-uploader', () => {
     [
       'a document with a certificate’s name',
       () => new File(['PK\x03\x04word'], 'certificate.pdf'),
-      'not a certificate file',
+      'can’t use this file type',
     ],
-    ['a locked PDF', () => pdf('%PDF-1.7 trailer << /Encrypt 5 0 R >>'), 'locked with a password'],
+    ['a locked PDF', () => pdf('%PDF-1.7 trailer << /Encrypt 5 0 R >>'), 'password-protected'],
   ] as const)
     it(`refuses ${what} in words and sends nothing`, async () => {
       const uploader = await openUploader();
@@ -111,7 +111,7 @@ describe('certificate-uploader', () => {
     server.refuse('uploadOwnCertificate', 422, 'file-refused', 'duplicate');
     const uploader = await openUploader();
     await uploader.take(pdf());
-    await says(uploader, 'reviewed before and not accepted');
+    await says(uploader, 'already reviewed and not accepted');
   });
 
   it('sends nothing when the page objects', async () => {

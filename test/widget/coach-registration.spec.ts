@@ -100,7 +100,7 @@ describe('coach-registration', () => {
     const form = await open();
     fill(form, { birthDate: `${new Date().getFullYear() - 10}-01-01` });
     press(form);
-    await says(form, 'Children under 13 cannot register.');
+    await says(form, 'Children under 13 can’t register.');
     expect(server.calls('register')).to.have.length(0);
   });
 
@@ -109,7 +109,7 @@ describe('coach-registration', () => {
     fill(form);
     press(form);
     await says(form, 'If someone else in your family is registered with the same details');
-    button(form, 'Register as someone else').click();
+    button(form, 'I’m someone else: register me').click();
     await waitUntil(() => server.calls('register').length === 2);
     expect(sent().differentPerson).to.equal(true);
     expect(sent().identity.firstName).to.equal('Ana');
@@ -120,7 +120,7 @@ describe('coach-registration', () => {
     const form = await open();
     fill(form);
     press(form);
-    await says(form, 'What you typed is still here');
+    await says(form, 'What you entered is still here');
     expect(part<HTMLInputElement>(form, '[name=firstName]')?.value).to.equal('Ana');
   });
 
@@ -129,6 +129,6 @@ describe('coach-registration', () => {
     const form = await fixture<CoachRegistrationElement>(
       html`<coach-registration organization="nowhere" lang="en"></coach-registration>`,
     );
-    await says(form, 'There is no organization with this name');
+    await says(form, 'We can’t find this organization');
   });
 });

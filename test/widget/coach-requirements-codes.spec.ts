@@ -46,8 +46,8 @@ describe('coach-requirements with payment codes', () => {
     const own = await appears(page, 'touchline-own-code');
     await appears(own, 'button.primary');
     await expect(page).to.be.accessible();
-    button(own, 'Ask for my payment code').click();
-    await says(own, 'You asked on');
+    button(own, 'Request my payment code').click();
+    await says(own, 'Requested on');
     expect(server.calls('askForPaymentCode')[0]?.body).to.deep.equal({ item: 'license' });
     server.on('getOwnCodes', { items: [{ ...code, state: 'given', code: 'PAY-0001' }] });
     fixtureCleanup();

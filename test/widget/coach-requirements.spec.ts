@@ -157,7 +157,7 @@ describe('coach-requirements', () => {
     const element = await open();
     await says(element, '2 of 4 done. Next: SafeSport Risk Management Training');
     expect(item(element, 'concussion')).to.contain('Done with: U.S. Soccer Grassroots Coaching License');
-    expect(item(element, 'safesport')).to.contain('You have not started yet.');
+    expect(item(element, 'safesport')).to.contain('You haven’t started yet.');
     expect(item(element, 'background-check')).to.contain('NeededThis is you. Anyone who has not had');
     expect(item(element, 'background-check')).not.to.contain('upload');
     expect(item(element, 'license')).to.contain('U10: You need both');
@@ -179,7 +179,7 @@ describe('coach-requirements', () => {
   it('writes the letter for the coordinator, and says honestly that it is only a letter', async () => {
     coach();
     const element = await open();
-    await says(element, 'Where you stand');
+    await says(element, 'Your progress');
     const letter = part<HTMLAnchorElement>(element, '[data-item=license] .ask a[href^="mailto:"]')!;
     expect(decodeURIComponent(letter.href)).to.match(
       /^mailto:registrar@big-bear\.example\?subject=Payment code: U\.S\. Soccer/,
@@ -193,7 +193,7 @@ describe('coach-requirements', () => {
   it('takes the certificate of the item it stands in', async () => {
     coach();
     const element = await open();
-    await says(element, 'Where you stand');
+    await says(element, 'Your progress');
     button(element, 'Upload your certificate: U.S. Soccer').click();
     const uploader = await appears(element, '[data-item=license] certificate-uploader');
     expect(uploader.getAttribute('requirement')).to.equal('coaching-license');
@@ -214,14 +214,14 @@ describe('coach-requirements', () => {
     server.refuse('getMe', 401, 'link-expired');
     linkToken.hold('tll_old');
     const element = await open();
-    await says(element, 'Your personal link does not open anymore');
+    await says(element, 'Your personal link no longer works');
     expect(item(element, 'safesport')).not.to.contain('Draft');
   });
 
   it('says what is wrong when nothing comes, and tries again', async () => {
     server.down('getRequirementsPage');
     const element = await bare();
-    await says(element, 'We cannot reach your league’s list');
+    await says(element, 'We can’t connect right now');
     server.on('getRequirementsPage', shown());
     button(element, 'Try again').click();
     await appears(element, '.item');
@@ -234,7 +234,7 @@ describe('coach-requirements', () => {
     HTMLAnchorElement.prototype.click = function () {
       names.push(this.download);
     };
-    button(element, 'Put the dates in my calendar').click();
+    button(element, 'Add dates to my calendar').click();
     HTMLAnchorElement.prototype.click = real;
     await waitUntil(() => names.length > 0);
     expect(names).to.deep.equal(['coach-dates.ics']);

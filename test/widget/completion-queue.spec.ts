@@ -53,7 +53,7 @@ describe('completion-queue', () => {
       await appears(queue, '#reason');
       await expect(queue).to.be.accessible();
       const empty = await open([], lang);
-      await says(empty, lang === 'en' ? 'Nothing is waiting' : 'No hay nada en espera');
+      await says(empty, lang === 'en' ? 'No unmatched completions' : 'No hay cursos sin asignar');
       await expect(empty).to.be.accessible();
       fixtureCleanup();
     }
@@ -70,12 +70,12 @@ describe('completion-queue', () => {
     const queue = await open();
     button(queue, 'This is').click();
     await says(queue, 'Ana Ortiz is approved');
-    expect(textOf(queue)).to.contain('Nothing is waiting');
+    expect(textOf(queue)).to.contain('No unmatched completions');
   });
 
-  it('offers no link where nobody comes near, and says that it is matched automatically', async () => {
+  it('offers no link where nobody comes near, and says that it is No close match in your records', async () => {
     const queue = await open([build({ member: null })]);
-    expect(textOf(queue)).to.contain('matched automatically').and.not.to.contain('This is');
+    expect(textOf(queue)).to.contain('No close match in your records').and.not.to.contain('This is');
   });
 
   it('shows everybody who matches equally well, each with a link of their own', async () => {
@@ -91,7 +91,7 @@ describe('completion-queue', () => {
       fixtureCleanup();
     }
     const queue = await open([build({ member: null, equals })]);
-    expect(textOf(queue)).to.contain('2 people on your books match equally well');
+    expect(textOf(queue)).to.contain('2 people in your records match equally well');
     button(queue, 'This is Ann').click();
     await says(queue, 'Ann Ortiz is approved');
     expect(server.asked.find(({ name }) => name === 'linkCompletion')?.body).to.deep.equal({ memberId: 'member-1' });
@@ -102,8 +102,8 @@ describe('completion-queue', () => {
     server.on('findMembers', { members, more: false });
     const unnamed = { firstName: '', lastName: '', birthDate: '', gender: null, email: '' };
     const queue = await open([build({ source: 'checkr-webhook', member: null, person: unnamed })]);
-    expect(textOf(queue)).to.contain('No name was sent').and.to.contain('names nobody');
-    button(queue, 'Pick somebody').click();
+    expect(textOf(queue)).to.contain('No name was sent').and.to.contain('No name was sent');
+    button(queue, 'Choose someone else').click();
     await appears(queue, 'touchline-member-picker');
     const picker = queue.shadowRoot?.querySelector<HTMLElement>('touchline-member-picker');
     if (!picker) throw new Error('The search is gone');
@@ -114,7 +114,7 @@ describe('completion-queue', () => {
     const field = picker.shadowRoot?.querySelector('input');
     if (field) field.value = 'ort';
     button(picker, 'Search').click();
-    await says(picker, 'One person found');
+    await says(picker, '1 person found');
     button(picker, 'This is Rosa').click();
     await says(queue, 'now counts for Rosa Ortega');
     expect(server.asked.find(({ name }) => name === 'linkCompletion')?.body).to.deep.equal({ memberId: 'member-7' });
@@ -122,23 +122,23 @@ describe('completion-queue', () => {
 
   it('does not set aside without a reason', async () => {
     const queue = await open();
-    button(queue, 'Not one of ours').click();
+    button(queue, 'Dismiss…').click();
     await appears(queue, '#reason');
-    button(queue, 'Set aside').click();
-    await says(queue, 'Write a few words');
+    button(queue, 'Dismiss').click();
+    await says(queue, 'Enter a reason');
     const field = queue.shadowRoot?.querySelector('input');
     if (!field) throw new Error('The reason field is gone');
     field.value = 'A namesake';
     field.dispatchEvent(new Event('input'));
-    button(queue, 'Set aside').click();
-    await says(queue, 'was set aside');
+    button(queue, 'Dismiss').click();
+    await says(queue, 'dismissed');
   });
 
   it('says when somebody else was quicker', async () => {
     server.refuse('linkCompletion', 409, 'already-decided');
     const queue = await open();
     button(queue, 'This is').click();
-    await says(queue, 'Somebody else');
-    await waitUntil(() => textOf(queue).includes('Nothing is waiting'));
+    await says(queue, 'Choose someone else…');
+    await waitUntil(() => textOf(queue).includes('No unmatched completions'));
   });
 });

@@ -75,7 +75,7 @@ describe('correction-queue', () => {
     );
     expect(rows).to.deep.equal([
       ['Last name', 'Ortiz', 'Ortiz Vega'],
-      ['Birth date', 'April 12, 1988', 'December 4, 1988'],
+      ['Date of birth', 'April 12, 1988', 'December 4, 1988'],
       ['Gender', 'Female', 'Other'],
     ]);
   });
@@ -104,7 +104,7 @@ describe('correction-queue', () => {
     const offline = await open();
     await appears(offline, 'table');
     button(offline, 'Apply').click();
-    await says(offline, 'We cannot reach the server. Nothing was changed.');
+    await says(offline, 'We can’t connect right now.');
     expect(offline.shadowRoot!.querySelector('table')).not.to.equal(null);
   });
 

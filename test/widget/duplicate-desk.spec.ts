@@ -150,14 +150,14 @@ describe('duplicate-desk', () => {
     server.on('getMerges', { merges: [MERGE] }).refuse('undoMerge', 409, 'merged-further');
     const desk = await open();
     part<HTMLButtonElement>(desk, 'details .log button')?.click();
-    await says(desk, 'Undo that merge first, then this one.');
+    await says(desk, 'Undo that merge first.');
   });
 
   it('takes a pair off the list that is two people, and shows it again when asked', async () => {
     const desk = await open();
     list([]);
-    button(desk, 'Not the same person').click();
-    await says(desk, 'They will not be shown again.');
+    button(desk, 'Different people').click();
+    await says(desk, 'marked as different people.');
     expect(server.calls('dismissPair')[0]?.body).to.deep.equal({ members: ['member-1', 'member-2'] });
     expect(part(desk, 'h3')).to.equal(null);
     list([PAIR], null, []);
@@ -170,24 +170,24 @@ describe('duplicate-desk', () => {
     list([PAIR], 'more');
     const desk = await open();
     list([{ ...PAIR, records: [record({ memberId: 'member-3' }), anna] }]);
-    button(desk, 'Look further').click();
+    button(desk, 'Check more').click();
     await says(desk, '2 pairs among the 800 registrations');
     expect(server.calls('getDuplicates').at(-1)?.url.searchParams.get('cursor')).to.equal('more');
-    expect(textOf(desk)).not.to.contain('Look further');
+    expect(textOf(desk)).not.to.contain('Check more');
   });
 
   it('says that there is nothing to do, that the role is not enough, and that the connection is gone', async () => {
     list([]);
     const empty = await open();
-    expect(textOf(empty)).to.contain('No duplicates among 400 registrations. Nothing to do.');
+    expect(textOf(empty)).to.contain('No duplicates in 400 registrations.');
     fixtureCleanup();
     server.on('getSession', buildSession({ roles: ['coordinator'] }));
     const other = await fixture<DuplicateDeskElement>(html`<duplicate-desk></duplicate-desk>`);
-    await says(other, 'Only an owner or a registrar merges records here.');
+    await says(other, 'Your role doesn’t allow this.');
     fixtureCleanup();
     server.on('getSession', buildSession({ roles: ['registrar'] })).down('getDuplicates');
     const offline = await fixture<DuplicateDeskElement>(html`<duplicate-desk></duplicate-desk>`);
-    await says(offline, 'We cannot reach the server.');
+    await says(offline, 'We can’t connect right now.');
     list([PAIR]);
     button(offline, 'Try again').click();
     await appears(offline, '.cards');
@@ -195,9 +195,9 @@ describe('duplicate-desk', () => {
 
   it('says that nothing was changed when a merge fails, and that somebody was quicker', async () => {
     for (const [status, code, words] of [
-      [500, 'outage', 'That did not work, and nothing was changed.'],
-      [409, 'already-decided', 'Somebody else was quicker.'],
-      [404, 'not-found', 'One of the two is not in your branch anymore.'],
+      [500, 'outage', 'We couldn’t tell if that was saved.'],
+      [409, 'already-decided', 'Someone else just handled this.'],
+      [404, 'not-found', 'One of these people is no longer in your organization.'],
     ] as const) {
       server.refuse('mergeMembers', status, code);
       const desk = await open();
@@ -213,16 +213,16 @@ describe('duplicate-desk', () => {
     list([PAIR], 'more');
     const desk = await open();
     for (const examined of ['800', '1200']) {
-      button(desk, 'Look further').click();
+      button(desk, 'Check more').click();
       await says(desk, examined);
-      await waitUntil(() => !button(desk, 'Look further').disabled, 'it was still looking');
+      await waitUntil(() => !button(desk, 'Check more').disabled, 'it was still looking');
     }
     const before = server.calls('getDuplicates').length;
     server.by('getDuplicates', () => {
       if (server.calls('getDuplicates').length === before + 2) desk.remove();
       return { pairs: [PAIR], examined: 400, cursor: 'more', dismissed: [] };
     });
-    button(desk, 'Not the same person').click();
+    button(desk, 'Different people').click();
     await waitUntil(() => !desk.isConnected, 'it was not taken away');
     await aTimeout(0);
     const until = server.calls('getDuplicates').length;

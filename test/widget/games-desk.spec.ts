@@ -109,7 +109,7 @@ describe('games-desk', () => {
     server.on('getSession', buildSession({ roles: ['reviewer'] }));
     sessionToken.hold('tls_one');
     const desk = await fixture<GamesDeskElement>(html`<games-desk organization="big-bear" lang="en"></games-desk>`);
-    await says(desk, 'you do not assign games here');
+    await says(desk, 'Your role doesn’t allow this');
     expect(server.calls('getAssignments')).to.have.length(0);
   });
 
@@ -118,7 +118,7 @@ describe('games-desk', () => {
     const items = [...list.shadowRoot!.querySelectorAll('#list > li')].map((li) => li.textContent);
     expect(items[0]).to.contain('U14 Bobcats').and.to.contain('10:00').and.to.contain('Field 3');
     expect(items[1]).to.contain('U12 Pines');
-    expect(textOf(list)).to.contain('Games whose official we do not know: 1.');
+    expect(textOf(list)).to.contain('1 game isn’t matched to an official.');
   });
 
   it('says why an official may not be the right one for a game, in both languages', async () => {
@@ -127,8 +127,8 @@ describe('games-desk', () => {
     games([{ ...KNOWN, doubts: [over, below] }]);
     const { list } = await open();
     expect(textOf(list)).to.contain('“SafeSport Trained” runs out before this game, on November 30, 2026.');
-    expect(textOf(list)).to.contain('U19 asks for at least “Regional Referee”. U.S. Soccer lists “Referee”.');
-    expect(textOf(list)).to.contain('1 game has an official who may not be able to work it.');
+    expect(textOf(list)).to.contain('U19 requires at least “Regional Referee”. U.S. Soccer lists “Referee”.');
+    expect(textOf(list)).to.contain('1 game needs a look. It’s marked ⚠.');
     await expect(list).to.be.accessible();
     fixtureCleanup();
     expect(textOf((await open('es')).list)).to.contain('U19 pide al menos «Regional Referee».');
@@ -161,23 +161,23 @@ describe('games-desk', () => {
     server.on('findOfficials', { members: [], more: false });
     field.value = 'nobody';
     button(picker, 'Search').click();
-    await says(picker, 'No official of yours has a last name that begins so.');
+    await says(picker, 'No official in your records has a last name that starts that way.');
     server.on('findOfficials', { members: [], more: true });
     button(picker, 'Search').click();
-    await says(picker, 'Type more letters.');
+    await says(picker, 'Enter more letters.');
     server.on('findOfficials', { members: [ANA], more: false });
     field.value = 'ana ortiz';
     button(picker, 'Search').click();
-    await says(picker, 'One person found.');
+    await says(picker, '1 person found.');
     const asked = server.calls('findOfficials').map(({ body }) => (body as { name: string }).name);
     expect(asked.join()).to.equal('Ortiz,nobody,nobody,ana ortiz');
     expect(server.calls('getPeople')).to.have.length(0);
     server.on('matchAssignment', undefined);
     games([KNOWN, build({ memberId: 'o-1', memberName: 'Ána Ortiz' })]);
     button(picker, 'This is Ána Ortiz').click();
-    await says(list, 'From now on “A. Ortiz” is Ána Ortiz, on every game.');
+    await says(list, '“A. Ortiz” is now matched to Ána Ortiz in every game.');
     expect(server.calls('matchAssignment')[0]?.body).to.deep.equal({ memberId: 'o-1' });
-    await says(list, 'We know the official of every game.');
+    await says(list, 'Every game is matched to an official.');
     expect(textOf(list)).to.contain('is Ána Ortiz');
   });
 
@@ -187,9 +187,9 @@ describe('games-desk', () => {
     games([KNOWN]);
     choose(file, 'games.csv');
     submit(file);
-    await says(file, 'Games kept: 4. Of these we know the official of 3.');
+    await says(file, '4 games imported, 3 matched to an official.');
     expect(textOf(file)).to.contain('Line 6: "soon" is not a date.');
-    await says(list, 'We know the official of every game.');
+    await says(list, 'Every game is matched to an official.');
   });
 
   it('says which columns a file needs that is none, and that one has to be chosen', async () => {
@@ -199,7 +199,7 @@ describe('games-desk', () => {
     server.refuse('importAssignments', 422, 'not-the-schema');
     choose(file, 'letter.csv');
     submit(file);
-    await says(file, 'We could not find dates, times and officials in this file.');
+    await says(file, 'We found no dates, times, and officials in this file.');
     expect(part<HTMLInputElement>(file, '[name=file]')?.files).to.have.length(1);
   });
 
@@ -208,7 +208,7 @@ describe('games-desk', () => {
     const { feeds } = await open();
     expect(textOf(feeds)).to.contain('games.example').and.to.contain('Cannot be read: answered 404');
     submit(feeds);
-    await says(feeds, 'A name and an address');
+    await says(feeds, 'Enter a name and an address');
     part<HTMLInputElement>(feeds, '[name=name]')!.value = 'Autumn';
     part<HTMLInputElement>(feeds, '[name=url]')!.value = 'webcal://autumn.example/games.ics';
     server.on('createAssignmentFeed', feed({ id: 'feed-2', name: 'Autumn', host: 'autumn.example', readAt: null }));
@@ -216,13 +216,13 @@ describe('games-desk', () => {
     await says(feeds, 'Added.');
     const body = { name: 'Autumn', url: 'webcal://autumn.example/games.ics', memberId: null };
     expect(server.calls('createAssignmentFeed')[0]?.body).to.deep.equal(body);
-    expect(textOf(feeds)).to.contain('Not read yet');
+    expect(textOf(feeds)).to.contain('Not checked yet');
     part<HTMLButtonElement>(feeds, '.list button')!.click();
     await says(feeds, 'Remove “Spring games”?');
     expect(server.calls('removeAssignmentFeed')).to.have.length(0);
     server.on('removeAssignmentFeed', undefined);
-    button(feeds, 'Yes, remove it').click();
-    await says(feeds, 'Removed, with its games.');
+    button(feeds, 'Remove').click();
+    await says(feeds, 'Calendar removed, with its games.');
     expect(textOf(feeds)).not.to.contain('games.example');
   });
 
@@ -231,11 +231,11 @@ describe('games-desk', () => {
     const tick = part<HTMLInputElement>(notices, 'input')!;
     server.on('setNoticePreference', { how: 'daily' });
     tick.click();
-    await says(notices, 'From now on: one email a day.');
+    await says(notices, 'You get one email a day.');
     expect(server.calls('setNoticePreference')[0]?.body).to.deep.equal({ how: 'daily' });
     server.down('setNoticePreference');
     tick.click();
-    await says(notices, 'We cannot reach the server.');
+    await says(notices, 'We can’t connect right now.');
     expect(tick.checked).to.equal(true);
   });
 

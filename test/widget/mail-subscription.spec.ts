@@ -49,16 +49,16 @@ describe('mail-subscription', () => {
     await appears(page, 'button');
     expect(textOf(page)).to.contain('Cal South');
     expect(server.calls('unsubscribe')).to.have.length(0);
-    button(page, 'Stop these emails').click();
-    await says(page, 'You get no more of these emails.');
+    button(page, 'Unsubscribe').click();
+    await says(page, 'You’re unsubscribed from these emails.');
     expect(server.calls('unsubscribe')[0]?.url.pathname).to.equal('/v1/unsubscriptions/abc.def');
-    button(page, 'Get them again').click();
-    await says(page, 'You get these emails again.');
+    button(page, 'Subscribe again').click();
+    await says(page, 'You’re subscribed to these emails again.');
     expect(server.calls('subscribeAgain')).to.have.length(1);
   });
 
   it('says when the link is cut off', async () => {
     server.refuse('getUnsubscription', 401, 'link-not-valid');
-    await says(await open(), 'This link is not complete.');
+    await says(await open(), 'This link is incomplete.');
   });
 });

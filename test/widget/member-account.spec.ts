@@ -114,7 +114,7 @@ describe('member-account', () => {
   it('shows every person with every organization, what they do there, and where each requirement stands', async () => {
     const account = await open();
     const said = textOf(account);
-    expect(said).to.contain('Everybody registered with ana@example.org.');
+    expect(said).to.contain('Registered with ana@example.org.');
     expect([...account.shadowRoot!.querySelectorAll('h3')].map((each) => each.textContent)).to.deep.equal([
       'Ana Ortiz',
       'Luis Ortiz',
@@ -150,7 +150,7 @@ describe('member-account', () => {
       event.preventDefault();
     });
     button(account, 'Begin training').click();
-    await says(account, 'Begun. Your receipt is 7K2M-9QXR.');
+    await says(account, 'Started. Receipt number: 7K2M-9QXR.');
     expect(server.calls('beginTraining')[0]?.token).to.equal('tll_ana');
     expect(redirectTo).to.equal('https://safesporttrained.org/');
   });
@@ -159,7 +159,7 @@ describe('member-account', () => {
     server.down('beginTraining');
     const account = await open();
     button(account, 'Begin training').click();
-    await waitUntil(() => part(account, '.problem')?.textContent?.includes('We cannot reach the server.'));
+    await waitUntil(() => part(account, '.problem')?.textContent?.includes('We can’t connect right now.'));
   });
 
   it('opens the box for a file with the key of the very person, and stays open when the account is read anew', async () => {
@@ -169,7 +169,7 @@ describe('member-account', () => {
     expect(linkToken.value).to.equal('tll_ana');
     expect(server.calls('openAccount')).to.have.length(1);
     account.dispatchEvent(new Event('touchline-certificate-uploaded'));
-    await says(account, 'The file has arrived and waits for review.');
+    await says(account, 'Uploaded. It’s pending: your association reviews it before it counts.');
     expect(server.calls('openAccount').at(-1)?.token).to.equal('tll_one');
   });
 
@@ -188,14 +188,14 @@ describe('member-account', () => {
   it('opened by a link shows its own record, and everyone once a code is entered', async () => {
     const account = await open('en', { ...HOUSEHOLD, everyone: false, people: [build()] });
     await says(account, 'Your link shows one person. Sign in to see everyone registered with ana@example.org.');
-    expect(textOf(account)).not.to.contain('Everybody registered with');
+    expect(textOf(account)).not.to.contain('Registered with');
     await expect(account).to.be.accessible();
     button(account, 'Show everyone').click();
     await appears(account, 'touchline-sign-in');
     await expect(account).to.be.accessible();
     server.on('openAccount', HOUSEHOLD);
     sessionToken.hold('tls_ana');
-    await says(account, 'Everybody registered with ana@example.org.');
+    await says(account, 'Registered with ana@example.org.');
     expect(server.calls('openAccount').at(-1)?.token).to.equal('tls_ana');
     expect(linkToken.value).to.equal(null);
   });
@@ -239,7 +239,7 @@ describe('member-account', () => {
     server.down('openAccount');
     linkToken.hold('tll_one');
     const offline = await fixture<MemberAccountElement>(html`<member-account></member-account>`);
-    await says(offline, 'We cannot reach the server.');
+    await says(offline, 'We can’t connect right now.');
     server.on('openAccount', HOUSEHOLD);
     button(offline, 'Try again').click();
     await appears(offline, 'h3');

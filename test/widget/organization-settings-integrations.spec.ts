@@ -127,7 +127,7 @@ describe('settings about other systems', () => {
   it('are accessible in both languages', async () => {
     for (const lang of ['en', 'es']) {
       const hooks = await open<HTMLElement>('settings-webhooks', lang);
-      button(hooks, lang === 'en' ? 'What was sent' : 'Lo enviado').click();
+      button(hooks, lang === 'en' ? 'Deliveries' : 'Lo enviado').click();
       await appears(hooks, 'details');
       await expect(hooks).to.be.accessible();
       for (const tag of ['settings-api-keys', 'settings-sources', 'settings-arrivals']) {
@@ -159,11 +159,11 @@ describe('settings about other systems', () => {
 
   it('show what was sent and send it again', async () => {
     const panel = await open<HTMLElement>('settings-webhooks');
-    button(panel, 'What was sent').click();
+    button(panel, 'Deliveries').click();
     await says(panel, 'tried 2 times');
     expect(textOf(panel)).to.contain('answered 500');
     button(panel, 'Send again').click();
-    await says(panel, 'on its way again');
+    await says(panel, 'Sending it again');
   });
 
   it('ask before a webhook is removed', async () => {
@@ -177,11 +177,11 @@ describe('settings about other systems', () => {
 
   it('make a key only with a name and something it may do', async () => {
     const panel = await open<HTMLElement>('settings-api-keys');
-    button(panel, 'Make a key').click();
+    button(panel, 'Create key').click();
     await says(panel, 'check at least one');
     type(panel, 'input[name=name]', 'Club web site');
     must<HTMLInputElement>(panel, 'input[value="people:read"]').click();
-    button(panel, 'Make a key').click();
+    button(panel, 'Create key').click();
     await appears(panel, '.secret');
     const asked = server.asked.find(({ name }) => name === 'createApiKey');
     expect(asked?.body).to.deep.equal({ name: 'Club web site', scopes: ['people:read'] });
@@ -210,15 +210,15 @@ describe('settings about other systems', () => {
 
   it('show what came in, filtered, and work on it again', async () => {
     const panel = await open<HTMLElement>('settings-arrivals');
-    expect(textOf(panel)).to.contain('Not understood').and.to.contain('Which course is it?');
-    button(panel, 'Work on it again').click();
+    expect(textOf(panel)).to.contain('Unrecognized').and.to.contain('Which course is it?');
+    button(panel, 'Process again').click();
     await says(panel, 'One message is worked on again');
     const select = must<HTMLSelectElement>(panel, 'select');
     select.value = 'gave-up';
     select.dispatchEvent(new Event('change'));
     await aTimeout(0);
     expect(server.asked.at(-1)?.url.searchParams.get('status')).to.equal('gave-up');
-    button(panel, 'Work on them again').click();
+    button(panel, 'Process again').click();
     await says(panel, 'Choose both times');
   });
 });

@@ -31,9 +31,9 @@ describe('the panel of mails', () => {
     const { panel, tick } = await open();
     expect(tick.checked).to.equal(true);
     tick.click();
-    await says(panel, 'You get no more weekly news.');
+    await says(panel, 'You no longer get the weekly summary.');
     tick.click();
-    await says(panel, 'You get the week’s news.');
+    await says(panel, 'You get the weekly summary.');
     expect(server.calls('setDigestPreference').map(({ body }) => body)).to.deep.equal([
       { how: 'off' },
       { how: 'weekly' },
@@ -44,7 +44,7 @@ describe('the panel of mails', () => {
     const { panel, tick } = await open();
     server.down('setDigestPreference');
     tick.click();
-    await says(panel, 'We cannot reach the server.');
+    await says(panel, 'We can’t connect right now.');
     await waitUntil(() => tick.checked);
   });
 });

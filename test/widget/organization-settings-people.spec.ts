@@ -97,12 +97,12 @@ describe('settings about people', () => {
   it('send an invitation to an address, with the role chosen', async () => {
     const panel = await openAdministrators();
     server.on('inviteAdministrator', build());
-    button(panel, 'Send the invitation').click();
+    button(panel, 'Send invitation').click();
     await says(panel, 'Enter an email address');
     expect(server.calls('inviteAdministrator')).to.have.length(0);
     part<HTMLInputElement>(panel, 'input[name=email]')!.value = 'pat@example.org';
     part<HTMLSelectElement>(panel, 'select')!.value = 'reviewer';
-    button(panel, 'Send the invitation').click();
+    button(panel, 'Send invitation').click();
     await says(panel, 'is on its way');
     expect(server.calls('inviteAdministrator')[0]?.body).to.deep.equal({ email: 'pat@example.org', role: 'reviewer' });
   });
@@ -110,7 +110,7 @@ describe('settings about people', () => {
   it('withdraw an invitation', async () => {
     const panel = await openAdministrators();
     server.on('getAdministrators', build({ invitations: [] }));
-    button(panel, 'Withdraw').click();
+    button(panel, 'Cancel invitation').click();
     await says(panel, 'The invitation of new@example.org was withdrawn.');
     expect(textOf(panel)).not.to.contain('Invited');
   });
@@ -125,7 +125,7 @@ describe('settings about people', () => {
     await says(panel, 'Choose at least one role');
     server.refuse('changeAdministrator', 403, 'not-allowed');
     button(panel, 'Remove dana@cal-south.example').click();
-    await says(panel, 'The last owner stays');
+    await says(panel, 'Every organization needs an owner');
     server.on('changeAdministrator', build());
     owner.click();
     await panel.updateComplete;
@@ -136,7 +136,7 @@ describe('settings about people', () => {
   it('list one’s devices by names people know, and end one or all', async () => {
     const panel = await openAccount();
     expect(textOf(panel)).to.contain('Chrome on Android').and.to.contain('this device');
-    button(panel, 'Sign out there').click();
+    button(panel, 'Sign out').click();
     await says(panel, 'That device is signed out.');
     button(panel, 'Sign out everywhere').click();
     await says(panel, '');

@@ -79,7 +79,7 @@ describe('settings-requirements', () => {
     button(panel, 'Write your own list').click();
     await panel.updateComplete;
     type(panel, 'title.en', 'What coaches do first');
-    button(panel, 'Add something to do').click();
+    button(panel, 'Add requirement').click();
     await panel.updateComplete;
     type(panel, 'items.0.title.en', 'SafeSport');
     type(panel, 'items.0.requirement', 'abuse-prevention');
@@ -138,7 +138,7 @@ describe('settings-requirements', () => {
     const [first, second] = BIG_BEAR_REQUIREMENTS.items;
     button(panel, `Down: ${first!.title.en}`).click();
     await panel.updateComplete;
-    button(panel, 'I checked all of it today').click();
+    button(panel, 'Mark as checked today').click();
     await panel.updateComplete;
     button(panel, 'Save').click();
     await says(panel, 'Saved.');
@@ -149,14 +149,14 @@ describe('settings-requirements', () => {
   it('shows what comes from above, begins with a copy of it, and gives back with undo', async () => {
     const panel = await open(shown(BIG_BEAR_REQUIREMENTS, { slug: 'cal-south', name: 'Cal South' }));
     await says(panel, 'Your coaches see the list of Cal South');
-    button(panel, 'Begin with a copy of it').click();
+    button(panel, 'Start with a copy of it').click();
     await panel.updateComplete;
     button(panel, 'Save').click();
     await says(panel, 'Saved.');
-    button(panel, 'Take your list away').click();
-    await says(panel, 'Taken away.');
+    button(panel, 'Remove my list').click();
+    await says(panel, 'List removed.');
     expect(stored()).to.equal(null);
-    button(panel, 'Put it back').click();
+    button(panel, 'Undo').click();
     await says(panel, 'Saved.');
     expect(stored().items).to.have.length(BIG_BEAR_REQUIREMENTS.items.length);
   });
@@ -166,7 +166,7 @@ describe('settings-requirements', () => {
     const panel = await fixture<SettingsRequirementsElement>(
       html`<settings-requirements organization="big-bear"></settings-requirements>`,
     );
-    await says(panel, 'We cannot reach the server.');
+    await says(panel, 'We can’t connect right now.');
     const other = await open();
     server.refuse('setRequirementsPage', 403, 'not-allowed');
     button(other, 'Save').click();

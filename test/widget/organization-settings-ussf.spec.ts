@@ -81,10 +81,10 @@ describe('settings-ussf', () => {
     button(element, 'Enable Access').click();
     await says(element, 'We ask U.S. Soccer for certificates.');
     button(element, 'Turn on').click();
-    await says(element, 'Please agree first');
+    await says(element, 'Check the box to continue');
     field(element, 'consent').checked = true;
     button(element, 'Turn on').click();
-    await says(element, 'Give client ID and secret');
+    await says(element, 'Enter client ID and secret');
     field(element, 'clientId').value = 'cal-south';
     field(element, 'clientSecret').value = 'a partner secret of some length';
     button(element, 'Turn on').click();
@@ -127,7 +127,7 @@ describe('settings-ussf', () => {
     server.on('testUssf', { works: false, trouble: 'refused' });
     const element = await open(on());
     button(element, 'Test connection').click();
-    await says(element, 'does not accept the client ID and secret');
+    await says(element, 'doesn’t accept the client ID and secret');
   });
 
   it('turns off, with the data deleted where that is chosen', async () => {

@@ -121,7 +121,7 @@ describe('organization-settings', () => {
     button(rules, 'Add a level').click();
     await waitUntil(() => lines().length === 2);
     button(rules, 'Save').click();
-    await says(rules, 'Check the marked fields');
+    await says(rules, 'Fix the marked fields');
     type(rules, '[data-setting=refereeLevels] input', 'U19 Premier');
     await aTimeout(0);
     const license = lines()[0]!.querySelector('select')!;
@@ -139,7 +139,7 @@ describe('organization-settings', () => {
     const { panel } = await open();
     type(panel('rules'), '[data-setting=handOff] input', 'http://elsewhere');
     button(panel('rules'), 'Save').click();
-    await says(panel('rules'), 'Check the marked fields');
+    await says(panel('rules'), 'Fix the marked fields');
     expect(panel('rules').shadowRoot?.activeElement?.closest('fieldset')?.getAttribute('data-setting')).to.equal(
       'handOff',
     );
@@ -150,10 +150,10 @@ describe('organization-settings', () => {
     const { panel } = await open(buildSettings({ lateMatch: setting('approve', { here: true }) }));
     server.on('changeSettings', buildSettings());
     part<HTMLButtonElement>(panel('rules'), '[data-setting=lateMatch] button')?.click();
-    await says(panel('rules'), 'No longer set here.');
+    await says(panel('rules'), 'Now using the inherited setting.');
     expect(sent()).to.deep.equal({ lateMatch: null });
     button(panel('rules'), 'Undo').click();
-    await says(panel('rules'), 'As it was before.');
+    await says(panel('rules'), 'Change undone.');
     expect(sent()).to.deep.equal({ lateMatch: { value: 'approve' } });
   });
 
@@ -170,13 +170,13 @@ describe('organization-settings', () => {
     const code = panel('access-code');
     expect(textOf(code)).to.contain('dana@cal-south.example');
     type(code, 'input', 'too short');
-    button(code, 'Save the code').click();
-    await says(code, "doesn't look like an access code");
+    button(code, 'Save code').click();
+    await says(code, 'doesn’t look like an access code');
     expect(server.calls('changeSettings')).to.have.length(0);
     server.on('changeSettings', buildSettings());
     type(code, 'input', 'TEST-CODE-4X4Z-ONLY');
-    button(code, 'Save the code').click();
-    await says(code, 'in use from now on');
+    button(code, 'Save code').click();
+    await says(code, 'used from now on');
     expect(part<HTMLInputElement>(code, 'input')?.value).to.equal('');
     expect(textOf(code)).not.to.contain('TEST-CODE');
   });
@@ -184,12 +184,12 @@ describe('organization-settings', () => {
   it('asks before the access code is removed', async () => {
     const { panel } = await open();
     const code = panel('access-code');
-    button(code, 'Remove the code').click();
+    button(code, 'Remove code').click();
     await says(code, 'Coaches will have to ask');
     expect(server.calls('changeSettings')).to.have.length(0);
     server.on('changeSettings', buildSettings({}, { accessCode: { set: false, changedBy: null, changedAt: null } }));
     button(code, 'Remove it').click();
-    await says(code, 'The code was removed.');
+    await says(code, 'Access code removed.');
   });
 
   it('removes a site, and puts it back', async () => {
@@ -198,7 +198,7 @@ describe('organization-settings', () => {
     button(origins, 'Remove').click();
     await says(origins, 'https://league.example was removed.');
     button(origins, 'Undo').click();
-    await says(origins, 'As it was before.');
+    await says(origins, 'Change undone.');
     expect(server.calls('addOrigin')[0]?.body).to.deep.equal({ origin: 'https://league.example' });
   });
 
@@ -216,9 +216,9 @@ describe('organization-settings', () => {
     const page = await fixture<OrganizationSettingsElement>(
       html`<organization-settings lang="en"></organization-settings>`,
     );
-    await says(page, 'you do not own any organization');
+    await says(page, 'you don’t own any organization');
     server.on('getSession', buildSession({ roles: ['owner'] })).down('getSettings');
     button(page, 'Try again').click();
-    await says(page, 'We cannot reach the server');
+    await says(page, 'We can’t connect right now');
   });
 });

@@ -53,8 +53,8 @@ describe('own-record', () => {
 
   it('is accessible, hands over what is kept about one person, and says whom to ask to be erased, in both languages', async () => {
     for (const [lang, named, saved] of [
-      ['en', 'Download what is kept about Luis', 'The file is among your downloads.'],
-      ['es', 'Descargar lo que se guarda sobre Luis', 'El archivo está en sus descargas.'],
+      ['en', 'Download what is kept about Luis', 'Saved to your downloads.'],
+      ['es', 'Descargar lo que se guarda sobre Luis', 'Está en sus descargas.'],
     ] as const) {
       const { account, record } = await openRecord(lang, [person('Ana'), person('Luis')]);
       await expect(account).to.be.accessible();
@@ -70,7 +70,7 @@ describe('own-record', () => {
   it('says when the copy does not come', async () => {
     const { record } = await openRecord('en', [person('Ana')]);
     server.refuse('exportOwn', 429, 'too-many-requests');
-    button(record, 'Download what is kept about me').click();
-    await says(record, 'That was asked for very often.');
+    button(record, 'Download my data').click();
+    await says(record, 'Too many attempts.');
   });
 });

@@ -69,12 +69,12 @@ describe('payment-codes', () => {
 
   it('hands out a code and says who has it; an empty pool is said too', async () => {
     const { panel } = await open();
-    button(panel, 'Give a code').click();
+    button(panel, 'Send code').click();
     await says(panel, 'Ana Ortiz has a code');
     expect(server.calls('handOutCode')[0]?.url.pathname).to.contain('/code-requests/one/code');
     server.on('handOutCode', { outcome: 'empty' });
-    button(panel, 'Give a code').click();
-    await says(panel, 'No code is left, so nobody got one.');
+    button(panel, 'Send code').click();
+    await says(panel, 'No codes left, so none was sent.');
   });
 
   it('shows a code only to whoever asks for it, and hides it again', async () => {

@@ -76,7 +76,7 @@ describe('person-record', () => {
     const { record } = await openRecord();
     server.file('exportMember', new Blob(['PK']));
     button(record, 'Download everything').click();
-    await says(record, 'The file is among your downloads.');
+    await says(record, 'Saved to your downloads.');
     const [asked] = server.calls('exportMember');
     expect(asked?.url.pathname).to.equal('/v1/organizations/big-bear/people/member-1/export');
     expect(asked?.token).to.equal('tls_one');
@@ -86,20 +86,20 @@ describe('person-record', () => {
     const { record } = await openRecord();
     server.down('exportMember');
     button(record, 'Download everything').click();
-    await says(record, 'We cannot reach the server.');
+    await says(record, 'We can’t connect right now.');
     server.file('exportMember', new Blob(['PK']));
     button(record, 'Download everything').click();
-    await says(record, 'The file is among your downloads.');
-    expect(textOf(record)).not.to.include('We cannot reach the server.');
+    await says(record, 'Saved to your downloads.');
+    expect(textOf(record)).not.to.include('We can’t connect right now.');
   });
 
   it('says what goes and what stays before it erases anybody, and nothing happens when they are kept', async () => {
     const { record } = await openRecord();
     button(record, 'Erase Ana Ortiz').click();
-    await says(record, 'This goes, in every club and league of the association:');
-    expect(textOf(record)).to.include('It cannot be undone');
+    await says(record, 'This will be erased, in every club and league of the association:');
+    expect(textOf(record)).to.include('This cannot be undone');
     await waitUntil(() => record.shadowRoot!.activeElement?.localName === 'input', 'the field was not reached');
-    button(record, 'Keep them').click();
+    button(record, 'Cancel').click();
     await waitUntil(() => !part(record, 'form'), 'the question stays');
     expect(server.calls('eraseMember')).to.have.length(0);
   });

@@ -97,21 +97,21 @@ describe('registration-desk', () => {
 
   it('says who waits, what they do, and who is probably known already', async () => {
     const desk = await open();
-    expect(textOf(desk)).to.contain('2 people wait').and.to.contain('Head coach · U10 · Comets · Big Bear');
+    expect(textOf(desk)).to.contain('2 people to confirm').and.to.contain('Head coach · U10 · Comets · Big Bear');
     const [first, second] = [...(desk.shadowRoot?.querySelectorAll('.people > li') ?? [])].map((li) => li.textContent);
-    expect(first).to.contain('very much like this');
-    expect(second).to.contain('Under 18').and.not.to.contain('very much like this');
+    expect(first).to.contain('Possible duplicate');
+    expect(second).to.contain('Under 18').and.not.to.contain('Possible duplicate');
   });
 
   it('confirms all that are chosen, counts them in the button, and says the outcome', async () => {
     const desk = await open();
-    expect(button(desk, 'Confirm those chosen').disabled).to.equal(true);
+    expect(button(desk, 'Confirm selected').disabled).to.equal(true);
     ticks(desk)[0]?.click();
     await says(desk, 'Confirm 2 people');
     button(desk, 'Confirm 2 people').click();
-    await says(desk, '2 people are confirmed and get their links by email.');
+    await says(desk, '2 people are confirmed. We’re emailing their links.');
     expect(server.calls('confirmRegistrations')[0]?.body).to.deep.equal({ members: ['member-1', 'member-2'] });
-    expect(textOf(desk)).to.contain('Nobody is waiting');
+    expect(textOf(desk)).to.contain('No registrations to confirm');
     expect(desk.shadowRoot?.activeElement?.tagName).to.equal('H2');
   });
 
@@ -120,7 +120,7 @@ describe('registration-desk', () => {
     const desk = await open();
     desk.shadowRoot?.querySelector<HTMLButtonElement>('[aria-label="Confirm Rita Voss"]')?.click();
     await says(desk, '1 person is confirmed');
-    expect(textOf(desk)).to.contain('1 person waits').and.to.contain('Ana Ortiz');
+    expect(textOf(desk)).to.contain('1 person to confirm').and.to.contain('Ana Ortiz');
   });
 
   it('reads the next ones when more wait than are listed', async () => {
@@ -138,8 +138,8 @@ describe('registration-desk', () => {
     server.down('confirmRegistrations');
     const desk = await open();
     desk.shadowRoot?.querySelector<HTMLButtonElement>('[aria-label="Confirm Ana Ortiz"]')?.click();
-    await says(desk, 'Nobody was confirmed');
-    expect(textOf(desk)).to.contain('2 people wait');
+    await says(desk, 'We couldn’t tell if that was saved');
+    expect(textOf(desk)).to.contain('2 people to confirm');
   });
 
   it('says who may confirm, to those who may not', async () => {
@@ -148,7 +148,7 @@ describe('registration-desk', () => {
     const desk = await fixture<RegistrationDeskElement>(
       html`<registration-desk organization="big-bear" lang="en"></registration-desk>`,
     );
-    await says(desk, 'Only an owner or a registrar');
+    await says(desk, 'Your role doesn’t allow this');
   });
 
   it('says at once that a role must register online, and mails the link', async () => {
@@ -177,9 +177,9 @@ describe('registration-desk', () => {
     fill(form);
     button(form, 'Add').click();
     await says(form, 'Rosa Ortegas, Tide FC');
-    expect(textOf(form)).to.contain('1 person in another branch');
+    expect(textOf(form)).to.contain('1 possible match in another organization');
     server.on('addPerson', { outcome: 'added', people: [], elsewhere: 0 });
-    button(form, 'Somebody else: add them').click();
+    button(form, 'Add as a new person').click();
     await says(form, 'Rosa Ortega is added');
     expect(server.calls('addPerson').at(-1)?.body).to.deep.include({ differentPerson: true });
   });

@@ -112,7 +112,7 @@ describe('review-queue as a desk for many', () => {
     expect(lines(queue)).to.equal(1);
     expect(part(queue, '#record')?.textContent).to.equal('Ana Ortiz');
     await pick(queue, 'organization', 'moonridge');
-    await says(queue, 'No waiting certificate matches this filter.');
+    await says(queue, 'No pending certificate matches this filter.');
     button(queue, 'Show all').click();
     await appears(queue, '.queue');
     expect(lines(queue)).to.equal(3);
@@ -134,14 +134,14 @@ describe('review-queue as a desk for many', () => {
     const queue = await open([{ ...FIRST, language: 'es' }]);
     await pressKey(queue, 'r');
     const reason = await appears<HTMLTextAreaElement>(queue, 'textarea');
-    await says(queue, 'This coach reads Spanish');
+    await says(queue, 'This coach prefers Spanish');
     const press = (name: string, ctrlKey = false) =>
       reason.dispatchEvent(
         new KeyboardEvent('keydown', { key: name, ctrlKey, bubbles: true, composed: true, cancelable: true }),
       );
     press('2');
     await queue.updateComplete;
-    expect(reason.value).to.equal('Es el curso para jóvenes; tome el curso completo para adultos.');
+    expect(reason.value).to.equal('Es el curso para menores. Tome el curso completo para adultos.');
     press('Enter', true);
     await waitUntil(() => server.calls('decideReview').length === 1);
     expect(server.calls('decideReview')[0]?.body).to.include({ decision: 'rejected', reason: reason.value });

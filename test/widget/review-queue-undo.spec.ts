@@ -15,7 +15,7 @@ const DECIDED: ReviewItem = {
     ...SECOND.certificate,
     state: 'rejected',
     decidedAt: '2026-08-03T17:00:00Z',
-    reason: 'This is the youth course; take the full adult course.',
+    reason: 'This is the course for minors. Take the full course for adults.',
   },
 };
 
@@ -46,7 +46,7 @@ describe('review-queue, taking back', () => {
     for (const press of ['button', 'key']) {
       const queue = await open();
       await pressKey(queue, 'a');
-      await says(queue, 'The email to the coach leaves in a few seconds.');
+      await says(queue, 'We email the coach in a few seconds.');
       await expect(queue).to.be.accessible({ ignoredRules: ['frame-tested'] });
       if (press === 'key') await pressKey(queue, 'z');
       else button(queue, 'Undo').click();
@@ -66,7 +66,7 @@ describe('review-queue, taking back', () => {
     await pressKey(queue, 'a');
     await appears(queue, '.undo');
     await pressKey(queue, 'z');
-    await says(queue, 'El correo ya había salido');
+    await says(queue, 'El correo ya se había enviado');
   });
 
   it('offers no decision on one’s own certificate, and no key makes one', async () => {
@@ -83,7 +83,7 @@ describe('review-queue, taking back', () => {
     for (const words of [
       'Rejected',
       'by rita@example.org',
-      'This is the youth course',
+      'This is the course for minors',
       'A new decision below replaces this one',
     ])
       await says(queue, words);
@@ -98,7 +98,7 @@ describe('review-queue, taking back', () => {
     server.on('reopenReview', { mail: 'withdrawn', version: 6 });
     for (const lang of ['en', 'es']) {
       const queue = await open(lang);
-      const waiting = (count: number) => says(queue, lang === 'en' ? `${count} waiting` : `${count} en espera`);
+      const waiting = (count: number) => says(queue, lang === 'en' ? `${count} waiting` : `${count} pendientes`);
       part<HTMLButtonElement>(queue, '[data-shelf=decided]')!.click();
       await says(queue, 'rita@example.org');
       finishedOn(queue, '2026-08-02');
@@ -113,7 +113,7 @@ describe('review-queue, taking back', () => {
       await waiting(3);
       expect(part(queue, '.record')?.textContent).not.to.include('rita@example.org');
       expect(part(queue, '.record')?.textContent).not.to.include(
-        'This is the youth course; take the full adult course.',
+        'This is the course for minors. Take the full course for adults.',
       );
       finishedOn(queue, '2026-08-02');
       await pressKey(queue, 'a');

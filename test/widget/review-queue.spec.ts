@@ -31,7 +31,7 @@ describe('review-queue', () => {
       await expect(queue).to.be.accessible({ ignoredRules: ['frame-tested'] });
     }
     const empty = await open([]);
-    await says(empty, 'Nothing is waiting');
+    await says(empty, 'No certificates to review');
     await expect(empty).to.be.accessible();
   });
 
@@ -45,8 +45,8 @@ describe('review-queue', () => {
     for (const words of [
       'Ana Ortiz',
       'April 12, 1988',
-      'The name on record is in the file.',
-      'It looks like a single module',
+      'The name in our record is in the file.',
+      'It looks like one module',
     ])
       await says(queue, words);
     expect(part<HTMLInputElement>(queue, 'input[type=date]')?.value).to.equal('2026-08-02');
@@ -98,7 +98,7 @@ describe('review-queue', () => {
     date.dispatchEvent(new Event('input'));
     await queue.updateComplete;
     button(queue, 'Approve').click();
-    await says(queue, 'That date has not come yet');
+    await says(queue, 'That date is in the future');
     expect(server.calls('decideReview')).to.have.length(0);
   });
 
@@ -112,7 +112,7 @@ describe('review-queue', () => {
       const reason = await appears<HTMLTextAreaElement>(queue, 'textarea');
       expect(queue.shadowRoot?.activeElement).to.equal(reason);
       part<HTMLButtonElement>(queue, '.decisions .primary')!.click();
-      await says(queue, 'Write what the coach should know');
+      await says(queue, 'Enter what the coach should know');
       expect(server.calls('decideReview')).to.have.length(0);
       reason.value = 'Send the full course.';
       reason.dispatchEvent(new Event('input'));
@@ -143,7 +143,7 @@ describe('review-queue', () => {
     server.down('decideReview');
     const queue = await open();
     await pressKey(queue, 'a');
-    await says(queue, 'We cannot reach the server');
+    await says(queue, 'We can’t connect right now');
     expect(part(queue, '#record')?.textContent).to.equal('Ana Ortiz');
   });
 
@@ -168,7 +168,7 @@ describe('review-queue', () => {
     server.on('getSession', buildSession({ canReview: false, roles: ['registrar'] }));
     sessionToken.hold('tls_one');
     const queue = await fixture<ReviewQueueElement>(html`<review-queue lang="en"></review-queue>`);
-    await says(queue, 'Only an association’s reviewers decide');
+    await says(queue, 'Your role doesn’t allow this');
     expect(textOf(queue)).not.to.include('Approve');
   });
 });

@@ -66,7 +66,7 @@ describe('roster-import', () => {
       await appears(roster, 'fieldset');
       await expect(roster).to.be.accessible();
       part<HTMLButtonElement>(roster, 'button.primary')?.click();
-      await says(roster, lang === 'en' ? 'Done: 2' : 'Listo: 2');
+      await says(roster, lang === 'en' ? 'Done: 2' : 'Importación terminada: 2');
       await expect(roster).to.be.accessible();
       fixtureCleanup();
     }
@@ -81,14 +81,14 @@ describe('roster-import', () => {
     expect(table?.querySelector('tbody')?.textContent?.replace(/\s+/g, ' ')).to.contain(
       '5no first name, no birth date we understand, no email address',
     );
-    button(roster, 'Bring in 2 people').click();
-    await says(roster, 'Done: 2 lines have an answer.');
+    button(roster, 'Import 2 people').click();
+    await says(roster, 'Import finished: 2 rows.');
     const rows = sent(0);
     expect(rows.map(({ line, identity, team }) => [line, identity.birthDate, identity.email, team])).to.deep.equal([
       [2, '1988-04-12', 'ana@example.org', 'Comets North'],
       [6, '1971-01-31', 'bo@example.org', 'Comets'],
     ]);
-    expect(textOf(roster)).to.contain('2Added; waits to be confirmed');
+    expect(textOf(roster)).to.contain('2Added; pending confirmation');
   });
 
   it('asks for a column it could not find, and goes on when it is chosen', async () => {
@@ -99,22 +99,22 @@ describe('roster-import', () => {
     const select = part<HTMLSelectElement>(roster, '[name=birthDate]')!;
     select.value = '1';
     select.dispatchEvent(new Event('change'));
-    await says(roster, 'Bring in 1 person');
+    await says(roster, 'Import 1 person');
   });
 
   it('goes on where it stopped when the connection broke', async () => {
     const roster = await open();
     const lines = Array.from({ length: 150 }, (_, at) => `Ana,Ortiz,4/12/1988,F,ana${at}@example.org`);
     give(roster, ['First name,Last name,DOB,Gender,Email', ...lines].join('\n'));
-    await says(roster, '150 lines are good');
+    await says(roster, '150 rows can be imported');
     server.by('importRoster', (asked) => {
       server.down('importRoster');
       return answerAll(asked);
     });
-    button(roster, 'Bring in 150 people').click();
-    await says(roster, '100 are in, 50 are not yet');
+    button(roster, 'Import 150 people').click();
+    await says(roster, '100 imported, 50 not yet');
     server.by('importRoster', answerAll);
-    button(roster, 'Go on').click();
+    button(roster, 'Continue').click();
     await says(roster, 'Done: 150');
     expect(sent(-1)).to.have.length(50);
   });
@@ -126,7 +126,7 @@ describe('roster-import', () => {
     await waitUntil(() => flow.lines.length === 3);
     flow.results.set(2, 'there');
     const csv = resultsAsCsv(words, flow);
-    expect(csv).to.contain('Was there already').and.to.contain('Not sent yet').and.to.contain(`"'=1+1"`);
+    expect(csv).to.contain('Already registered').and.to.contain('Not sent yet').and.to.contain(`"'=1+1"`);
     left.abort();
   });
 
@@ -147,12 +147,12 @@ describe('roster-import', () => {
     server.on('getSession', buildSession({ roles: ['coordinator'] }));
     sessionToken.hold('tls_one');
     const roster = await fixture<RosterImportElement>(html`<roster-import lang="en"></roster-import>`);
-    await says(roster, 'Only an owner or a registrar');
+    await says(roster, 'Your role doesn’t allow this');
   });
 
   it('says when there is nobody in the file', async () => {
     const roster = await open();
     give(roster, 'First name,Last name\n');
-    await says(roster, 'There are no people in this file.');
+    await says(roster, 'We found no people in this file.');
   });
 });

@@ -30,7 +30,7 @@ describe('safesport-landing', () => {
 
   it('is accessible with a link, without one, in English and Spanish', async () => {
     const stranger = await open();
-    await says(stranger, 'Send me a new link');
+    await says(stranger, 'Email me a new link');
     await expect(stranger).to.be.accessible();
     for (const lang of ['en', 'es']) {
       const known = await openWithLink(lang);
@@ -57,13 +57,13 @@ describe('safesport-landing', () => {
   it('shows what the training is, the match warning, the code and where the course is found', async () => {
     const landing = await openWithLink();
     for (const words of [
-      'Not timed',
+      'Go at your own pace',
       '1 to 2 hours',
-      'exactly as they are here',
+      'as shown here',
       'AB12-CD34-EF56-GH78',
       'April 12, 1988',
       'Catalog',
-      'Forgot password',
+      'Forgot Password',
     ])
       await says(landing, words);
   });
@@ -88,14 +88,14 @@ describe('safesport-landing', () => {
     server.down('beginTraining');
     const landing = await openWithLink();
     (await appears(landing, '.begin')).click();
-    await says(landing, 'That did not work');
+    await says(landing, 'We couldn’t tell if that was saved');
     expect(part<HTMLButtonElement>(landing, '.begin')?.disabled).to.equal(false);
   });
 
   for (const [code, words] of [
-    ['link-expired', 'This link is too old'],
-    ['link-revoked', 'This link was switched off'],
-    ['link-not-valid', 'not complete or not right'],
+    ['link-expired', 'This link has expired'],
+    ['link-revoked', 'This link was turned off'],
+    ['link-not-valid', 'This link is incomplete'],
   ] as const)
     it(`explains a ${code} link and offers a new one`, async () => {
       server.refuse('getMe', 401, code).on('askForLink', { asked: true });
@@ -103,15 +103,15 @@ describe('safesport-landing', () => {
       await says(landing, words);
       const email = await appears<HTMLInputElement>(landing, 'input[name=email]');
       email.value = 'ana@example.org';
-      button(landing, 'Send me a new link').click();
-      await says(landing, 'a new link is on its way');
+      button(landing, 'Email me a new link').click();
+      await says(landing, 'we sent a new link');
       expect(server.calls('askForLink')[0]?.body).to.deep.equal({ organization: 'big-bear', email: 'ana@example.org' });
     });
 
   it('asks for an address before it sends anything', async () => {
     const landing = await open();
-    await says(landing, 'Send me a new link');
-    button(landing, 'Send me a new link').click();
+    await says(landing, 'Email me a new link');
+    button(landing, 'Email me a new link').click();
     await says(landing, 'for example ana@example.org');
     expect(server.calls('askForLink')).to.have.length(0);
   });
@@ -120,7 +120,7 @@ describe('safesport-landing', () => {
     const registration = { ...buildMe().registration, confirmed: false };
     server.on('getMe', buildMe({ registration, accessCode: null }));
     const landing = await openWithLink();
-    await says(landing, 'as soon as your league has confirmed');
+    await says(landing, 'hasn’t confirmed your registration yet');
     expect(part(landing, '.begin')).to.equal(null);
   });
 
@@ -151,14 +151,14 @@ describe('safesport-landing', () => {
     server.on('askForCorrection', undefined);
     const landing = await openWithLink();
     await appears(landing, '.begin');
-    button(landing, 'Something is wrong').click();
+    button(landing, 'Request a correction').click();
     const email = await appears<HTMLInputElement>(landing, 'input[name=email]');
     await expect(landing).to.be.accessible();
-    button(landing, 'Ask for the correction').click();
-    await says(landing, 'Nothing is different yet');
+    button(landing, 'Send request').click();
+    await says(landing, 'You haven’t changed anything yet');
     email.value = 'ana.ortiz@example.org';
-    button(landing, 'Ask for the correction').click();
-    await says(landing, 'Sent to your registrar');
+    button(landing, 'Send request').click();
+    await says(landing, 'Request sent');
     expect(server.calls('askForCorrection').map(({ body }) => body)).to.deep.equal([
       { email: 'ana.ortiz@example.org' },
     ]);
@@ -167,7 +167,7 @@ describe('safesport-landing', () => {
   for (const [situation, standing, step] of [
     ['not begun', buildStanding(), 'Begin here'],
     ['begun', buildStanding({ notes: ['begun'] }), 'Finish the course'],
-    ['waiting for review', buildStanding({ state: 'submitted' }), 'SafeSport approved'],
+    ['pending', buildStanding({ state: 'submitted' }), 'SafeSport approved'],
   ] as const)
     it(`shows where one is: ${situation}`, async () => {
       server.on('getMe', buildMe({ standings: [standing] }));
@@ -179,7 +179,7 @@ describe('safesport-landing', () => {
   it('names the next course and its first day, and hides Begin until then', async () => {
     server.on('getMe', buildMe({ standings: [approved({ next: { course: 'refresher-1', opensOn: '2027-06-03' } })] }));
     const landing = await openWithLink();
-    await says(landing, 'Take it on June 3, 2027 or later');
+    await says(landing, 'Take it on or after June 3, 2027');
     expect(part(landing, '.begin')).to.equal(null);
   });
 
@@ -214,7 +214,7 @@ describe('safesport-landing', () => {
   it('offers a retry when the server is away, and recovers', async () => {
     server.down('getMe');
     const landing = await openWithLink();
-    await says(landing, 'We cannot reach');
+    await says(landing, 'We can’t connect');
     server.on('getMe', buildMe());
     button(landing, 'Try again').click();
     await says(landing, 'Ana Ortiz');

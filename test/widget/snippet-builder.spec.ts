@@ -55,7 +55,7 @@ describe('snippet-builder', () => {
 
   it('says that a short name is unknown', async () => {
     server.refuse('getOrganization', 404, 'not-found');
-    await says(await open(), 'There is no organization with this short name');
+    await says(await open(), 'We can’t find an organization with this short name');
   });
 
   it('draws the link as a QR code, and hands out a file of it', async () => {
@@ -108,9 +108,9 @@ describe('snippet-builder', () => {
 
   it('says what is in the way, and who can mend it', async () => {
     for (const [found, words] of [
-      [{ outcome: 'not-registered' }, 'is not registered for this organization'],
+      [{ outcome: 'not-registered' }, 'isn’t registered for this organization'],
       [{ outcome: 'unreachable' }, 'does not answer a visitor'],
-      [{ script: false, tags: [] }, 'taken it out when you saved'],
+      [{ script: false, tags: [] }, 'removed it when you saved'],
       [{ tags: [] }, 'but no tag'],
       [{ organization: 'bobcats' }, 'says “bobcats”, not “big-bear”'],
       [{ organization: null }, 'names no organization'],
@@ -124,7 +124,7 @@ describe('snippet-builder', () => {
 
   it('asks for an address before it looks', async () => {
     const check = await checked({}, '  ');
-    await says(check, 'Type the address of your page');
+    await says(check, 'Enter the address of your page');
     expect(server.calls('checkPage')).to.have.length(0);
   });
 

@@ -116,39 +116,39 @@ describe('status-dot-grid for many people', () => {
     const looked = { people: [], mails: 1, skipped: { recently: 1 } };
     server.on('previewReminders', looked).on('sendReminders', looked);
     const grid = await openTools();
-    button(grid, 'Choose people').click();
+    button(grid, 'Select people').click();
     await grid.updateComplete;
     part(grid, '[aria-rowindex="2"] [role=rowheader]')!.click();
     await press(grid, 'ArrowDown');
     await press(grid, ' ');
-    await says(grid, '2 people chosen.');
+    await says(grid, '2 people selected.');
     expect(part(grid, '[role=grid]')!.getAttribute('aria-multiselectable')).to.equal('true');
     expect(part(grid, '[role=row][aria-rowindex="2"]')!.getAttribute('aria-selected')).to.equal('true');
     await expect(grid).to.be.accessible();
-    button(grid, 'Remind them…').click();
-    await says(grid, 'One person would get an email.');
+    button(grid, 'Send reminder…').click();
+    await says(grid, '1 person gets an email.');
     expect(textOf(grid)).to.contain('reminded within the last seven days');
     expect(server.calls('previewReminders')[0]!.body).to.deep.equal({ members: ['member-1', 'member-2'] });
     expect(server.calls('sendReminders')).to.have.length(0);
     await expect(grid).to.be.accessible();
-    button(grid, 'Send one email').click();
-    await says(grid, 'One email is on its way.');
+    button(grid, 'Send 1 email').click();
+    await says(grid, 'Sending 1 email.');
     await press(grid, ' ');
-    await says(grid, 'One person chosen.');
-    button(grid, 'Choose all 3 shown').click();
-    await says(grid, '3 people chosen.');
+    await says(grid, '1 person selected.');
+    button(grid, 'Select all 3 people').click();
+    await says(grid, '3 people selected.');
   });
 
   it('says who may not remind, and keeps who was chosen', async () => {
     server.refuse('previewReminders', 403, 'not-allowed');
     const grid = await openTools();
-    button(grid, 'Choose people').click();
+    button(grid, 'Select people').click();
     await grid.updateComplete;
-    button(grid, 'Choose all').click();
+    button(grid, 'Select all').click();
     await grid.updateComplete;
-    button(grid, 'Remind them…').click();
-    await says(grid, 'Only owners, registrars and coordinators');
-    expect(textOf(grid)).to.contain('3 people chosen.');
+    button(grid, 'Send reminder…').click();
+    await says(grid, 'Only owners, registrars, and coordinators');
+    expect(textOf(grid)).to.contain('3 people selected.');
   });
 
   it('keeps a view in the address, without words that were searched, and opens with it', async () => {
@@ -157,7 +157,7 @@ describe('status-dot-grid for many people', () => {
     pick(grid, 'Order', '1.day');
     await grid.updateComplete;
     button(grid, 'Copy a link to this view').click();
-    await says(grid, 'It is in the address bar too.');
+    await says(grid, 'Link copied.');
     expect(location.search).to.contain('touchline-view=').and.to.contain('moonridge');
     fixtureCleanup();
     const again = await openSignedIn(server, [ana, jose, moon]);
@@ -231,8 +231,8 @@ describe('status-dot-grid for many people', () => {
 
   it('says all of it in Spanish', async () => {
     const grid = await openTools([ana, jose, moon], 'es');
-    button(grid, 'Elegir personas').click();
-    await says(grid, '0 personas elegidas.');
+    button(grid, 'Seleccionar personas').click();
+    await says(grid, '0 personas seleccionadas.');
     button(grid, 'Temporada por organización').click();
     await appears(grid, '.season');
     await expect(grid).to.be.accessible();

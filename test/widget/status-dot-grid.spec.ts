@@ -131,7 +131,7 @@ describe('status-dot-grid', () => {
     await press(grid, 'ArrowRight');
     await press(grid, 'Enter');
     await appears(grid, 'dialog[open]');
-    for (const words of ['Approved.', 'Valid until', 'August 2, 2027', 'Comes from', 'SafeSport'])
+    for (const words of ['Approved.', 'Valid through', 'August 2, 2027', 'Source', 'SafeSport'])
       await says(grid, words);
     expect(part(grid, 'certificate-uploader')).to.equal(null);
   });
@@ -168,7 +168,7 @@ describe('status-dot-grid', () => {
     expect(textOf(grid)).not.to.include('Ortiz, Ana');
     search.value = 'nobody';
     search.dispatchEvent(new Event('input'));
-    await says(grid, 'Nobody matches');
+    await says(grid, 'No one matches');
     button(grid, 'Show everyone').click();
     await says(grid, 'Ortiz, Ana');
   });
@@ -207,7 +207,7 @@ describe('status-dot-grid', () => {
     const grid = await openSignedIn(server);
     await press(grid, 'Enter');
     await appears(grid, 'dialog[open] .standing');
-    button(grid, 'Show the history').click();
+    button(grid, 'Show history').click();
     await says(grid, 'Began the training, receipt T-4711');
     await says(grid, 'by the person');
     const [, approval] = [...grid.shadowRoot!.querySelectorAll('.history li')].map((each) => each.textContent);
@@ -223,7 +223,7 @@ describe('status-dot-grid', () => {
     await press(grid, 'Enter');
     await appears(grid, 'dialog[open]');
     button(grid, 'Confirm registration').click();
-    await says(grid, 'Confirmed. The SafeSport email is on its way.');
+    await says(grid, 'Confirmed. We’re emailing their link.');
     expect(server.calls('confirmRegistration')[0]?.url.pathname).to.contain('/people/member-1/confirmation');
   });
 
@@ -231,7 +231,7 @@ describe('status-dot-grid', () => {
     server.refuse('getPeople', 401, 'not-signed-in');
     sessionToken.hold('tls_old');
     const grid = await open();
-    await says(grid, 'Your session has ended');
+    await says(grid, 'You’ve been signed out');
     await says(grid, 'About 60 people');
   });
 
@@ -239,14 +239,14 @@ describe('status-dot-grid', () => {
     server.refuse('getPeople', 403, 'not-allowed').on('getSession', buildSession());
     sessionToken.hold('tls_one');
     const grid = await open();
-    await says(grid, 'not as an administrator of this organization');
+    await says(grid, 'Your role doesn’t allow this');
     expect(button(grid, 'Cal South')).to.exist;
   });
 
   it('says that the server is away and recovers at a press', async () => {
     server.down('getOrganization');
     const grid = await open();
-    await says(grid, 'We cannot reach the server');
+    await says(grid, 'We can’t connect right now');
     server.on('getOrganization', buildOrganization());
     button(grid, 'Try again').click();
     await says(grid, 'About 60 people');
@@ -256,7 +256,7 @@ describe('status-dot-grid', () => {
     server.on('getPeople', { people: [], total: 0, cursor: null });
     sessionToken.hold('tls_one');
     const grid = await open();
-    await says(grid, 'Nobody is registered here yet');
+    await says(grid, 'No one is registered yet');
   });
 
   it('stays small with thousands of people, wherever one scrolls', async () => {

@@ -52,7 +52,7 @@ describe('touchline-sign-in', () => {
     const { form, code } = await askForCode();
     code.value = '000000';
     button(form, 'Sign in').click();
-    await says(form, 'not right, or it is too old');
+    await says(form, 'incorrect or expired');
     expect(sessionToken.value).to.equal(null);
   });
 
@@ -89,7 +89,7 @@ describe('touchline-sign-in', () => {
     const form = await fixture<TouchlineSignInElement>(html`<touchline-sign-in lang="en"></touchline-sign-in>`);
     (await appears<HTMLInputElement>(form, 'input[name=email]')).value = 'dana@cal-south.example';
     button(form, 'Email me a code').click();
-    await says(form, 'We cannot reach the server');
+    await says(form, 'We can’t connect right now');
     expect(part(form, 'input[name=code]')).to.equal(null);
   });
 });

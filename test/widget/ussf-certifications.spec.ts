@@ -118,12 +118,12 @@ describe('ussf-certifications', () => {
   it('groups certificates by kind, says how long each counts, and shows what nobody knows', async () => {
     const element = await open();
     const kinds = [...(element.shadowRoot?.querySelectorAll('.kind h3') ?? [])].map((each) => each.textContent);
-    expect(kinds).to.deep.equal(['Referee', 'SafeSport', 'Coaching', 'Other']);
+    expect(kinds).to.deep.equal(['Referee', 'SafeSport training', 'Coaching', 'Other']);
     const text = textOf(element);
     for (const said of [
       '39 days left',
       'ran out on December 31, 2026',
-      'does not expire',
+      'doesn’t expire',
       'Unknown certificate referee_999',
     ])
       expect(text).to.contain(said);
@@ -147,16 +147,16 @@ describe('ussf-certifications', () => {
     server.on('syncOwnUssf', build({ changes: [{ ...fresh, expirationDate: null }, ...build().changes] }));
     const element = await open();
     button(element, 'Re-sync').click();
-    await says(element, 'One thing has changed');
+    await says(element, '1 change');
     button(element, 'Re-sync').click();
-    await says(element, 'Nothing has changed');
+    await says(element, 'No changes');
   });
 
   it('keeps what is on file when U.S. Soccer does not answer', async () => {
     server.refuse('syncOwnUssf', 503, 'source-unavailable');
     const element = await open();
     button(element, 'Re-sync').click();
-    await says(element, 'U.S. Soccer does not answer just now');
+    await says(element, 'U.S. Soccer isn’t responding');
     expect(textOf(element)).to.contain('39 days left');
   });
 
@@ -182,7 +182,7 @@ describe('ussf-certifications', () => {
       type(element, name, value);
     button(element, 'Search').click();
     await says(element, '2 people found');
-    button(element, 'This is the one').click();
+    button(element, 'Choose').click();
     await says(element, 'USSF ID 7000000000000002');
     expect(server.asked.at(-1)?.body).to.deep.equal({
       ussfId: '7000000000000002',
@@ -202,7 +202,7 @@ describe('ussf-certifications', () => {
     await says(element, 'a USSF ID has 16 digits');
     type(element, 'ussfId', '7000000000000009');
     button(element, 'Search').click();
-    await says(element, 'U.S. Soccer found nobody');
+    await says(element, 'U.S. Soccer found no one');
   });
 
   it('offers a new link to whoever has none, and to whoever’s link has ended', async () => {
@@ -214,7 +214,7 @@ describe('ussf-certifications', () => {
     await says(element, 'This link no longer works');
     type(element, 'email', 'ana@example.org');
     button(element, 'Email me a link').click();
-    await says(element, 'a link is on its way');
+    await says(element, 'we sent a link');
   });
 
   it('says that it is offline, and tries again', async () => {
@@ -223,7 +223,7 @@ describe('ussf-certifications', () => {
     const element = await fixture<UssfCertificationsElement>(
       html`<ussf-certifications lang="en"></ussf-certifications>`,
     );
-    await says(element, 'We cannot reach the server');
+    await says(element, 'We can’t connect right now');
     server.on('getOwnCertifications', build());
     button(element, 'Try again').click();
     await says(element, '39 days left');
