@@ -40,7 +40,7 @@ describe('reminding a coach', () => {
 
     const coach = await Visitor.at(browser, `${world.sandbox.url}/inbox/${id}`);
     await coach.page.goto((await coach.reads({ css: 'pre a', text: '#touchline=' })).trim());
-    await coach.sees({ css: 'p', text: `Hello ${ana.firstName}` });
+    await coach.sees({ css: 'p', text: `Hi ${ana.firstName}` });
   });
 
   it('lets her end such mails by a button, never by opening a link, and have them again', async () => {

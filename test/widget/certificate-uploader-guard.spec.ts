@@ -43,7 +43,7 @@ describe('certificate-uploader before it sends', () => {
     await says(uploader, 'Is this the right file?');
     button(uploader, 'Send anyway').focus();
     button(uploader, 'Send anyway').click();
-    await says(uploader, 'has arrived');
+    await says(uploader, 'uploaded');
     expect(server.calls('uploadOwnCertificate')).to.have.length(1);
     expect(part(uploader, '.zone')!.matches(':focus')).to.equal(true);
   });
@@ -89,7 +89,7 @@ describe('certificate-uploader before it sends', () => {
     button(uploader, 'Turn page 1').click();
     await waitUntil(() => part<HTMLCanvasElement>(uploader, 'canvas')?.height === 60);
     button(uploader, 'Send these 2 pages').click();
-    await says(uploader, 'page.pdf has arrived');
+    await says(uploader, 'page.pdf uploaded');
     const text = await (server.calls('uploadOwnCertificate')[0]!.body as Blob).text();
     expect(text.match(/\/Type \/Page /g)).to.have.length(2);
     expect(text).to.contain('/Width 40 /Height 60').and.to.contain('/Width 60 /Height 40');
@@ -106,7 +106,7 @@ describe('certificate-uploader before it sends', () => {
     button(uploader, 'Leave out page 2').click();
     await uploader.updateComplete;
     button(uploader, 'Send this page').click();
-    await says(uploader, 'page.jpg has arrived');
+    await says(uploader, 'page.jpg uploaded');
   });
 
   it('refuses a mixture of files in words', async () => {

@@ -103,7 +103,7 @@ describe('certificate-uploader without a network', () => {
     await says(uploader, 'Saved on this device. Not sent yet.');
     await says(uploader, '1 file on this device is not sent yet');
     goOnline();
-    await says(uploader, 'ana-ortiz.pdf has arrived');
+    await says(uploader, 'ana-ortiz.pdf uploaded');
     const [asked] = server.calls('uploadSealed').slice(-1);
     expect(asked?.token).to.equal(null);
     expect(asked?.idempotencyKey).to.match(/^[0-9a-f-]{36}$/);
@@ -119,7 +119,7 @@ describe('certificate-uploader without a network', () => {
     await says(uploader, 'Saved on this device. Not sent yet.');
     server.on('getSealingKey', { key }).on('uploadSealed', submittedCertificate());
     const began = performance.now();
-    await waitUntil(() => textOf(uploader).includes('has arrived'), 'it never went');
+    await waitUntil(() => textOf(uploader).includes('uploaded'), 'it never went');
     expect(performance.now() - began).to.be.below(8000);
   });
 
@@ -136,7 +136,7 @@ describe('certificate-uploader without a network', () => {
     expect(await stored()).to.have.length(1);
     server.on('uploadSealed', submittedCertificate());
     linkToken.hold('tll_two');
-    await says(uploader, 'has arrived');
+    await says(uploader, 'uploaded');
   });
 
   it('says why one was refused, and lets it be removed only when asked twice', async () => {
@@ -180,7 +180,7 @@ describe('certificate-uploader without a network', () => {
     });
     server.on('uploadOwnCertificate', submittedCertificate());
     goOnline();
-    await says(uploader, 'has arrived');
+    await says(uploader, 'uploaded');
   });
 
   it('says all of it in Spanish', async () => {

@@ -104,7 +104,7 @@ describe('certificate-uploader', () => {
     expect(small.size).to.be.below(CERTIFICATE_MAX_BYTES);
     const { width, height } = await createImageBitmap(small);
     expect([width, height]).to.deep.equal([1800, 2400]);
-    await says(uploader, 'photo.jpg has arrived');
+    await says(uploader, 'photo.jpg uploaded');
   });
 
   it('says in words why the server refused a file', async () => {
@@ -128,7 +128,7 @@ describe('certificate-uploader', () => {
     part(uploader, '.zone')?.dispatchEvent(
       new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }),
     );
-    await says(uploader, 'has arrived');
+    await says(uploader, 'uploaded');
     button(uploader, 'Upload another').click();
     await uploader.updateComplete;
     uploader.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDayOf } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
+import { officePage } from '../internal/office-page.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 import type { RegistrationDeskWords } from '../internal/strings/registration-desk.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -74,7 +75,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     const gate = deskGate(words, flow, this.spoken);
     if (gate) return gate;
     const items = flow.items ?? [];
-    return html`${items.length === 0 ? html`<p class="panel">${words.empty}</p>` : this.#waiting(words, flow, items)}
+    return html`${items.length === 0 ? html`<p class="panel">${words.empty} <a href=${officePage('register', flow.office)}>${words.registrationLink}</a></p>` : this.#waiting(words, flow, items)}
       <correction-queue lang=${this.spoken} organization=${flow.office}></correction-queue>
       <button aria-expanded=${this.adding} @click=${this.#toggleAdding}>
         ${this.adding ? words.add.close : words.add.open}
@@ -138,7 +139,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
         <span>${does}</span>
         <span class="small">${email}${since}</span>
         ${item.minor ? html`<span class="small">${words.minor}</span>` : nothing}
-        ${item.probablyKnown ? html`<span class="small hint">${words.probablyKnown} <a href="/pages/duplicates">${words.compare}</a></span>` : nothing}
+        ${item.probablyKnown ? html`<span class="small hint">${words.probablyKnown} <a href=${officePage('duplicates', flow.office)}>${words.compare}</a></span>` : nothing}
       </div>
       <button aria-label=${words.confirmName(name)} ?disabled=${flow.busy} @click=${() => this.#confirm([memberId])}>
         ${words.confirmOne}

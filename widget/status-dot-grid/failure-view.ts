@@ -1,13 +1,14 @@
-// Why the grid shows nobody, in words, and the way on: a retry, or the organizations that are one's own.
+// Why the grid shows no one, in words, and the way on: a retry, one's own organizations, or what puts the first people in.
 import { html, type TemplateResult } from 'lit';
 import type { FailureCode } from '../api.ts';
+import { officePage } from '../internal/office-page.ts';
 import type { GridBook } from './grid-book.ts';
 import type { GridFlow } from './grid-flow.ts';
 
 export const failureView = ({ grid }: GridBook, flow: GridFlow, code: FailureCode): TemplateResult => {
   const own = flow.session?.organizations ?? [];
   return html`<div class="panel stack" role="alert">
-    <p>${sayFailure(grid, code)}</p>
+    <p>${code === 'not-found' && own.length ? grid.chooseOrganization : sayFailure(grid, code)}</p>
     ${
       own.length
         ? html`<p class="row">
@@ -17,6 +18,16 @@ export const failureView = ({ grid }: GridBook, flow: GridFlow, code: FailureCod
     }
   </div>`;
 };
+
+/** For an office that has no people yet. */
+export const nobodyYet = ({ grid }: GridBook, slug: string): TemplateResult => html`<div class="panel stack">
+  <p>${grid.nobodyYet}</p>
+  <p class="row">
+    <a href=${officePage('import', slug)}>${grid.importRoster}</a>
+    <a href=${officePage('registrations', slug)}>${grid.addPerson}</a>
+    <a href=${officePage('register', slug)}>${grid.registrationLink}</a>
+  </p>
+</div>`;
 
 const sayFailure = (grid: GridBook['grid'], code: FailureCode): string => {
   if (code === 'offline' || code === 'too-slow') return grid.offline;

@@ -8,7 +8,7 @@ import { sessionToken } from '../internal/held-token.ts';
 import { ANNOUNCE_AFTER_MS } from '../internal/limits.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
-import { failureView } from './failure-view.ts';
+import { failureView, nobodyYet } from './failure-view.ts';
 import { type GridBook, loadGridBook } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
 import type { GridTools } from './grid-tools.ts';
@@ -128,7 +128,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   #body(words: GridBook, flow: GridFlow): TemplateResult {
     if (flow.failure) return failureView(words, flow, flow.failure);
     if (flow.store && flow.total > 0) return this.#peopleView(words, flow);
-    if (flow.store && flow.organization && flow.loaded) return html`<p class="panel">${words.grid.nobodyYet}</p>`;
+    if (flow.store && flow.organization && flow.loaded) return nobodyYet(words, flow.organization.slug);
     if (!flow.slug && !sessionToken.value) return signInView(words, flow.sessionEnded);
     if (sessionToken.value || !flow.summary) return html`<p class="panel" role="status">${words.grid.loading}</p>`;
     return visitorView(words, flow.summary, flow.sessionEnded);

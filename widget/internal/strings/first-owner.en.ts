@@ -39,7 +39,7 @@ const words: FirstOwnerWords = {
   acceptedTitle: (association) => `${association} is ready. Sign in`,
   accepted: (email) => `We emailed a 6-digit code to ${email}. There's no password.`,
   usedTitle: 'This invitation was accepted',
-  used: 'It works only once. If you accepted it, sign in with your email address. If you did not, ask whoever sent it to you who did.',
+  used: 'It works only once. If you accepted it, sign in with your email address. If you did not, ask the person who sent it.',
   overTitle: "This link doesn't work anymore",
   over: {
     'link-expired': 'It worked for 24 hours, and they are over.',
@@ -48,12 +48,12 @@ const words: FirstOwnerWords = {
       'The link is incomplete, or it is not one of ours. Copy the whole line, up to its last character.',
   },
   wayOn:
-    'If that is not it, ask whoever runs this Touchline for a new link. They make one with the command first-owner.',
+    'If that is not it, ask the people who run this Touchline for a new link. They make one with the command first-owner.',
   failedTitle: "We can't open the invitation",
   retry: 'Try again',
   emailEmpty: 'Enter your email address, for example pat@example.org.',
   wrongAddress:
-    'This invitation was made for another address. Enter that one, or ask whoever sent it to make a new one for this address.',
+    'This invitation was made for another address. Enter that one, or ask the person who sent it to make a new one for this address.',
   tooMany: 'Too many attempts. Wait a few minutes, then try again.',
   offline: "We can't connect right now. Check your internet connection and try again.",
   failed: "We couldn't tell if that was saved. Reload the page to check before you try again.",

@@ -21,6 +21,9 @@ export interface GridWords {
   readonly more: (loaded: number, all: number) => string;
   readonly nobody: string;
   readonly nobodyYet: string;
+  readonly importRoster: string;
+  readonly addPerson: string;
+  readonly registrationLink: string;
   readonly clear: string;
   readonly live: string;
   readonly notLive: string;
@@ -33,6 +36,7 @@ export interface GridWords {
   readonly sessionEnded: string;
   readonly notAllowed: string;
   readonly goTo: string;
+  readonly chooseOrganization: string;
   readonly offline: string;
   readonly notFound: string;
   readonly tooMany: string;
@@ -84,6 +88,9 @@ const words: GridWords = {
   more: (loaded, all) => `${loaded} of ${all} loaded…`,
   nobody: 'No one matches. Try another word, or show everyone.',
   nobodyYet: 'No one is registered yet.',
+  importRoster: 'Import a roster',
+  addPerson: 'Add a person',
+  registrationLink: 'Open the registration link',
   clear: 'Show everyone',
   live: 'Live',
   notLive: 'Reconnecting…',
@@ -96,6 +103,7 @@ const words: GridWords = {
   sessionEnded: 'You’ve been signed out. Sign in again to see names.',
   notAllowed: 'Your role doesn’t allow this. Ask an owner of this organization.',
   goTo: 'Your organizations:',
+  chooseOrganization: 'Choose an organization to continue.',
   offline: 'We can’t connect right now. Check your internet connection and try again.',
   notFound:
     'We can’t find this organization. If you manage this website, check the organization in the Touchline embed code.',

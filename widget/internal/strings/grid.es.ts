@@ -23,6 +23,9 @@ const words: GridWords = {
   more: (loaded, all) => `${loaded} de ${all} cargadas…`,
   nobody: 'Nadie coincide. Pruebe otra palabra o muestre a todos.',
   nobodyYet: 'Todavía no hay personas inscritas.',
+  importRoster: 'Importar lista',
+  addPerson: 'Agregar persona',
+  registrationLink: 'Abrir el enlace de inscripción',
   clear: 'Mostrar a todos',
   live: 'En vivo',
   notLive: 'Reconectando…',
@@ -35,6 +38,7 @@ const words: GridWords = {
   sessionEnded: 'Su sesión se cerró. Inicie sesión de nuevo para ver nombres.',
   notAllowed: 'Su función no permite hacer esto. Consulte a un propietario de esta organización.',
   goTo: 'Sus organizaciones:',
+  chooseOrganization: 'Elija una organización para continuar.',
   offline: 'No hay conexión con el servidor. Revise su internet e intente de nuevo.',
   notFound:
     'No encontramos esta organización. Si administra este sitio web, revise la organización en el código insertado de Touchline.',

@@ -6,6 +6,7 @@ export interface RegistrationDeskWords {
   readonly what: string;
   readonly loading: string;
   readonly empty: string;
+  readonly registrationLink: string;
   readonly signInFor: string;
   readonly sessionEnded: string;
   readonly notReviewer: string;
@@ -54,6 +55,7 @@ const words: RegistrationDeskWords = {
   what: 'Confirm each person before they can begin. Confirming emails them their personal link.',
   loading: 'Loading registrations…',
   empty: 'No registrations to confirm.',
+  registrationLink: 'Open the registration link',
   signInFor: 'Registrars sign in here.',
   sessionEnded: 'You’ve been signed out. Sign in again to continue.',
   notReviewer: 'Your role doesn’t allow this. Ask an owner of this organization.',

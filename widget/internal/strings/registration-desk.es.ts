@@ -6,6 +6,7 @@ const words: RegistrationDeskWords = {
   what: 'Confirme a cada persona para que pueda comenzar. Al confirmar, se le envía su enlace personal.',
   loading: 'Cargando inscripciones…',
   empty: 'No hay inscripciones por confirmar.',
+  registrationLink: 'Abrir el enlace de inscripción',
   signInFor: 'Las personas responsables de inscripciones inician sesión aquí.',
   sessionEnded: 'Su sesión se cerró. Inicie sesión de nuevo para continuar.',
   notReviewer: 'Su función no permite hacer esto. Consulte a un propietario de esta organización.',

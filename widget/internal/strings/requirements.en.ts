@@ -61,7 +61,7 @@ const words: RequirementsWords = {
   chooseDivision: 'Choose your division',
   everyDivision: 'All divisions',
   who: 'Who',
-  everybody: 'Everybody',
+  everybody: 'Everyone',
   divisions: 'Divisions',
   roles: {
     'head-coach': 'Head coaches',

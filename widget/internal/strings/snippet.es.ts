@@ -16,9 +16,9 @@ const words: SnippetWords = {
   what: 'Qué mostrar',
   tags: {
     'safesport-landing': 'Capacitación SafeSport para un entrenador',
-    'coach-requirements': 'Lo que deben terminar los entrenadores',
-    'status-dot-grid': 'Quién está autorizado',
-    'ussf-certifications': 'Certificados de U.S. Soccer de un árbitro',
+    'coach-requirements': 'Requisitos para entrenadores',
+    'status-dot-grid': 'Estado de entrenadores y árbitros',
+    'ussf-certifications': 'Certificaciones de U.S. Soccer de un árbitro',
     'certificate-uploader': 'Subida de certificados',
     'review-queue': 'Cola de revisión (asociaciones)',
   },

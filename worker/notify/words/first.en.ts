@@ -22,7 +22,7 @@ export function firstEnglish(content: FirstContent, link: string): Letter {
     paragraphs: [
       'Someone entered this email address to sign in to Touchline. We have no role and no registration under it, so there is no code to send.',
       'If you help run a club or league, ask its owner to invite this address. If you coach, register with your club, or sign in with the address you registered with.',
-      'If your association is new to Touchline, ask whoever runs this Touchline for an invitation to set it up.',
+      'If your association is new to Touchline, ask the people who run this Touchline for an invitation to set it up.',
     ],
     button: null,
     code: null,
