@@ -26,6 +26,8 @@ export const Organization = z.object({
   contact: z.nullable(Contact),
   /** What the association says about uploading instead of waiting; null when it says nothing (requirement S15). */
   uploadAdvice: z.nullable(z.string()),
+  /** How long the SafeSport course takes, in the association's own words; null when it says nothing. */
+  courseTakes: z.nullable(z.string()),
   /** The requirements that have a column here. */
   requirements: z.array(Requirement),
   /** Only on one that is archived: it takes nobody new. */

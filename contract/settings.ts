@@ -50,6 +50,8 @@ const RULES = {
   handOffForm: z.enum(['code-in-address', 'code-by-hand']),
   /** Said beside Upload (S15). */
   uploadAdvice: z.nullable(Prose(500)),
+  /** How long the SafeSport course takes, in the association's own words; null says nothing. */
+  courseTakes: z.nullable(Line(60)),
   /** By which day of the year each requirement must be met; one that is missing has no deadline. */
   deadlines: z.partialRecord(Requirement, MonthDay),
   /** Months after a decision until the certificate's file is erased; the decision stays. Null keeps it. */
@@ -117,6 +119,7 @@ export const ChangeSettings = z.object({
   handOff: change(RULES.handOff),
   handOffForm: change(RULES.handOffForm),
   uploadAdvice: change(RULES.uploadAdvice),
+  courseTakes: change(RULES.courseTakes),
   deadlines: change(RULES.deadlines),
   retentionMonths: change(RULES.retentionMonths),
   plan: change(RULES.plan),

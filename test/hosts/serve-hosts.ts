@@ -22,6 +22,7 @@ const ORGANIZATION = {
   association: { slug: 'cal-south', name: 'Cal South' },
   contact: null,
   uploadAdvice: null,
+  courseTakes: null,
   requirements: ['abuse-prevention'],
 };
 const ANSWERS: Readonly<Record<string, unknown>> = {

@@ -53,7 +53,7 @@ const progressView = (flow: UploadFlow, words: UploadFlowWords, { at, file, shar
   html`<label for="progress">${words[at](file.name)}</label>
     <div class="row wide">
       <progress id="progress" part="progress" max="1" .value=${share}></progress>
-      <span class="share">${Math.round(share * 100)} %</span>
+      <span class="share">${Math.round(share * 100)}%</span>
       <button @click=${flow.stop}>${words.cancel}</button>
     </div>`;
 

@@ -23,7 +23,7 @@ const choice = (key: ChoiceKey): Field<ChoiceKey> => ({
   key,
   controls: (words, value, set) => choiceControl(words.labels[key], words.choices[key], value, set),
 });
-type TextKey = 'safesportOrganization' | 'handOff' | 'uploadAdvice';
+type TextKey = 'safesportOrganization' | 'handOff' | 'uploadAdvice' | 'courseTakes';
 const text = (key: TextKey, look: { type?: 'text' | 'url'; rows?: number } = {}): Field<TextKey> => ({
   key,
   controls: (words, value, set) => textControl({ label: words.labels[key], ...look }, value, set),
@@ -85,6 +85,7 @@ export class SettingsRulesElement extends InheritingPanel {
     deadlines,
     yesOrNo('deadlineReminders'),
     text('uploadAdvice', { rows: 3 }),
+    text('courseTakes'),
     number('retentionMonths', MONTHS_MOST),
     timeZone,
     choice('plan'),

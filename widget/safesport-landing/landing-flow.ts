@@ -67,6 +67,11 @@ export class LandingFlow {
     return this.#host.extensionUrl;
   }
 
+  /** The organization, whoever looks. */
+  get about(): Organization | undefined {
+    return this.me?.organization ?? this.organization;
+  }
+
   get standing(): Standing | undefined {
     return this.me?.standings.find((standing) => standing.requirement === 'abuse-prevention');
   }

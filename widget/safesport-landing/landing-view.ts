@@ -122,7 +122,7 @@ const codeBox = (
   { body }: LandingBook,
   flow: LandingFlow,
   me: Me,
-): TemplateResult => html`<p>${body.codeUse(me.safesportOrganization)}</p>
+): TemplateResult => html`<p>${body.codeUse(me.safesportOrganization)} ${body.codeMissing}</p>
   <p class="panel row">
     <code part="code" translate="no">${me.accessCode}</code>
     <button @click=${flow.copy}>${flow.copied === 'yes' ? `✓ ${body.copied}` : body.copy}</button>

@@ -90,9 +90,15 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
     return html`<div class="stack">
       <p>${words.what}</p>
       <ul class="facts">
-        ${words.facts.map((fact) => html`<li>${fact}</li>`)}
+        ${[...words.facts, ...this.#duration()].map((fact) => html`<li>${fact}</li>`)}
       </ul>
     </div>`;
+  }
+
+  /** Only what the association itself says. */
+  #duration(): string[] {
+    const says = this.flow?.about?.courseTakes;
+    return says ? [says] : [];
   }
 
   #waiting(words: LandingWords): TemplateResult {

@@ -39,7 +39,7 @@ export const seasonView = (
             <th scope="row">${each.name}</th>
             <td>${each.cleared}</td>
             <td>${each.people}</td>
-            <td>${Math.round((100 * each.cleared) / each.people)} %</td>
+            <td>${Math.round((100 * each.cleared) / each.people)}%</td>
             <td aria-hidden="true">${bars(each)}</td>
           </tr>`,
         )}

@@ -30,6 +30,8 @@ export interface AssociationPolicy {
   handOffForm: 'code-in-address' | 'code-by-hand';
   /** Said where a certificate could be uploaded; null says nothing (S15). */
   uploadAdvice: string | null;
+  /** How long the SafeSport course takes, in the association's own words; null says nothing. */
+  courseTakes: string | null;
   /** By which day of the year (MM-DD) each requirement must be met. */
   deadlines: Partial<Record<Requirement, string>>;
   /** Months after a decision until a certificate's file is erased; null keeps it. */
@@ -61,6 +63,7 @@ export const DEFAULT_POLICY: AssociationPolicy = {
   handOff: 'https://safesporttrained.org/',
   handOffForm: 'code-in-address',
   uploadAdvice: null,
+  courseTakes: null,
   deadlines: {},
   retentionMonths: null,
   plan: 'league',

@@ -44,7 +44,7 @@ export function openApiDocument(): Record<string, unknown> {
     webhooks: {
       'status.changed': {
         post: {
-          summary: 'Somebody’s standing changed',
+          summary: 'Someone’s status changed',
           description: 'State, not delta: a greater `version` replaces a smaller one. Answer 2xx within 15 seconds.',
           requestBody: { content: json('WebhookBody') },
           responses: { '2XX': { description: 'Taken; anything else is tried again for three days' } },

@@ -35,13 +35,13 @@ const FILE_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic', 
 export const operations = {
   getOrganization: {
     group: 'Organizations',
-    summary: 'An organization, as everybody may know it',
+    summary: 'Get an organization',
     scope: null,
     answer: 'Organization',
   },
   getSummary: {
     group: 'Organizations',
-    summary: 'How many people are in each state',
+    summary: 'Get counts by status',
     detail:
       'Counts only, of the organization and everything below it. Never a name, and no count under five. At most some minutes old.',
     scope: null,
@@ -49,7 +49,7 @@ export const operations = {
   },
   getPeople: {
     group: 'People',
-    summary: 'People and where they stand',
+    summary: 'List people and their status',
     detail:
       'In the order of names, a page at a time. Hand `cursor` back for the next page; it is null on the last one.',
     scope: 'people:read',
@@ -58,13 +58,13 @@ export const operations = {
   },
   getHistory: {
     group: 'People',
-    summary: 'Everything that happened to one person, newest first',
+    summary: 'Get a person’s history',
     scope: 'people:read',
     answer: 'History',
   },
   uploadCertificateFor: {
     group: 'Uploads',
-    summary: 'A certificate, for a person',
+    summary: 'Upload a certificate for a person',
     detail: 'Up to 10 MB. It waits for the association’s review.',
     scope: 'uploads:write',
     query: { requirement: { what: 'Which requirement it is for; `abuse-prevention` unless told' } },
@@ -76,7 +76,7 @@ export const operations = {
   },
   uploadCompletionReport: {
     group: 'Uploads',
-    summary: 'A report of completions, CSV or the legacy report’s JSON',
+    summary: 'Upload a completion report',
     detail:
       'Only under an association’s own slug. Good rows are taken in, an error is said for each bad one; safe to send twice.',
     scope: 'uploads:write',
@@ -87,7 +87,7 @@ export const operations = {
   },
   getReviews: {
     group: 'Reviews',
-    summary: 'Certificates that wait for review',
+    summary: 'List certificates to review',
     detail:
       'The longest waiting first, a hundred at a time. Hand `cursor` back for the next page; it is null on the last one.',
     scope: 'reviews:write',
@@ -100,21 +100,21 @@ export const operations = {
   },
   getCertificateFile: {
     group: 'Reviews',
-    summary: 'A certificate’s file',
+    summary: 'Get a certificate’s file',
     scope: 'reviews:write',
     answer: 'bytes',
     types: FILE_TYPES,
   },
   decideReview: {
     group: 'Reviews',
-    summary: 'Approve, reject, or send back',
+    summary: 'Decide on a certificate',
     detail: 'Hand back the `version` you saw: when somebody else decided in the meantime the answer is 409.',
     scope: 'reviews:write',
     body: 'ReviewDecision',
   },
   reopenReview: {
     group: 'Reviews',
-    summary: 'Take a decision back',
+    summary: 'Undo a decision',
     detail:
       'The certificate waits again, and a mail about the decision that has not left is not sent. Hand back the `version` after the decision; 409 when it was decided anew since.',
     scope: 'reviews:write',
@@ -123,14 +123,14 @@ export const operations = {
   },
   getCompletions: {
     group: 'Completions',
-    summary: 'Completions that wait for the association’s word',
+    summary: 'List unmatched completions',
     detail: 'The longest waiting first, at most a hundred.',
     scope: 'reviews:write',
     answer: 'OpenCompletions',
   },
   findMembers: {
     group: 'Completions',
-    summary: 'Members by the beginning of their last name',
+    summary: 'Find members by last name',
     detail: 'At most twenty; `more` says that the beginning fits more people.',
     scope: 'reviews:write',
     body: 'FindMembers',
@@ -138,57 +138,57 @@ export const operations = {
   },
   linkCompletion: {
     group: 'Completions',
-    summary: 'This completion is that member’s',
+    summary: 'Link a completion to a member',
     scope: 'reviews:write',
     body: 'LinkCompletion',
   },
   setAsideCompletion: {
     group: 'Completions',
-    summary: 'This completion is nobody’s here',
+    summary: 'Dismiss a completion',
     scope: 'reviews:write',
     body: 'SetAsideCompletion',
   },
   createWebhook: {
     group: 'Webhooks',
-    summary: 'Hear of changes',
+    summary: 'Create a webhook',
     detail: 'The secret is in this answer and never shown again. Deliveries are signed as Standard Webhooks says.',
     scope: 'webhooks:manage',
     body: 'CreateWebhook',
     answer: 'WebhookWithSecret',
     status: 201,
   },
-  getWebhooks: { group: 'Webhooks', summary: 'Your webhooks', scope: 'webhooks:manage', answer: 'Webhooks' },
-  removeWebhook: { group: 'Webhooks', summary: 'Hear no more', scope: 'webhooks:manage' },
+  getWebhooks: { group: 'Webhooks', summary: 'List webhooks', scope: 'webhooks:manage', answer: 'Webhooks' },
+  removeWebhook: { group: 'Webhooks', summary: 'Delete a webhook', scope: 'webhooks:manage' },
   switchWebhookOn: {
     group: 'Webhooks',
-    summary: 'Switch on again',
+    summary: 'Turn on a webhook',
     detail: 'An endpoint that failed for five days was switched off; its deliveries of that time can be replayed.',
     scope: 'webhooks:manage',
   },
   rotateWebhookSecret: {
     group: 'Webhooks',
-    summary: 'A new secret',
+    summary: 'Rotate the signing secret',
     detail: 'For a day deliveries are signed with both.',
     scope: 'webhooks:manage',
     answer: 'WebhookWithSecret',
   },
   testWebhook: {
     group: 'Webhooks',
-    summary: 'Send a test event now',
+    summary: 'Send a test event',
     scope: 'webhooks:manage',
     answer: 'WebhookDelivery',
     status: 202,
   },
   getWebhookDeliveries: {
     group: 'Webhooks',
-    summary: 'What was sent, and what came back',
+    summary: 'List deliveries',
     detail: 'The last hundred, newest first.',
     scope: 'webhooks:manage',
     answer: 'WebhookDeliveries',
   },
   replayWebhook: {
     group: 'Webhooks',
-    summary: 'Send again, one delivery or a range of time',
+    summary: 'Resend deliveries',
     scope: 'webhooks:manage',
     body: 'ReplayWebhook',
     answer: 'Replayed',

@@ -18,6 +18,7 @@ export function showOrganization({
     association: { slug: association.slug, name: association.name },
     contact,
     uploadAdvice: policy.uploadAdvice,
+    courseTakes: policy.courseTakes,
     requirements,
     ...(archived ? { archived } : {}),
   };

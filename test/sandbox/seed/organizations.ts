@@ -13,7 +13,9 @@ export interface SeedOrganization {
   /** Empty: those of the organization above. */
   readonly requirements: readonly Requirement[];
   /** What it has decided itself; the rest comes from above. */
-  readonly rules?: Partial<Pick<SettingValues, 'deadlines' | 'refereeLevels' | 'retentionMonths' | 'timeZone'>>;
+  readonly rules?: Partial<
+    Pick<SettingValues, 'courseTakes' | 'deadlines' | 'refereeLevels' | 'retentionMonths' | 'timeZone'>
+  >;
 }
 
 const COACHING: Requirement[] = ['abuse-prevention', 'background-check', 'coaching-license', 'concussion'];
@@ -37,6 +39,7 @@ export const ORGANIZATIONS: readonly SeedOrganization[] = [
     requirements: [...COACHING, 'referee-license'],
     rules: {
       deadlines: { 'abuse-prevention': '08-15', 'background-check': '08-15' },
+      courseTakes: 'About 1 to 2 hours',
       refereeLevels: [{ level: 'U16', license: 'referee_7' }],
     },
   },

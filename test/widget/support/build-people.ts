@@ -14,6 +14,7 @@ export const buildOrganization = (change: Partial<Organization> = {}): Organizat
   association: { slug: 'cal-south', name: 'Cal South' },
   contact: { name: 'Priya Raman', email: 'registrar@big-bear.example' },
   uploadAdvice: null,
+  courseTakes: null,
   requirements: ['abuse-prevention', 'background-check'],
   ...change,
 });

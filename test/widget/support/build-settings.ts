@@ -34,6 +34,7 @@ export const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Pa
     handOff: setting('https://safesporttrained.org/'),
     handOffForm: setting('code-in-address'),
     uploadAdvice: setting(null),
+    courseTakes: setting(null),
     deadlines: setting({}),
     retentionMonths: setting(null),
     plan: setting('league'),

@@ -16,6 +16,7 @@ export interface LandingBodyWords {
   readonly writeTo: (name: string) => string;
   readonly codeTitle: string;
   readonly codeUse: (organization: string) => string;
+  readonly codeMissing: string;
   readonly noCode: string;
   readonly copy: string;
   readonly copied: string;
@@ -75,6 +76,7 @@ const words: LandingBodyWords = {
   codeTitle: 'Your access code',
   codeUse: (organization) =>
     `On the SafeSport site, choose “${organization}” as your organization and enter this code. SafeSport may call it the Enrollment Key.`,
+  codeMissing: 'If SafeSport asks you to pay, your access code is probably missing. Go back and enter it.',
   noCode: 'Ask your league for your access code before you begin.',
   copy: 'Copy code',
   copied: 'Copied',

@@ -17,6 +17,7 @@ const words: LandingBodyWords = {
   codeTitle: 'Su código de acceso',
   codeUse: (organization) =>
     `En el sitio de SafeSport, elija “${organization}” como organización y escriba este código. SafeSport puede llamarlo “Enrollment Key”.`,
+  codeMissing: 'Si SafeSport le pide pagar, probablemente falta su código de acceso. Regrese y escríbalo.',
   noCode: 'Pida su código de acceso a su liga antes de comenzar.',
   copy: 'Copiar código',
   copied: 'Copiado',

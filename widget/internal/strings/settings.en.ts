@@ -118,6 +118,7 @@ const words: SettingsWords = {
     handOff: 'SafeSport web address',
     handOffForm: 'How coaches get the code',
     uploadAdvice: 'Note next to Upload',
+    courseTakes: 'How long the SafeSport course takes',
     deadlines: 'Deadlines',
     deadlineReminders: 'Reminders before deadlines',
     retentionMonths: 'Delete certificate files after (months)',
@@ -133,6 +134,7 @@ const words: SettingsWords = {
     seasonEndsOn:
       'An approval that expires before this day shows “expiring soon” at once. Leave it empty to skip this.',
     handOff: 'https, without ? or #.',
+    courseTakes: 'Coaches read it as you write it, for example “About 1 to 2 hours”. Leave it empty to show nothing.',
     uploadAdvice: 'For example, that uploading delays credit here. Leave it empty to show nothing.',
     deadlines: 'Month and day for each requirement. Leave it empty where there’s no deadline.',
     deadlineReminders:

@@ -46,6 +46,7 @@ const words: SettingsWords = {
     handOff: 'Dirección web de SafeSport',
     handOffForm: 'Cómo reciben el código',
     uploadAdvice: 'Nota junto a Subir',
+    courseTakes: 'Cuánto dura el curso SafeSport',
     deadlines: 'Fechas límite',
     deadlineReminders: 'Recordatorios antes de las fechas límite',
     retentionMonths: 'Borrar archivos de certificados después de (meses)',
@@ -61,6 +62,8 @@ const words: SettingsWords = {
     seasonEndsOn:
       'Una aprobación que vence antes de este día muestra “vence pronto” enseguida. Déjelo vacío para omitirlo.',
     handOff: 'https, sin ? ni #.',
+    courseTakes:
+      'Los entrenadores lo leen como usted lo escribe, por ejemplo “Entre 1 y 2 horas”. Déjelo vacío para no mostrar nada.',
     uploadAdvice: 'Por ejemplo, que subir aquí retrasa el reconocimiento. Déjelo vacío para no mostrar nada.',
     deadlines: 'Mes y día de cada requisito. Déjelo vacío donde no haya fecha límite.',
     deadlineReminders:
