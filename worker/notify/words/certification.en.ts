@@ -58,11 +58,13 @@ export function certificationEnglish(content: Notice, link: string): Letter {
   const say = own ? yours : theirs;
   const [first] = content.matters;
   const more = content.matters.length - 1;
+  // People, however much is said of each.
+  const others = new Set(content.matters.map(({ name }) => name)).size - 1;
   const bad = content.matters.some(({ what }) => ALARMING.includes(what));
   return {
     subject: own
       ? `${first ? say[first.what](first) : ''}${more > 0 ? ` And ${more} more` : ''}`
-      : `${bad ? 'Check before game day' : 'News about your officials’ certifications'}: ${first?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`,
+      : `${bad ? 'Check before game day' : 'News about your officials’ certifications'}: ${first?.name ?? ''}${others > 0 ? ` and ${others === 1 ? '1 other official' : `${others} other officials`}` : ''}`,
     greeting: own ? `Hi ${content.firstName},` : 'Hello,',
     paragraphs: [
       ...content.matters.flatMap((each) => [say[each.what](each), ...games(each)]),

@@ -58,11 +58,13 @@ export function certificationSpanish(content: Notice, link: string): Letter {
   const say = own ? yours : theirs;
   const [first] = content.matters;
   const more = content.matters.length - 1;
+  // People, however much is said of each.
+  const others = new Set(content.matters.map(({ name }) => name)).size - 1;
   const bad = content.matters.some(({ what }) => ALARMING.includes(what));
   return {
     subject: own
       ? `${first ? say[first.what](first) : ''}${more > 0 ? ` Y ${more} más` : ''}`
-      : `${bad ? 'Revise antes de los partidos' : 'Novedades de las certificaciones de sus árbitros'}: ${first?.name ?? ''}${more > 0 ? ` y ${more} más` : ''}`,
+      : `${bad ? 'Revise antes de los partidos' : 'Novedades de las certificaciones de sus árbitros'}: ${first?.name ?? ''}${others > 0 ? ` y ${others === 1 ? '1 árbitro más' : `${others} árbitros más`}` : ''}`,
     greeting: own ? `Hola, ${content.firstName}:` : 'Hola:',
     paragraphs: [
       ...content.matters.flatMap((each) => [say[each.what](each), ...games(each)]),
