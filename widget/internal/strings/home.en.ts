@@ -88,7 +88,7 @@ const words: HomeWords = {
       title: 'Invite other administrators',
       what: 'Registrars, reviewers, coordinators, and assignors.',
     },
-    people: { title: 'Bring in your people', what: 'Import a roster, or share the registration link.' },
+    people: { title: 'Import your people', what: 'Import a roster, or share the registration link.' },
     site: { title: 'Put it on your website (optional)', what: 'Register your website, then paste the embed code.' },
   },
   waitsTitle: 'Waiting for you',
@@ -118,7 +118,7 @@ const words: HomeWords = {
   pages: {
     people: { title: 'People', what: 'Who is approved, and who is not' },
     registrations: { title: 'Registrations', what: 'Confirm, add, correct' },
-    import: { title: 'Import', what: 'Bring in a roster' },
+    import: { title: 'Import', what: 'Import a roster' },
     organizations: { title: 'Organizations', what: 'Leagues and clubs' },
     settings: { title: 'Settings', what: 'Rules, sources, administrators' },
     games: { title: 'Games', what: 'Officials and their games' },
