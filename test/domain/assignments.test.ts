@@ -112,6 +112,19 @@ describe('a calendar of assignments', () => {
     expect(games[1]).toMatchObject({ startsAt: '2026-10-11T20:00:00.000Z', title: 'U14 moved' });
   });
 
+  it('moves a game of its own series alone, not that of another series at the same hour', () => {
+    const as = (uid: string, text: string) => text.replace('UID:game-1', `UID:${uid}`);
+    const series = (uid: string, official: string) =>
+      as(uid, event('DTSTART:20261003T183000Z', 'RRULE:FREQ=WEEKLY;COUNT=2', `DESCRIPTION:Referee: ${official}`));
+    const days = ['RECURRENCE-ID:20261010T183000Z', 'DTSTART:20261011T200000Z'];
+    const moved = as('two', event(...days, 'DESCRIPTION:Referee: Bo Berg'));
+    const games = readCalendar(calendar(series('one', 'Ana Ortiz'), series('two', 'Bo Berg'), moved), ZONE, null);
+    expect(games.map(({ official, startsAt }) => `${official.name} ${startsAt.slice(0, 10)}`)).toEqual([
+      ...['Ana Ortiz 2026-10-03', 'Ana Ortiz 2026-10-10'],
+      ...['Bo Berg 2026-10-03', 'Bo Berg 2026-10-11'],
+    ]);
+  });
+
   it('that is none is refused', () => {
     expect(() => readCalendar('<html>', ZONE, null)).toThrow();
   });

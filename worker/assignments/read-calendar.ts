@@ -32,7 +32,8 @@ export function readCalendar(text: string, timeZone: string, owner: GameRead['of
   boundSeries(calendar);
   // Zones that the calendar describes are found in its own tree. They are never registered: that table is shared by every calendar.
   const standard = zoneNamed(String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')) ?? timeZone;
-  const all = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  // Left to itself the library takes every moved game of the calendar for one of each series.
+  const all = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each, { exceptions: [] }));
   const series = all.filter((event) => !event.isRecurrenceException());
   for (const exception of all.filter((event) => event.isRecurrenceException())) {
     series.find(({ uid }) => uid === exception.uid)?.relateException(exception);
