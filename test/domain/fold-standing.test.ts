@@ -152,6 +152,18 @@ describe('where a member stands in SafeSport', () => {
       { state: 'requires-action', why: { key: 'expired', since: '2026-08-03T00:00:00.000Z' } },
     ],
     [
+      'on its last day it still counts',
+      [begun('2025-11-21'), completed('2025-11-22')],
+      {},
+      { state: 'approved', validUntil: '2026-11-22' },
+    ],
+    [
+      'on the day after it does not',
+      [begun('2025-11-20'), completed('2025-11-21')],
+      {},
+      { state: 'requires-action', validUntil: '2026-11-21', why: { key: 'expired' } },
+    ],
+    [
       'ran out, and a new file waits: submitted',
       [begun('2025-08-01'), completed('2025-08-02'), uploaded('2026-10-01', 'n')],
       {},

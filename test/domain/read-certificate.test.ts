@@ -52,6 +52,7 @@ describe('a certificate’s text', () => {
       '2024-09-14',
       '2025-09-14',
     ],
+    ['Completed 09/15/2026\nValid through 09/15/2026\nRenewed, valid through 09/15/2027', '2026-09-15', '2027-09-15'],
     ['Completed 12/24/2026', null, null],
     ['Completed 02/30/2026', null, null],
   ])('“%s” was completed on %s and names %s as its last day', (line, completedOn, validThrough) => {

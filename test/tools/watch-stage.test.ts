@@ -37,4 +37,22 @@ describe('a stage that goes on', () => {
     };
     expect(await watchStage('calm', 60_000, act)).toEqual(onePassed);
   });
+
+  it('may take longer than the bound, as long as it gives signs of life', async () => {
+    vi.useFakeTimers();
+    try {
+      const act = async (sign: (sign: Sign) => void) => {
+        for (const test of ['one', 'two', 'three']) {
+          await new Promise((resolve) => setTimeout(resolve, 800));
+          sign({ began: test });
+        }
+        return onePassed;
+      };
+      const watched = watchStage('slow', 1_000, act);
+      await vi.advanceTimersByTimeAsync(2_400);
+      expect(await watched).toEqual(onePassed);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

@@ -57,6 +57,7 @@ function misbehave(near: Socket, manner: Manner): void {
     'half-a-line-and-hangs-up': () => near.end('25'),
     '421': () => near.end('421 4.3.2 Service shutting down\r\n'),
     babbles: () => babble(near),
+    'talks-on': () => near.write('220 2.0.0 Ready to start TLS\r\n235 2.7.0 Accepted\r\n'),
     'no-smtp': () => near.write('HTTP/1.1 400 Bad Request\r\n\r\n'),
   };
   acts[manner]();

@@ -13,4 +13,5 @@ export const MANNERS = [
   'babbles',
   'no-smtp',
 ] as const;
-export type Manner = (typeof MANNERS)[number];
+/** `talks-on`: agrees to TLS, and somebody on the line adds an answer to what has not been said yet. */
+export type Manner = (typeof MANNERS)[number] | 'talks-on';

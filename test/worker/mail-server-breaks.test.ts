@@ -66,6 +66,11 @@ describe('a mail server', () => {
     await expect(sendTo('127.0.0.1', 'none-on-loopback')).rejects.toThrow('neither AUTH');
   });
 
+  it('behind which somebody talks on before TLS is believed nothing of it', async () => {
+    const outcome = await send(TLS_STEPS.indexOf('starttls'), 'talks-on', TLS);
+    expect(String(outcome)).toContain('went on talking before TLS');
+  });
+
   for (const manner of MANNERS) {
     it(`that breaks off (${manner}) at any step ends the sending and freezes nobody`, async () => {
       const clear = STEPS.map((_, at) => send(at, manner, CLEAR));

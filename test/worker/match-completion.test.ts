@@ -126,6 +126,24 @@ describe('a completion that first went to a namesake', () => {
   });
 });
 
+describe('a completion that equalled its member in everything', () => {
+  it('stays theirs as it is when only their address changes', async () => {
+    const tree = await aTree();
+    const son = await registers(tree, SON);
+    await finished(tree, SON);
+    expect((await dotOf(son)).why.key).toBe('late-completion');
+    const email = 'juan@new.example';
+    await env.DB.prepare('update member set email = ? where id = ?').bind(email, son.row.id).run();
+    await claimEarlierCompletions(await portsOf(env, new Date()), {
+      row: { ...son.row, email },
+      identity: { ...son.identity, email },
+      registrations: son.registrations,
+    });
+    expect((await dotOf(son)).why.key).toBe('late-completion');
+    expect(await (await office(tree)).history(son)).toHaveLength(1);
+  });
+});
+
 describe('a completion to which two come equally near', () => {
   const ONE = { ...SON, email: 'one@example.org' };
   const OTHER = { ...SON, email: 'other@example.org' };

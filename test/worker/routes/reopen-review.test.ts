@@ -107,7 +107,9 @@ describe('a decision', () => {
 describe('taking back that is refused', () => {
   it('is of what waits, and of a decision somebody replaced', async () => {
     const { reopen } = await decided();
+    // A version that is gone, and one that never was.
     expect((await reopen(1)).status).toBe(409);
+    expect((await reopen(9)).status).toBe(409);
     expect((await reopen(2)).status).toBe(200);
     expect((await reopen(3)).status).toBe(409);
   });

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { portsOf } from '../../../worker/ports.ts';
-import { readStandings } from '../../../worker/store/ledger.ts';
+import { ledgerOf, readStandings } from '../../../worker/store/ledger.ts';
 import type { KnownMember } from '../../../worker/store/members.ts';
 import { syncByHand } from '../../../worker/ussf/look-up-by-hand.ts';
 import { ownSource } from '../../../worker/ussf/own-records.ts';
@@ -31,6 +31,9 @@ describe('a license that is missing', () => {
     await run(hours(25));
     expect((await certificationsOf(ana)).certifications[0]?.state).toBe('unconfirmed');
     expect(await dot(ana)).toBe('approved');
+    // U.S. Soccer has said nothing of it yet: the ledger neither.
+    const words = await ledgerOf((await portsOf(env, new Date())).db, ana.row.id);
+    expect(words.map(({ fact }) => fact.type === 'certification' && fact.state)).toEqual(['active']);
     await run(hours(26));
     expect((await certificationsOf(ana)).certifications[0]?.state).toBe('unconfirmed');
     await run(hours(33));
