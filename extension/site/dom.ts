@@ -46,7 +46,7 @@ export const attributeOf = method<Element, [string], string | null>(ELEMENT.getA
 export const rectOf = method<Element, [], DOMRect>(ELEMENT.getBoundingClientRect);
 /** In pixels, before any transformation; 0 for what is no HTML. */
 const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
-const namespaceOf = getter(ELEMENT, 'namespaceURI');
+export const namespaceOf = getter(ELEMENT, 'namespaceURI');
 export const heightOf = (element: Element): number =>
   namespaceOf(element) === 'http://www.w3.org/1999/xhtml' ? offsetHeightOf(element as HTMLElement) : 0;
 export const shadowRootOf = getter(ELEMENT, 'shadowRoot');

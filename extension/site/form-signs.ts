@@ -9,10 +9,12 @@ import {
   isEnrollment,
   isForeign,
   isMembership,
+  isOfAnotherCode,
   isOneTime,
   isSignIn,
   isSignUp,
   isVerifying,
+  maySend,
 } from './words.ts';
 
 /** What today's site answers to a key; `Invalid Key` also when it was sent too soon after the form had opened. */
@@ -39,7 +41,9 @@ export function readSigns(
   const foreign = foreignIn({ ...texts, sentences, titles }, container, kind, codes);
   return {
     ...(foreign && { foreign }),
-    titled: names.some(isMembership) || kind === 'enrollment',
+    titled:
+      kind === 'enrollment' ||
+      (names.some(isMembership) && texts.sending.every((name) => maySend(name) || isMembership(name))),
     ...(error && { keyError: error.name }),
   };
 }
@@ -62,6 +66,7 @@ function foreignIn(texts: Texts, container: Element, kind: FormReading['kind'], 
   // Who signs up chooses a password, so a title may say so.
   if (titles.some((title) => isVerifying(title) || (kind === 'membership' && isForeign(title)))) return 'one-time-code';
   if ([...texts.sentences, ...described].some(isOneTime)) return 'one-time-code';
+  if (kind === 'membership' && [...texts.sentences, ...described].some(isOfAnotherCode)) return 'one-time-code';
   if ([...texts.buttons.map(({ name }) => name), ...texts.links].some(isVerifying)) return 'one-time-code';
   const isJoining =
     kind === 'enrollment' && [...titles, ...texts.buttons.map(({ name }) => name)].some((name) => isSignUp(name));

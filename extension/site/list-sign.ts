@@ -6,6 +6,7 @@ import {
   childrenOf,
   closest,
   contains,
+  isAround,
   isElement,
   isVisible,
   matches,
@@ -13,14 +14,17 @@ import {
   parentOf,
   queryAll,
 } from './dom.ts';
+import { FIELDS } from './find-fields.ts';
 import { textOf } from './name-of.ts';
 
 export const LIST_SIGNS =
   '[role=combobox],[role=listbox][aria-expanded],[aria-haspopup=listbox],[aria-haspopup=menu],[aria-haspopup=true],[aria-haspopup=tree],[aria-haspopup=grid],[aria-expanded][aria-controls],[aria-expanded][aria-owns]';
 /** How kits call the little triangle at the end of a drop-down. */
 const CARET = /(^|[-_\s])(caret|arrow|chevron|indicator|dropdown-icon|select-icon|suffix)([-_\s]|$)/i;
+/** An arrow that leads somewhere, or a sign that takes something away. */
+const NO_CARET = /left|right|back|next|prev|forward|delete|remove|trash|close|clear/i;
 const LINKS = 'a[href],area[href],[role=link]';
-const BUTTONS = 'button,input,[role=button]';
+const BUTTONS = 'button,input,summary,[role=button],[role=switch],[role=checkbox],[role=menuitem]';
 const LINES_MAX = 5000;
 
 /** `organization` is looked for in a list that stands hidden right beside what would open it. */
@@ -33,6 +37,7 @@ function hasCaret(element: Element): boolean {
   return [...queryAll(element, '*')].some(
     (inner) =>
       CARET.test(attributeOf(inner, 'class') ?? '') &&
+      !NO_CARET.test(attributeOf(inner, 'class') ?? '') &&
       !matches(inner, `${BUTTONS},[aria-label],[title]`) &&
       !textOf(inner) &&
       isVisible(inner),
@@ -73,7 +78,12 @@ export function mayPress(element: Element): boolean {
 export function hasOtherPurpose(element: Element, control: Element): boolean {
   for (let around: Element | null = element; around && around !== control; around = parentOf(around)) {
     if (contains(around, control)) return false;
-    if (matches(around, `${LINKS},${BUTTONS}`) && !matches(around, `${LIST_SIGNS},input`)) return true;
+    // What is typed into is the control's own; what is pressed does something by itself.
+    const isOfControl = matches(around, LIST_SIGNS) || (matches(around, 'input') && matches(around, FIELDS));
+    if (matches(around, `${LINKS},${BUTTONS}`) && !isOfControl) return true;
+    // Pressing a label presses what it is the label of.
+    const labelled = matches(around, 'label') ? (around as HTMLLabelElement).control : null;
+    if (labelled && !isAround(control, labelled)) return true;
   }
   return false;
 }

@@ -15,6 +15,7 @@ const TEXT_TYPES = /^(text|search|)$/;
 /** From a read-only input to the trigger around it. */
 const TRIGGER_LEVELS_UP = 4;
 const PATTERN_MAX = 80;
+const OTHER_CODES = /(^|[^a-z])(t?otp|[m2]fa|pin|cvv|csc|passcode)([^a-z]|$)|verif|passw|one-?time/i;
 /** Nothing but digits, groups and how many of them. */
 const NUMERIC_PATTERN = /^[\\^$dD()[\]{}0-9,+*?:|\s-]+$/;
 
@@ -59,9 +60,10 @@ function troubleOf(
   const { type, maxLength, readOnly } = element as HTMLInputElement;
   const purposes = (attributeOf(element, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
   // Kits put new-password on lists too, to keep the browser's own suggestions away.
-  if (type === 'password' || (part === 'code' && purposes.some((each) => /password|username/.test(each))))
+  if (type === 'password' || (part === 'code' && purposes.some((each) => /password|username|^cc-/.test(each))))
     return 'secret-field';
-  if (purposes.includes('one-time-code') || (part === 'code' && isNumeric(element))) return 'one-time-code';
+  if (purposes.includes('one-time-code') || (part === 'code' && (isNumeric(element) || isOtherwiseCalled(element))))
+    return 'one-time-code';
   if (matches(element, ':disabled,[aria-disabled=true]')) return 'read-only';
   // Sends its form by itself as soon as something is chosen.
   if (/submit|postback/i.test(`${attributeOf(element, 'onchange')} ${attributeOf(element, 'oninput')}`))
@@ -88,6 +90,10 @@ function isNumeric(element: Element): boolean {
     /^[\W_\dx]*\d[\W_\dx]*$|^[-_ •·*]{4,}$/i.test((attributeOf(element, 'placeholder') ?? '').slice(0, PATTERN_MAX))
   );
 }
+
+/** By the page's own name for it, which no person reads. */
+const isOtherwiseCalled = (element: Element): boolean =>
+  ['name', 'id', 'data-testid'].some((name) => OTHER_CODES.test(attributeOf(element, name) ?? ''));
 
 /** A pattern is the page's own program; one that could run for long is not run. */
 function fitsPattern({ pattern }: HTMLInputElement, code: string): boolean {

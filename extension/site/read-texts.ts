@@ -29,16 +29,18 @@ export interface Texts {
   sentences: string[];
   titles: string[];
   buttons: { name: string; submits: boolean }[];
+  /** What a person reads on the buttons that send the form. */
+  sending: string[];
   links: string[];
 }
 
 /** What stands in the containers, and beside the first of them where that is no dialog. */
 export function readTexts(containers: [Element, ...Element[]], isDialog: boolean): Texts {
-  const texts: Texts = { sentences: [], titles: [], buttons: [], links: [] };
+  const texts: Texts = { sentences: [], titles: [], buttons: [], sending: [], links: [] };
   const bounds = { nodes: FORM_MAX_NODES, characters: FORM_MAX_CHARACTERS };
   for (const container of containers) readInto(texts, container, bounds);
   for (const beside of isDialog ? [] : besides(containers[0])) {
-    const around: Texts = { sentences: [], titles: [], buttons: [], links: [] };
+    const around: Texts = { sentences: [], titles: [], buttons: [], sending: [], links: [] };
     readInto(around, beside, bounds);
     // A button beside a form belongs to something else, but a title and a sentence speak of what comes next.
     texts.sentences.push(...around.sentences, ...around.links);
@@ -88,6 +90,8 @@ function note(texts: Texts, element: Element): void {
       value,
     ];
     for (const name of names) if (name) texts.buttons.push({ name, submits: type === 'submit' });
+    const shown = matches(element, 'input') ? value : textOf(element);
+    if (type === 'submit' && shown) texts.sending.push(shown);
   } else if (matches(element, 'a')) texts.links.push(textOf(element));
 }
 

@@ -43,6 +43,10 @@ const OF_ONE_TIME =
 const ONE_TIME_ALONE =
   /\b(we|i) (have |ve |just )*(sent|emailed|texted|mailed)\b|\b(\d|four|six|eight|cuatro|seis|ocho) (digits?|digitos|cifras)\b|\bcheck your (e ?mail|inbox|phone|messages|text)|\b(te|le) (enviamos|mandamos)\b|\brevis[ae] (tu|su) (correo|telefono)|\bone time (code|pass\w*)\b|\btwo (step|factor)\b|^resend( it)?$|^reenviar$/;
 
+/** What is said of a code that an organization gives out, or that was not taken. */
+const OF_MEMBERSHIP =
+  /\b(organi[sz]\w*|leagues?|ligas?|clubs?|clubes|associations?|asociacion\w*|member\w*|membres\w*|ngb|governing|federations?|federacion|sports?|deportes?|teams?|equipos?|courses?|cursos?|trainings?|invalid\w*|incorrect\w*|wrong|not valid|unknown|missing|required|blank|match\w*|case|capitals?|upper\w*|lower\w*|mayuscula\w*|minuscula\w*|obligatori\w*|requerid\w*|used up|not found|no encontrad\w*)\b/;
+
 export type Part = 'organization' | 'code';
 export type Named = 'organization' | 'access' | 'enrollment' | 'key-name';
 
@@ -102,6 +106,23 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
+/** What sends a form of memberships, and what else stands beside it; a button that sends and is called otherwise does something else. */
+const SENDING =
+  /^(save|add|submit|done|ok|okay|next|continue|go|apply|join|update|finish|start|begin|create|activate|enter|yes|no|cancel|close|back|previous|clear|reset|remove|dismiss|search|find|help|guardar|agregar|anadir|enviar|listo|aceptar|siguiente|continuar|aplicar|unirse|actualizar|terminar|comenzar|crear|activar|si|cancelar|cerrar|atras|volver|limpiar|quitar|buscar|ayuda)( (and|changes?|close|continue|now|my|the|an?|this|new|access|membership|code|organization|y|cambios|cerrar|continuar|ahora|mi|la|el|una?|membresia|codigo|organizacion))*$/;
+export const maySend = (name: string): boolean => !plain(name) || SENDING.test(plain(name)) || isOpener(name);
+
+/** What a kit calls the button that opens a list: to open, a list, and what the list is of. */
+const OPENING =
+  /\b(open|show|toggle|expand|see|all|abrir|mostrar|ver|desplegar|the|las?|los|lists?|menus?|options?|suggestions?|choices|drop ?downs?|popup|picker|listas?|opcion(es)?|sugerencias)\b/g;
+
+/** The whole name says that this opens a list, or says nothing. */
+export function isOpener(name: string): boolean {
+  const words = plain(name);
+  if (!words) return isPlaceholder(name);
+  const rest = words.replace(OPENING, ' ').replace(/ +/g, ' ').trim();
+  return !rest || isPlaceholder(name) || isPlaceholder(rest) || partNamed(rest) === 'organization';
+}
+
 export const isMembership = (text: string): boolean => MEMBERSHIP.test(plain(text)) || isEnrollment(text);
 export const isEnrollment = (text: string): boolean =>
   /^(enter |your |an? |add )*(enroll?ment (key|code)|clave de inscripcion)$/.test(plain(text));
@@ -114,6 +135,12 @@ export const isCredential = (text: string): boolean =>
 export const isVerifying = (text: string): boolean => VERIFYING.test(plain(text));
 
 /** A sentence that joins a code with mail, phone, time or digits. */
+/** A sentence about a code that is neither its name nor about whom it comes from: unsure is a no. */
+export function isOfAnotherCode(sentence: string): boolean {
+  const words = plain(sentence);
+  return CODE.test(words) && !OF_MEMBERSHIP.test(words) && !partNamed(sentence);
+}
+
 export function isOneTime(sentence: string): boolean {
   const words = plain(sentence);
   return ONE_TIME_ALONE.test(words) || (CODE.test(words) && OF_ONE_TIME.test(words));

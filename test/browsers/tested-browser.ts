@@ -40,6 +40,8 @@ export interface TestedBrowser {
   /** `chrome-extension://…` or `moz-extension://…` */
   extensionUrl: string;
   newPage(): Promise<TestedPage>;
+  /** In a container of its own; undefined where the browser has none. */
+  containerPage?(): Promise<TestedPage>;
   /** One of the extension's own pages, as `popup.html?tab=2`. */
   extensionPage(path: string): Promise<TestedPage>;
   close(): Promise<void>;
@@ -71,7 +73,8 @@ export async function launchTestedBrowser(
     }
     return page;
   };
-  return { name, extensionUrl, newPage, extensionPage, close };
+  const containerPage = async () => firefoxPage(await (await browser.createBrowserContext()).newPage());
+  return { name, extensionUrl, newPage, containerPage, extensionPage, close };
 }
 
 function chromiumPage(page: ChromiumPage): TestedPage {

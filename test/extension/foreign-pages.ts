@@ -17,6 +17,9 @@ const SENTENCES = [
   'Ingrese el código de 6 dígitos.',
   'El código vence en 10 minutos.',
   'Revise su correo: allí está el código.',
+  'We’ve dispatched a code to a***@gmail.com.',
+  'Your code works once.',
+  '¿No recibió el código?',
 ];
 const BUTTONS = [
   'Log In',
@@ -26,6 +29,9 @@ const BUTTONS = [
   'Verify code',
   'Resend code',
   'Resend',
+  'Send it again',
+  'Log me in',
+  'Unlock',
   'Send me a new code',
   'Call me instead',
   'Iniciar sesión',
@@ -145,4 +151,6 @@ export const FOREIGN_PAGES: [what: string, body: string][] = [
   ],
   ['a field that posts back', dialog(ORGANIZATION + codeWith(`onchange="window.__doPostBack('x')"`))],
   ['an example of endless digits', dialog(ORGANIZATION + codeWith(`placeholder="${'1'.repeat(60)}"`))],
+  ['another code by its name in the page', dialog(ORGANIZATION + codeWith('name="user[otp]"'))],
+  ['the purpose of a payment', dialog(ORGANIZATION + codeWith('autocomplete="cc-csc"'))],
 ];

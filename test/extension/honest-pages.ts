@@ -139,4 +139,18 @@ export const HONEST_PAGES: [what: string, body: string][] = [
     'events that say the page is leaving',
     `${dialog(BOTH)}<script>for (let at = 0; at < 50; at++) { dispatchEvent(new PageTransitionEvent('pagehide')); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); }</script>`,
   ],
+  [
+    'what is said of a membership’s code, and more buttons than one',
+    dialog(
+      `<p>The access code is case-sensitive. Your club has it.</p>${BOTH}`,
+      'Add Membership',
+      '<button>Cancel</button><button>Save and close</button><button type="button">What is this?</button>',
+    ),
+  ],
+  [
+    'a field with a drawing at its end',
+    dialog(
+      `${ORGANIZATION}<div style="position:relative;width:300px">${codeWith('style="width:280px"')}<svg style="position:absolute;right:24px;top:20px;width:16px;height:16px;pointer-events:none"><rect width="16" height="16"/></svg></div>`,
+    ),
+  ],
 ];

@@ -4,6 +4,16 @@ import { CODE, dialog } from './form-parts.ts';
 const row = (pressed: string): string => dialog(`<div><span>Organization</span> ${pressed}</div>${CODE}`);
 const SIGN = 'aria-haspopup="listbox"';
 
+/** It says that it opens a list, and opens none; whatever lies beside it is something else. */
+const beside = (other: string): string =>
+  dialog(
+    `<div><span id="l">Organization</span><div style="display:flex"><div role="combobox" tabindex="0" aria-labelledby="l" aria-expanded="false" aria-controls="none" style="width:200px;height:24px;border:1px solid">Select...</div>${other}</div></div>${CODE}`,
+  );
+const inside = (inner: string): string =>
+  dialog(
+    `<span id="l">Organization</span><div role="combobox" tabindex="0" aria-labelledby="l" aria-expanded="false" style="width:200px;height:30px">${inner}</div>${CODE}`,
+  );
+
 export const PRESSING_PAGES: [what: string, body: string][] = [
   [
     'an icon that removes the membership',
@@ -97,5 +107,25 @@ export const PRESSING_PAGES: [what: string, body: string][] = [
   [
     'a line of a menu of actions that is called like the organization',
     `${dialog(`<div><span>Organization</span> <button type="button" aria-haspopup="menu">Select...</button></div><div role="menu" hidden><div role="menuitem">Rename</div><div role="menuitem" data-never>U.S. Soccer</div></div>${CODE}`)}<script>document.querySelector('[aria-haspopup]').onclick = () => { document.querySelector('[role=menu]').hidden = false; };</script>`,
+  ],
+  [
+    'an unfolding button beside a list that does not open',
+    beside('<button type="button" aria-expanded="false" data-never>Remove membership</button>'),
+  ],
+  [
+    'a drawing that is called something else beside a list that does not open',
+    beside(
+      '<button type="button" aria-haspopup="true" data-never><img alt="Delete organization" width="20" height="20"></button>',
+    ),
+  ],
+  [
+    'a box to tick inside of the control',
+    inside('<input type="checkbox" data-never style="width:100%;height:100%;margin:0">'),
+  ],
+  [
+    'an arrow that leads back',
+    row(
+      '<div tabindex="0" data-never>Select... <i class="arrow-left" style="display:inline-block;width:9px;height:9px"></i></div>',
+    ),
   ],
 ];

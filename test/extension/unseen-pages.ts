@@ -120,4 +120,20 @@ export const UNSEEN_PAGES: [what: string, body: string][] = [
       `<span id="l">Organization</span><ul role="listbox" aria-labelledby="l"><li role="option" aria-label="U.S. Soccer">AAU</li><li role="option">USA Hockey</li></ul>${CODE}`,
     ),
   ],
+  ['a border as thick as the page', above('pointer-events:none;border-top:900px solid #fff')],
+  [
+    'a letter as large as the page',
+    above('pointer-events:none;font:900px/1 monospace;color:#fff').replace('></div>', '>█</div>'),
+  ],
+  [
+    'a drawing that lets the pointer pass',
+    `${dialog(BOTH)}<svg style="position:fixed;inset:0;width:100%;height:100%;z-index:9;pointer-events:none"><rect width="100%" height="100%" fill="#fff"/></svg>`,
+  ],
+  [
+    'three thin covers',
+    dialog(BOTH) +
+      '<div style="position:fixed;inset:0;z-index:9;pointer-events:none;background:rgba(255,255,255,.35)"></div>'.repeat(
+        3,
+      ),
+  ],
 ];

@@ -23,8 +23,10 @@ import {
 } from '../dom.ts';
 import { FIELDS } from '../find-fields.ts';
 import { hasOtherPurpose, mayPress } from '../list-sign.ts';
+import { idsIn, textOf } from '../name-of.ts';
 import { optionText } from '../read-field.ts';
 import { listRoots } from '../roots.ts';
+import { isOpener } from '../words.ts';
 import { focus, press, strike } from './person.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -100,9 +102,19 @@ function openerOf(control: Element): Element | undefined {
 function opensFor(control: Element, button: Element): boolean {
   const list = attributeOf(control, 'aria-controls') ?? attributeOf(control, 'aria-owns');
   const isOfList = list !== null && attributeOf(button, 'aria-controls') === list;
-  return (
-    (isOfList || matches(button, '[aria-haspopup=listbox],[aria-haspopup=true],[aria-expanded]')) && mayPress(button)
+  const isSign = isOfList || matches(button, '[aria-haspopup=listbox],[aria-haspopup=true],[aria-expanded]');
+  return isSign && mayPress(button) && namesIn(button).every(isOpener);
+}
+
+/** All that a button is called, by itself, by what is drawn in it, and by others. */
+function namesIn(button: Element): string[] {
+  const root = rootOf(button);
+  const labelled = idsIn(button, 'aria-labelledby').map((id) => byId(root, id));
+  const own = [button, ...queryAll(button, '[aria-label],[title],[alt]')].flatMap((part) =>
+    ['aria-label', 'title', 'alt'].map((name) => attributeOf(part, name) ?? ''),
   );
+  const texts = [button, ...labelled].flatMap((part) => (part ? textOf(part) : ''));
+  return [...own, ...texts].filter((name) => name !== '');
 }
 
 /** What can be chosen in the list, with its text; in a list without roles, every line of text. */
