@@ -123,7 +123,7 @@ export const UNSEEN_PAGES: [what: string, body: string][] = [
   ['a border as thick as the page', above('pointer-events:none;border-top:900px solid #fff')],
   [
     'a letter as large as the page',
-    above('pointer-events:none;font:900px/1 monospace;color:#fff').replace('></div>', '>█</div>'),
+    `${dialog(BOTH)}<div style="position:fixed;inset:0;z-index:9;overflow:hidden;pointer-events:none;font:900px/1 monospace;color:#fff">█</div>`,
   ],
   [
     'a drawing that lets the pointer pass',
