@@ -17,6 +17,7 @@ export type WaitingKind = (typeof WAITING_KINDS)[number];
 /** In the order in which an office does them. */
 export const SETUP_STEPS = [
   'organizations',
+  'requirements',
   'access-code',
   'source',
   'heard',

@@ -4,7 +4,7 @@ import { AccessCode } from './access-code.ts';
 import { Language } from './member.ts';
 import type { OrganizationKind } from './organization.ts';
 import { REFEREE_LEVELS_MAX, REFEREE_LICENSES, type RefereeLicense } from './referee-licenses.ts';
-import { Requirement } from './requirement.ts';
+import { REQUIREMENTS, Requirement } from './requirement.ts';
 import { Email } from './sign-in.ts';
 import { Line, Prose, upTo } from './text.ts';
 import { Plan } from './ussf.ts';
@@ -28,6 +28,8 @@ const OWN = {
 
 /** Only an association, or the federation above it for all of them. */
 const RULES = {
+  /** What has a column in the grid, and of whom it is asked is the rule of each. At least one. */
+  requirements: z.array(Requirement).check(z.minLength(1), z.maxLength(REQUIREMENTS.length)),
   /** IANA name; "today" and deadlines are meant in it. */
   timeZone: TimeZone,
   /** How long an approval counts, by requirement; one left out has its default. */
@@ -108,6 +110,7 @@ export const ChangeSettings = z.object({
   language: change(OWN.language),
   landingUrl: change(OWN.landingUrl),
   deadlineReminders: change(OWN.deadlineReminders),
+  requirements: change(RULES.requirements),
   timeZone: change(RULES.timeZone),
   validity: change(RULES.validity),
   expiringDays: change(RULES.expiringDays),

@@ -58,6 +58,16 @@ describe('coach-registration', () => {
     }
   });
 
+  it('takes nobody for an organization that is archived, and says so', async () => {
+    server.on('getOrganization', { ...buildOrganization(), archived: true });
+    const form = await fixture<CoachRegistrationElement>(
+      html`<coach-registration organization="big-bear" lang="en"></coach-registration>`,
+    );
+    await says(form, 'no longer takes registrations');
+    await expect(form).to.be.accessible();
+    expect(part(form, 'form')).to.equal(null);
+  });
+
   it('sends what was typed, and says what comes next', async () => {
     const form = await open();
     fill(form);

@@ -78,6 +78,7 @@ export class CoachRegistrationElement extends TouchlineElement<RegistrationWords
         <button @click=${this.#load}>${words.retry}</button>
       </div>`;
     if (!place) return html`<p class="panel" role="status">${words.loading}</p>`;
+    if (place.archived) return html`<p class="panel">${words.archived(place.name)}</p>`;
     // The form stays in the page behind an outcome: "I am somebody else" sends it again, and nothing is typed twice.
     return html`<div class="stack">
       ${this.outcome ? this.#ended(words, place) : nothing}

@@ -79,6 +79,27 @@ export const deadlinesControl = (
   )}`;
 };
 
+/** A tick each. */
+export const requirementsControl = (
+  words: SettingsWords,
+  value: readonly Requirement[],
+  set: Set,
+): TemplateResult => html`<div>
+  ${requirementsOf(words).map(
+    (each) => html`<label class="tick">
+      <input
+        type="checkbox"
+        .checked=${value.includes(each)}
+        @change=${(event: Event) => {
+          const others = value.filter((other) => other !== each);
+          set((event.target as HTMLInputElement).checked ? [...others, each] : others);
+        }}
+      />
+      <span>${words.requirements[each]}</span>
+    </label>`,
+  )}
+</div>`;
+
 const FRESH: Record<Validity['kind'], Validity> = {
   rolling: { kind: 'rolling', months: 12 },
   season: { kind: 'season', startsOn: '06-01' },

@@ -8,6 +8,7 @@ import {
   dayControl,
   deadlinesControl,
   numberControl,
+  requirementsControl,
   textControl,
   validityControl,
 } from './setting-controls.ts';
@@ -62,6 +63,7 @@ const timeZone: Field<'timeZone'> = {
     );
   },
 };
+const requirements: Field<'requirements'> = { key: 'requirements', controls: requirementsControl };
 const validity: Field<'validity'> = { key: 'validity', controls: validityControl };
 const yesOrNo = <Key extends 'renewsByOms' | 'deadlineReminders'>(key: Key): Field<Key> => ({
   key,
@@ -73,6 +75,7 @@ const deadlines: Field<'deadlines'> = { key: 'deadlines', controls: deadlinesCon
 
 export class SettingsRulesElement extends InheritingPanel {
   protected readonly fields = [
+    requirements,
     choice('accessCodeFor'),
     text('safesportOrganization'),
     text('handOff', { type: 'url' }),
@@ -97,6 +100,8 @@ export class SettingsRulesElement extends InheritingPanel {
     switch (key) {
       case 'handOff':
         return isPlainAddress(String(value ?? ''));
+      case 'requirements':
+        return (value as readonly string[]).length > 0;
       case 'safesportOrganization':
       case 'timeZone':
         return value !== null;

@@ -26,6 +26,7 @@ const PAGE_OF: Record<WaitingKind, string> = {
 /** Where a step is done. */
 const STEP_AT: Record<SetupStep, string> = {
   organizations: 'organizations',
+  requirements: 'settings#rules',
   'access-code': 'settings#access-code',
   source: 'settings#sources',
   heard: 'settings#arrivals',

@@ -15,6 +15,7 @@ export type Inherited<T> = Omit<Setting<T>, 'changedBy' | 'changedAt'>;
 
 const DEFAULTS: SettingValues = {
   ...DEFAULT_POLICY,
+  requirements: ['abuse-prevention'],
   contact: null,
   language: 'en',
   landingUrl: null,

@@ -1,6 +1,7 @@
 // What organizations decided, as it lies in their rows; every change is written down with who and when, in the same batch.
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
+import { REQUIREMENTS } from '../../contract/requirement.ts';
 import { isRule, type SettingKey, type SettingValues } from '../../contract/settings.ts';
 import type { Level } from '../domain/inherit.ts';
 import { ORIGINS_MAX } from '../limits.ts';
@@ -14,6 +15,7 @@ export type SettingChangeRow = typeof settingChange.$inferSelect;
 export function levelOf(row: OrganizationRow): Level {
   const { slug, name, kind } = row;
   const own: Partial<SettingValues> = { ...row.policy };
+  if (row.requirements.length > 0) own.requirements = row.requirements;
   if (row.contactEmail) own.contact = { name: row.contactName ?? row.name, email: row.contactEmail };
   if (row.language) own.language = row.language;
   if (row.landingUrl) own.landingUrl = row.landingUrl;
@@ -30,7 +32,11 @@ export type ChangedRow = Omit<Partial<OrganizationRow>, 'policy'> & { policy: SQ
 export function changedRow(changes: Partial<SettingValues>): ChangedRow {
   let policy = sql`${organization.policy}`;
   const changed: Partial<OrganizationRow> = {};
-  for (const key of (Object.keys(changes) as SettingKey[]).filter(isRule)) {
+  // Requirements have a column of their own, in the order in which they are shown.
+  if ('requirements' in changes) {
+    changed.requirements = REQUIREMENTS.filter((each) => changes.requirements?.includes(each));
+  }
+  for (const key of (Object.keys(changes) as SettingKey[]).filter((each) => isRule(each) && each !== 'requirements')) {
     const at = `$.${key}`;
     policy =
       changes[key] === undefined

@@ -10,6 +10,7 @@ export async function setupSteps(db: Database, { id, path }: OrganizationRow): P
   const here = sql`(select id from organization where path >= ${path} and path < ${`${path}~`})`;
   const found = await db.get<Looked>(sql`select
     exists (select 1 from organization where parent_id = ${id} and archived_at is null) as organizations,
+    exists (select 1 from setting_change where organization_id = ${id} and setting = 'requirements') as requirements,
     exists (select 1 from source_secret where association_id = ${id})
       or exists (select 1 from source_setting where association_id = ${id})
       or exists (select 1 from poll where association_id = ${id}) as source,

@@ -23,6 +23,7 @@ export const buildSettings = (over: Partial<Settings['settings']> = {}, rest: Pa
     language: setting('en'),
     landingUrl: setting(null),
     deadlineReminders: setting(false),
+    requirements: setting(['abuse-prevention']),
     timeZone: setting('America/Los_Angeles'),
     validity: setting({ 'abuse-prevention': { kind: 'rolling', months: 12 } }),
     expiringDays: setting(60, { from: null, above: { value: 60, from: null } }),

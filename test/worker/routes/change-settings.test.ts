@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Me } from '../../../contract/member.ts';
+import type { Organization } from '../../../contract/organization.ts';
 import type { Settings } from '../../../contract/settings.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { call } from '../builders/a-sign-in.ts';
@@ -113,5 +114,33 @@ describe('changing settings', () => {
     expect((await reviewer.send('PUT', '/settings', body)).status).toBe(403);
     const club = await someoneWith('owner', 'club');
     expect((await club.send('PUT', '/settings', body, club.tree.otherClub)).status).toBe(404);
+  });
+});
+
+describe('what an association requires', () => {
+  it('has a column for each, in the order in which they are shown, here and below', async () => {
+    const { tree, send, get } = await anOwner();
+    const value = ['referee-license', 'abuse-prevention', 'abuse-prevention'];
+    expect((await send('PUT', '/settings', { requirements: { value } })).status).toBe(200);
+    for (const slug of [tree.association, tree.club]) {
+      const shown = (await (await call('GET', `/v1/organizations/${slug}`)).json()) as Organization;
+      expect(shown.requirements).toEqual(['abuse-prevention', 'referee-license']);
+    }
+    const { settings } = (await (await get('/settings', tree.club)).json()) as Settings;
+    expect(settings.requirements).toMatchObject({ mayChange: false, from: { slug: tree.association } });
+  });
+
+  it('is at least one thing, and given back it is SafeSport', async () => {
+    const { tree, send } = await anOwner();
+    expect((await send('PUT', '/settings', { requirements: { value: [] } })).status).toBe(422);
+    expect((await send('PUT', '/settings', { requirements: { value: ['a haircut'] } })).status).toBe(422);
+    await send('PUT', '/settings', { requirements: null });
+    const shown = (await (await call('GET', `/v1/organizations/${tree.club}`)).json()) as Organization;
+    expect(shown.requirements).toEqual(['abuse-prevention']);
+  });
+
+  it('is not for a league to change', async () => {
+    const league = await anOwner('league');
+    expect((await league.send('PUT', '/settings', { requirements: { value: ['concussion'] } })).status).toBe(422);
   });
 });

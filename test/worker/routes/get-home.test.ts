@@ -49,13 +49,16 @@ describe('home', () => {
     const { tree, send } = owner;
     const before = await homeOf(owner);
     expect(before.steps.map(({ step }) => step)).toEqual([
-      ...['organizations', 'access-code', 'source', 'heard', 'administrators', 'people', 'site'],
+      ...['organizations', 'requirements', 'access-code', 'source', 'heard', 'administrators', 'people', 'site'],
     ]);
     expect(doneOf(before)).toEqual(['organizations', 'access-code', 'administrators', 'site']);
     await send('PUT', '/sources/safesport/secret', { secret: `whsec_${btoa('a secret of thirty-two bytes....')}` });
     await sendSafesport(tree.association, JSON.stringify(aCompletion()));
     await aMember(tree);
-    expect(doneOf(await homeOf(owner))).toHaveLength(7);
+    await send('PUT', '/settings', { requirements: { value: ['concussion', 'abuse-prevention'] } });
+    const after = await homeOf(owner);
+    expect(doneOf(after)).toHaveLength(8);
+    expect(after.approved.map(({ requirement }) => requirement)).toEqual(['abuse-prevention', 'concussion']);
     const club = await homeOf(owner, tree.otherClub);
     expect(club.steps).toEqual([
       { step: 'administrators', done: false },

@@ -75,6 +75,10 @@ const words: HomeWords = {
   done: 'Done',
   steps: {
     organizations: { title: 'Add leagues and clubs', what: 'One by one, or paste your list.' },
+    requirements: {
+      title: 'Say what you require',
+      what: 'SafeSport is set. Add background checks, licenses, and concussion training.',
+    },
     'access-code': {
       title: 'Enter your SafeSport access code',
       what: 'Coaches need it to take the course through you.',

@@ -24,6 +24,10 @@ const words: HomeWords = {
   done: 'Listo',
   steps: {
     organizations: { title: 'Agregue ligas y clubes', what: 'Uno por uno, o pegue su lista.' },
+    requirements: {
+      title: 'Indique lo que requieren',
+      what: 'SafeSport ya está. Agregue antecedentes, licencias y el curso sobre conmociones cerebrales.',
+    },
     'access-code': {
       title: 'Escriba su código de acceso de SafeSport',
       what: 'Quienes entrenan lo necesitan para tomar el curso con ustedes.',

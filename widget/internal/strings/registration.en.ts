@@ -35,6 +35,7 @@ export interface RegistrationWords {
   readonly somebodyElse: string;
   readonly another: string;
   readonly notFound: string;
+  readonly archived: (organization: string) => string;
   readonly tooMany: string;
   readonly offline: string;
   readonly failed: string;
@@ -91,6 +92,7 @@ const words: RegistrationWords = {
     'We emailed you. No email after a few minutes? Check your junk folder. If someone else in your family is registered with the same details, register as someone else.',
   somebodyElse: 'I’m someone else: register me',
   another: 'Register another person',
+  archived: (organization) => `${organization} no longer takes registrations. Ask your league where to register.`,
   notFound:
     'We can’t find this organization. If you manage this website, check the organization in the Touchline embed code.',
   tooMany: 'You’ve sent the maximum for now. Try again in an hour.',

@@ -51,6 +51,7 @@ const words: RegistrationWords = {
     'Le enviamos un correo. ¿No le llega en unos minutos? Revise el correo no deseado. Si otra persona de su familia está inscrita con los mismos datos, inscríbase como otra persona.',
   somebodyElse: 'Soy otra persona: continuar',
   another: 'Inscribir a otra persona',
+  archived: (organization) => `${organization} ya no recibe inscripciones. Pregunte a su liga dónde inscribirse.`,
   notFound:
     'No encontramos esta organización. Si administra este sitio web, revise la organización en el código insertado de Touchline.',
   tooMany: 'Llegó al máximo por ahora. Intente de nuevo en una hora.',

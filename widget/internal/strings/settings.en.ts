@@ -107,6 +107,7 @@ const words: SettingsWords = {
     contact: 'Contact person',
     language: 'Language of emails',
     landingUrl: 'Your SafeSport page',
+    requirements: 'What you require',
     timeZone: 'Time zone',
     validity: 'How long each requirement is valid',
     expiringDays: 'Show “expiring soon” this many days before',
@@ -127,6 +128,8 @@ const words: SettingsWords = {
     refereeLevels: 'Lowest referee license for a level',
   },
   help: {
+    requirements:
+      'Each has a column under People. SafeSport and background checks are asked of everyone, coaching licenses of head and assistant coaches, concussion training of coaches and athletic trainers, referee licenses of officials. With background checks, people register online themselves.',
     language: 'For people who have not chosen one.',
     landingUrl:
       'Emails lead there, on a website your association has added. Leave it empty to use our hosted page. https, without ? or #.',

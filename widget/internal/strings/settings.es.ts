@@ -35,6 +35,7 @@ const words: SettingsWords = {
     contact: 'Persona de contacto',
     language: 'Idioma de los correos',
     landingUrl: 'Su página de SafeSport',
+    requirements: 'Lo que ustedes requieren',
     timeZone: 'Zona horaria',
     validity: 'Cuánto tiempo vale cada requisito',
     expiringDays: 'Mostrar “vence pronto” tantos días antes',
@@ -55,6 +56,8 @@ const words: SettingsWords = {
     refereeLevels: 'Licencia mínima de árbitro por nivel',
   },
   help: {
+    requirements:
+      'Cada uno tiene una columna en Personas. SafeSport y la verificación de antecedentes se piden a todas las personas; la licencia de entrenador(a), a entrenadores principales y asistentes; el curso sobre conmociones cerebrales, a entrenadores y preparadores atléticos; la licencia de árbitro(a), a los árbitros. Con verificación de antecedentes, cada persona se inscribe en línea.',
     language: 'Para quienes no han elegido uno.',
     landingUrl:
       'Los correos llevan allí, en un sitio web que su asociación agregó. Déjelo vacío para usar nuestra página. https, sin ? ni #.',
