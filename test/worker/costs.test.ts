@@ -66,4 +66,21 @@ describe('what a webhook costs', () => {
     expect(await costOf(sent(tree, 'msg_1', secret))).toMatchObject({ status: 401, calls: 0 });
     expect(await costOf(sent({ ...tree, association: 'nobody' }, 'msg_1'))).toMatchObject({ status: 401, calls: 0 });
   });
+
+  it('is no look into the keyring for a slug that none can be', async () => {
+    const tree = await aTree();
+    const asked: string[] = [];
+    const KEYRING = { get: async (key: string) => void asked.push(key) } as unknown as KVNamespace;
+    const statusAt = async (slug: string): Promise<number> => {
+      const { headers, url } = sent(tree, 'msg_1');
+      const at = url.replace(tree.association, encodeURIComponent(slug));
+      const request = new Request(at, { method: 'POST', headers, body: '{}' });
+      return (await app.fetch(request, { ...env, KEYRING }, createExecutionContext())).status;
+    };
+    for (const slug of ['x'.repeat(5000), 'EAST', '-east', 'east-', '__proto__', 'e', 'east/west', 'east\n', 'é'])
+      expect([slug, await statusAt(slug)]).toEqual([slug, 401]);
+    expect(asked).toEqual([]);
+    await statusAt('a-slug-of-nobody');
+    expect(asked).toEqual(['webhook/safesport/a-slug-of-nobody']);
+  });
 });
