@@ -50,7 +50,7 @@ describe('review-queue, taking back', () => {
       await expect(queue).to.be.accessible({ ignoredRules: ['frame-tested'] });
       if (press === 'key') await pressKey(queue, 'z');
       else button(queue, 'Undo').click();
-      await says(queue, 'Ana Ortiz: undone. No email was sent; the certificate waits again.');
+      await says(queue, 'Ana Ortiz: undone. No email was sent; the certificate is pending again.');
       expect(server.calls('reopenReview').at(-1)?.body).to.deep.equal({ version: FIRST.version + 1 });
       expect(part(queue, '#record')?.textContent).to.equal('Ana Ortiz');
       expect(part(queue, '.undo')).to.equal(null);
@@ -98,7 +98,7 @@ describe('review-queue, taking back', () => {
     server.on('reopenReview', { mail: 'withdrawn', version: 6 });
     for (const lang of ['en', 'es']) {
       const queue = await open(lang);
-      const waiting = (count: number) => says(queue, lang === 'en' ? `${count} waiting` : `${count} pendientes`);
+      const waiting = (count: number) => says(queue, lang === 'en' ? `${count} pending` : `${count} pendientes`);
       part<HTMLButtonElement>(queue, '[data-shelf=decided]')!.click();
       await says(queue, 'rita@example.org');
       finishedOn(queue, '2026-08-02');
