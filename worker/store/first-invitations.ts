@@ -79,7 +79,7 @@ export async function foundAssociation({ db, now }: Ports, row: FirstInvitationR
   );
   const association = {
     ...{ id, slug, name, kind: 'association' as const, parentId: null, path: `${id}/` },
-    ...{ requirements: ['abuse-prevention' as const], policy: {}, language },
+    ...{ requirements: [], policy: {}, language },
   };
   const [closed] = await db.batch([
     db
