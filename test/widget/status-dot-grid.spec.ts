@@ -50,7 +50,7 @@ describe('status-dot-grid', () => {
       counts: { 'abuse-prevention': { draft: 20, submitted: 20, approved: 20, rejected: 20, 'requires-action': 20 } },
     });
     const full = await open('es');
-    await says(full, 'Aprobados: 20 de unos 100');
+    await says(full, 'Aprobados: unos 20 de 100');
     expect(textOf(full)).not.to.include('demás estados');
     expect(textOf(grid)).not.to.contain('Submitted');
     expect(server.calls('getPeople')).to.have.length(0);
