@@ -29,6 +29,17 @@ describe('moving a club', () => {
     expect((await lastNames(owner, coast)).sort()).toEqual(['Comer', member.row.lastName].sort());
   });
 
+  it('takes along who registers at that very moment: what was read before the move is written after it', async () => {
+    const owner = await anOwner();
+    const { tree } = owner;
+    const coast = await addLeague(owner);
+    await move(owner, tree.club, coast);
+    // The builder writes the path of before, as a request does that read it before.
+    const member = await aMember(tree);
+    expect(await lastNames(owner, coast)).toEqual([member.row.lastName]);
+    expect(await lastNames(owner, tree.league)).toEqual([]);
+  });
+
   it('leaves no trace of the old place in any table that carries one', async () => {
     const owner = await anOwner();
     const { tree } = owner;
