@@ -109,7 +109,7 @@ describe('coach-requirements', () => {
       'Grassroots coaching > online course',
       'in the eligibility requirements there will be a link to the “introductory module”',
       'BOTH the introductory module as well as the grassroots course for your division',
-      'Ask for a payment code: Priya Raman (registrar@big-bear.example)',
+      'Request a payment code: Priya Raman (registrar@big-bear.example)',
       'will satisfy your concussion awareness requirement',
       'download a completion certificate as a PDF file. Save the file to your computer',
       'Your completion information should be sent to Cal South by the US Soccer system',
@@ -156,7 +156,7 @@ describe('coach-requirements', () => {
     ]);
     const element = await open();
     await says(element, '2 of 4 done. Next: SafeSport Risk Management Training');
-    expect(item(element, 'concussion')).to.contain('Done with: U.S. Soccer Grassroots Coaching License');
+    expect(item(element, 'concussion')).to.contain('Covered by U.S. Soccer Grassroots Coaching License');
     expect(item(element, 'safesport')).to.contain('You haven’t started yet.');
     expect(item(element, 'background-check')).to.contain('NeededThis is you. Anyone who has not had');
     expect(item(element, 'background-check')).not.to.contain('upload');

@@ -68,14 +68,14 @@ describe('completion-queue', () => {
 
   it('links with one click, says so, and takes it off the list', async () => {
     const queue = await open();
-    button(queue, 'This is').click();
+    button(queue, 'Approve for').click();
     await says(queue, 'Ana Ortiz is approved');
     expect(textOf(queue)).to.contain('No unmatched completions');
   });
 
   it('offers no link where nobody comes near, and says that it is No close match in your records', async () => {
     const queue = await open([build({ member: null })]);
-    expect(textOf(queue)).to.contain('No close match in your records').and.not.to.contain('This is');
+    expect(textOf(queue)).to.contain('No close match in your records').and.not.to.contain('Approve for');
   });
 
   it('shows everybody who matches equally well, each with a link of their own', async () => {
@@ -92,7 +92,7 @@ describe('completion-queue', () => {
     }
     const queue = await open([build({ member: null, equals })]);
     expect(textOf(queue)).to.contain('2 people in your records match equally well');
-    button(queue, 'This is Ann').click();
+    button(queue, 'Approve for Ann').click();
     await says(queue, 'Ann Ortiz is approved');
     expect(server.asked.find(({ name }) => name === 'linkCompletion')?.body).to.deep.equal({ memberId: 'member-1' });
   });
@@ -110,12 +110,12 @@ describe('completion-queue', () => {
     await appears(picker, 'input');
     await expect(queue).to.be.accessible();
     button(picker, 'Search').click();
-    await says(picker, 'two letters');
+    await says(picker, '2 letters');
     const field = picker.shadowRoot?.querySelector('input');
     if (field) field.value = 'ort';
     button(picker, 'Search').click();
     await says(picker, '1 person found');
-    button(picker, 'This is Rosa').click();
+    button(picker, 'Choose Rosa').click();
     await says(queue, 'now counts for Rosa Ortega');
     expect(server.asked.find(({ name }) => name === 'linkCompletion')?.body).to.deep.equal({ memberId: 'member-7' });
   });
@@ -137,7 +137,7 @@ describe('completion-queue', () => {
   it('says when somebody else was quicker', async () => {
     server.refuse('linkCompletion', 409, 'already-decided');
     const queue = await open();
-    button(queue, 'This is').click();
+    button(queue, 'Approve for').click();
     await says(queue, 'Choose someone else…');
     await waitUntil(() => textOf(queue).includes('No unmatched completions'));
   });

@@ -81,8 +81,8 @@ describe('correction-queue', () => {
   });
 
   for (const [name, decision, said] of [
-    ['Apply', 'applied', 'The record of Ana Ortiz is corrected.'],
-    ['Decline', 'declined', 'The record of Ana Ortiz stays as it is.'],
+    ['Apply', 'applied', 'Ana Ortiz’s record is corrected.'],
+    ['Decline', 'declined', 'Request declined. Ana Ortiz’s record wasn’t changed.'],
   ] as const)
     it(`is ${decision} with one press, and said`, async () => {
       const queue = await open();
@@ -98,7 +98,7 @@ describe('correction-queue', () => {
     const taken = await open();
     await appears(taken, 'table');
     button(taken, 'Apply').click();
-    await says(taken, 'Somebody else has just decided on the correction of Ana Ortiz.');
+    await says(taken, 'Someone else just handled the request of Ana Ortiz.');
     fixtureCleanup();
     server.down('decideCorrection');
     const offline = await open();

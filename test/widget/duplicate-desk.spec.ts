@@ -102,7 +102,7 @@ describe('duplicate-desk', () => {
     expect(rows[0]).to.equal('First name ≠ differs AnaAnna');
     expect(rows[1]).to.contain('Last name = same');
     expect(rows.join('|')).to.contain('Volunteer · Bobcats · 2026 (not confirmed yet)');
-    expect(rows.join('|')).to.contain('Abuse Prevention: Approved');
+    expect(rows.join('|')).to.contain('Abuse Prevention (SafeSport): Approved');
     expect(rows.join('|')).to.contain('2 files');
   });
 
@@ -141,7 +141,7 @@ describe('duplicate-desk', () => {
     expect(undo.ariaLabel).to.equal('Undo the merge of Anna Ortiz into Ana Ortiz');
     list([PAIR]);
     undo.click();
-    await says(desk, 'Ana Ortiz and Anna Ortiz are two people again');
+    await says(desk, 'Merge undone.');
     expect(server.calls('undoMerge')[0]?.url.pathname).to.contain('/merges/merge-1/undo');
     await appears(desk, 'h3');
   });
@@ -171,7 +171,7 @@ describe('duplicate-desk', () => {
     const desk = await open();
     list([{ ...PAIR, records: [record({ memberId: 'member-3' }), anna] }]);
     button(desk, 'Check more').click();
-    await says(desk, '2 pairs among the 800 registrations');
+    await says(desk, '2 pairs in the 800 registrations');
     expect(server.calls('getDuplicates').at(-1)?.url.searchParams.get('cursor')).to.equal('more');
     expect(textOf(desk)).not.to.contain('Check more');
   });

@@ -15,7 +15,7 @@ describe('the export', () => {
   it('has a line of names and a line a person, with states in words and the last day', async () => {
     const csv = await csvOf({ standings: { 'abuse-prevention': approved({ notes: ['expiring'] }) } });
     expect(csv).to.equal(
-      '\ufeff"Last name","First name","Organization","Role","Division","Abuse Prevention (SafeSport)","Abuse Prevention: Valid until"\r\n' +
+      '\ufeff"Last name","First name","Organization","Role","Division","Abuse Prevention (SafeSport)","Abuse Prevention (SafeSport): Valid through"\r\n' +
         '"Ortiz","Ana","Big Bear Bobcats","Head coach","U10","Approved, expiring soon","2027-08-02"\r\n',
     );
   });

@@ -126,12 +126,12 @@ describe('games-desk', () => {
     const over = { what: 'runs-out', title: 'SafeSport Trained', lastDay: '2026-11-30' } as const;
     games([{ ...KNOWN, doubts: [over, below] }]);
     const { list } = await open();
-    expect(textOf(list)).to.contain('“SafeSport Trained” runs out before this game, on November 30, 2026.');
+    expect(textOf(list)).to.contain('SafeSport Trained expires on November 30, 2026, before this game.');
     expect(textOf(list)).to.contain('U19 requires at least “Regional Referee”. U.S. Soccer lists “Referee”.');
     expect(textOf(list)).to.contain('1 game needs a look. It’s marked ⚠.');
     await expect(list).to.be.accessible();
     fixtureCleanup();
-    expect(textOf((await open('es')).list)).to.contain('U19 pide al menos «Regional Referee».');
+    expect(textOf((await open('es')).list)).to.contain('U19 exige al menos “Regional Referee”.');
   });
 
   it('puts games at risk first, and shows them alone when asked', async () => {
@@ -141,7 +141,7 @@ describe('games-desk', () => {
     const titles = () =>
       [...list.shadowRoot!.querySelectorAll('#list > li strong:first-child')].map((each) => each.textContent);
     expect(titles()).to.deep.equal(['U19 Final', 'U14 Bobcats v. Moonridge', 'U12 Pines']);
-    expect(textOf(list)).to.contain('Abuse Prevention is not approved (Rejected).');
+    expect(textOf(list)).to.contain('Abuse Prevention (SafeSport) is not approved (Rejected).');
     const select = part<HTMLSelectElement>(list, '[name=shown]')!;
     select.value = 'at-risk';
     select.dispatchEvent(new Event('change'));
@@ -174,7 +174,7 @@ describe('games-desk', () => {
     expect(server.calls('getPeople')).to.have.length(0);
     server.on('matchAssignment', undefined);
     games([KNOWN, build({ memberId: 'o-1', memberName: 'Ána Ortiz' })]);
-    button(picker, 'This is Ána Ortiz').click();
+    button(picker, 'Choose Ána Ortiz').click();
     await says(list, '“A. Ortiz” is now matched to Ána Ortiz in every game.');
     expect(server.calls('matchAssignment')[0]?.body).to.deep.equal({ memberId: 'o-1' });
     await says(list, 'Every game is matched to an official.');

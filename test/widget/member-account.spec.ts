@@ -114,17 +114,17 @@ describe('member-account', () => {
   it('shows every person with every organization, what they do there, and where each requirement stands', async () => {
     const account = await open();
     const said = textOf(account);
-    expect(said).to.contain('Registered with ana@example.org.');
+    expect(said).to.contain('Registered with ana@example.org');
     expect([...account.shadowRoot!.querySelectorAll('h3')].map((each) => each.textContent)).to.deep.equal([
       'Ana Ortiz',
       'Luis Ortiz',
     ]);
     expect(said).to.contain('Big Bear: Head coach U10 · season 2026');
-    expect(said).to.contain('Bobcats: Volunteer · season 2026 (waits for your league to confirm)');
+    expect(said).to.contain('Bobcats: Volunteer · season 2026 (pending: your league hasn’t confirmed it)');
     expect(said).to.contain('Under 18: the rules for adults do not apply.');
-    expect(said).to.contain('You have not started yet. Next: begin the training.');
-    expect(said).to.contain('Valid until August 2, 2027.');
-    expect(said).to.contain('The next course counts from June 3, 2027.');
+    expect(said).to.contain('You haven’t started yet. Next: begin the training.');
+    expect(said).to.contain('Valid through August 2, 2027.');
+    expect(said).to.contain('You can take the next course from June 3, 2027.');
     expect(account.shadowRoot!.querySelectorAll('status-dot')).to.have.length(3);
   });
 
@@ -195,7 +195,7 @@ describe('member-account', () => {
     await expect(account).to.be.accessible();
     server.on('openAccount', HOUSEHOLD);
     sessionToken.hold('tls_ana');
-    await says(account, 'Registered with ana@example.org.');
+    await says(account, 'Registered with ana@example.org');
     expect(server.calls('openAccount').at(-1)?.token).to.equal('tls_ana');
     expect(linkToken.value).to.equal(null);
   });

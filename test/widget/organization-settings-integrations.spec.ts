@@ -218,7 +218,7 @@ describe('settings about other systems', () => {
     select.dispatchEvent(new Event('change'));
     await aTimeout(0);
     expect(server.asked.at(-1)?.url.searchParams.get('status')).to.equal('gave-up');
-    button(panel, 'Process again').click();
+    button(panel, 'Process these again').click();
     await says(panel, 'Choose both times');
   });
 });

@@ -103,7 +103,7 @@ describe('settings about people', () => {
     part<HTMLInputElement>(panel, 'input[name=email]')!.value = 'pat@example.org';
     part<HTMLSelectElement>(panel, 'select')!.value = 'reviewer';
     button(panel, 'Send invitation').click();
-    await says(panel, 'is on its way');
+    await says(panel, 'We’re emailing an invitation');
     expect(server.calls('inviteAdministrator')[0]?.body).to.deep.equal({ email: 'pat@example.org', role: 'reviewer' });
   });
 
@@ -111,7 +111,7 @@ describe('settings about people', () => {
     const panel = await openAdministrators();
     server.on('getAdministrators', build({ invitations: [] }));
     button(panel, 'Cancel invitation').click();
-    await says(panel, 'The invitation of new@example.org was withdrawn.');
+    await says(panel, 'The invitation of new@example.org was canceled.');
     expect(textOf(panel)).not.to.contain('Invited');
   });
 

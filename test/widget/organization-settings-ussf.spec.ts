@@ -120,7 +120,7 @@ describe('settings-ussf', () => {
       until: '2026-11-22T09:00:00.000Z',
       since: '2026-11-22T08:00:00.000Z',
     };
-    expect(textOf(await open(on({ pause })))).to.contain('U.S. Soccer does not answer. We wait until');
+    expect(textOf(await open(on({ pause })))).to.contain('U.S. Soccer isn’t responding. We try again after');
   });
 
   it('tests the connection and says what is wrong', async () => {

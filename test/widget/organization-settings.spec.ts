@@ -81,8 +81,8 @@ describe('organization-settings', () => {
     );
     const said = (key: string) => part(panel('rules'), `[data-setting=${key}]`)?.textContent ?? '';
     expect(said('handOff')).to.contain('Set here').and.to.contain('x@y.example');
-    expect(said('handOff')).to.contain('Use the one from U.S. Soccer');
-    expect(said('lateMatch')).to.contain('Comes from U.S. Soccer');
+    expect(said('handOff')).to.contain('Use the setting of U.S. Soccer');
+    expect(said('lateMatch')).to.contain('Set by U.S. Soccer');
     expect(said('expiringDays')).to.contain('default');
   });
 
@@ -162,7 +162,7 @@ describe('organization-settings', () => {
     const { panel } = await open(rules);
     const field = part<HTMLFieldSetElement>(panel('rules'), '[data-setting=lateMatch]');
     expect(field?.disabled).to.equal(true);
-    expect(field?.textContent).to.contain('Cal South decides this.');
+    expect(field?.textContent).to.contain('Set by Cal South; you can’t change it here.');
   });
 
   it('takes an access code of any shape, without spaces, and never shows one', async () => {

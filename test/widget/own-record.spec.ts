@@ -53,8 +53,8 @@ describe('own-record', () => {
 
   it('is accessible, hands over what is kept about one person, and says whom to ask to be erased, in both languages', async () => {
     for (const [lang, named, saved] of [
-      ['en', 'Download what is kept about Luis', 'Saved to your downloads.'],
-      ['es', 'Descargar lo que se guarda sobre Luis', 'Está en sus descargas.'],
+      ['en', 'Download the data of Luis', 'Saved to your downloads.'],
+      ['es', 'Descargar los datos de Luis', 'Está en sus descargas.'],
     ] as const) {
       const { account, record } = await openRecord(lang, [person('Ana'), person('Luis')]);
       await expect(account).to.be.accessible();

@@ -135,7 +135,7 @@ describe('review-queue', () => {
     server.refuse('decideReview', 409, 'already-decided');
     const queue = await open();
     await pressKey(queue, 'a');
-    await says(queue, 'Somebody else has just decided on Ana Ortiz');
+    await says(queue, 'Someone else just handled the certificate of Ana Ortiz');
     expect(part(queue, '#record')?.textContent).to.equal('José Núñez');
   });
 

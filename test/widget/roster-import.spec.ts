@@ -94,7 +94,7 @@ describe('roster-import', () => {
   it('asks for a column it could not find, and goes on when it is chosen', async () => {
     const roster = await open();
     give(roster, 'Name,Born,Gender,Email\nAna Ortiz,4/12/1988,F,ana@example.org\n');
-    await says(roster, 'Still missing: Birth date');
+    await says(roster, 'Still needed: Date of birth');
     expect(roster.shadowRoot?.querySelector('button.primary')).to.equal(null);
     const select = part<HTMLSelectElement>(roster, '[name=birthDate]')!;
     select.value = '1';

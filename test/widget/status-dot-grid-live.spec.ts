@@ -32,7 +32,9 @@ describe('status-dot-grid, live', () => {
     socket!.say({ type: 'standing', memberId: 'member-2', standing: approved({ version: 9 }) });
     await waitUntil(() => before?.querySelector('status-dot')?.getAttribute('state') === 'approved');
     expect(activeCell(grid)).to.equal(before);
-    expect(part(grid, '.unseen[role=status]')?.textContent).to.equal('José Núñez, Abuse Prevention: Approved');
+    expect(part(grid, '.unseen[role=status]')?.textContent).to.equal(
+      'José Núñez, Abuse Prevention (SafeSport): Approved',
+    );
   });
 
   it('ignores an older message, whatever order messages arrive in', async () => {

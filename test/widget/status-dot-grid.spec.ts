@@ -81,7 +81,7 @@ describe('status-dot-grid', () => {
   it('names every dot in words', async () => {
     const grid = await openSignedIn(server);
     const names = [...grid.shadowRoot!.querySelectorAll('status-dot')].map((dot) => dot.getAttribute('aria-label'));
-    expect(names.slice(0, 2)).to.deep.equal(['Abuse Prevention: Approved', 'Background Check: Draft']);
+    expect(names.slice(0, 2)).to.deep.equal(['Abuse Prevention (SafeSport): Approved', 'Background Check: Draft']);
   });
 
   it('moves by arrows, Home, End and Control with Home and End, and stays inside', async () => {
@@ -208,7 +208,7 @@ describe('status-dot-grid', () => {
     await press(grid, 'Enter');
     await appears(grid, 'dialog[open] .standing');
     button(grid, 'Show history').click();
-    await says(grid, 'Began the training, receipt T-4711');
+    await says(grid, 'Started the training, receipt number T-4711');
     await says(grid, 'by the person');
     const [, approval] = [...grid.shadowRoot!.querySelectorAll('.history li')].map((each) => each.textContent);
     expect(approval).to.include('The approval rests on this.');

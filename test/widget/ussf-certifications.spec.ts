@@ -122,12 +122,12 @@ describe('ussf-certifications', () => {
     const text = textOf(element);
     for (const said of [
       '39 days left',
-      'ran out on December 31, 2026',
+      'expired on December 31, 2026',
       'doesn’t expire',
       'Unknown certificate referee_999',
     ])
       expect(text).to.contain(said);
-    expect(text).to.contain('Falls after the last day of a certificate (December 31, 2026)');
+    expect(text).to.contain('This game is after December 31, 2026, when a certification expires');
   });
 
   it('says why it may lag only where the state uses OMS, and the source in any case', async () => {

@@ -85,7 +85,7 @@ const words: AdministratorWords = {
   invitedTitle: 'Invited',
   invited: (role, who, until) => `${role}, invited by ${who}, expires ${until}`,
   withdraw: 'Cancel invitation',
-  withdrawOf: (email) => `Cancel the invitation of ${email}`,
+  withdrawOf: (email) => `Cancel invitation: ${email}`,
   withdrawn: (email) => `The invitation of ${email} was canceled.`,
   inviteTitle: 'Invite an administrator',
   email: 'Email',

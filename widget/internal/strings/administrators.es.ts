@@ -37,7 +37,7 @@ const words: AdministratorWords = {
   invitedTitle: 'Invitados',
   invited: (role, who, until) => `${role}, invitado por ${who}, vence el ${until}`,
   withdraw: 'Cancelar invitación',
-  withdrawOf: (email) => `Cancelar la invitación de ${email}`,
+  withdrawOf: (email) => `Cancelar invitación: ${email}`,
   withdrawn: (email) => `Se canceló la invitación de ${email}.`,
   inviteTitle: 'Invitar a un administrador',
   email: 'Correo electrónico',

@@ -154,7 +154,7 @@ const words: IntegrationWords = {
   rangeTitle: 'Process a time range again',
   rangeFrom: 'From',
   rangeTo: 'To',
-  rangeReplay: 'Process again',
+  rangeReplay: 'Process these again',
   rangeWrong: 'Choose both times, the first before the second.',
   tries: (count) => (count === 1 ? '1 try' : `${count} tries`),
 };
