@@ -70,7 +70,7 @@ describe('payment-codes', () => {
   it('hands out a code and says who has it; an empty pool is said too', async () => {
     const { panel } = await open();
     button(panel, 'Send code').click();
-    await says(panel, 'Ana Ortiz has a code');
+    await says(panel, 'Code sent: we’re emailing Ana Ortiz.');
     expect(server.calls('handOutCode')[0]?.url.pathname).to.contain('/code-requests/one/code');
     server.on('handOutCode', { outcome: 'empty' });
     button(panel, 'Send code').click();

@@ -110,7 +110,7 @@ describe('person-record', () => {
     await appears(record, 'form');
     server.refuseWith('eraseMember', [{ path: 'name', message: 'Not the name' }]);
     type(record, 'Bob');
-    await says(record, 'That is not their name. Type Ana Ortiz. Nobody was erased.');
+    await says(record, 'That isn’t their name. Enter Ana Ortiz. No one was erased.');
     expect(part<HTMLInputElement>(record, 'input')?.value).to.equal('Bob');
   });
 

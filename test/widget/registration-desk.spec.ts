@@ -154,9 +154,9 @@ describe('registration-desk', () => {
   it('says at once that a role must register online, and mails the link', async () => {
     const form = await openForm(await open());
     fill(form, { role: 'head-coach', firstName: '' });
-    await says(form, 'Head coach: must register online');
+    await says(form, 'Head coach: online registration required');
     button(form, 'Email the registration link').click();
-    await says(form, 'on its way to rosa@example.org');
+    await says(form, 'registration link to rosa@example.org');
     expect(server.calls('mailRegistrationLink')[0]?.body).to.deep.equal({ email: 'rosa@example.org', language: 'en' });
     expect(server.calls('addPerson')).to.have.length(0);
   });

@@ -121,13 +121,13 @@ describe('review-queue as a desk for many', () => {
   it('assigns to oneself with M and to another by name, and shows it in the list', async () => {
     const queue = await open();
     await pressKey(queue, 'm');
-    await says(queue, 'Ana Ortiz: looked after by dana@cal-south.example.');
+    await says(queue, 'Ana Ortiz: assigned to dana@cal-south.example.');
     expect(server.calls('assignReview')[0]?.body).to.deep.equal({ to: 'dana@cal-south.example' });
     expect(part(queue, '.queue [aria-current=true]')?.textContent).to.contain('dana@cal-south.example');
     await pick(queue, 'assignee', 'rae@cal-south.example');
-    await says(queue, 'Ana Ortiz: looked after by rae@cal-south.example.');
+    await says(queue, 'Ana Ortiz: assigned to rae@cal-south.example.');
     await pick(queue, 'assignee', '');
-    await says(queue, 'Ana Ortiz: looked after by nobody.');
+    await says(queue, 'Ana Ortiz unassigned.');
   });
 
   it('writes a ready reason in the coach’s language, by its number, and sends it from the keyboard', async () => {
