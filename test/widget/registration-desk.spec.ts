@@ -164,7 +164,7 @@ describe('registration-desk', () => {
   it('adds somebody, and says so', async () => {
     const form = await openForm(await open());
     fill(form);
-    await waitUntil(() => !textOf(form).includes('must register online'));
+    await waitUntil(() => !textOf(form).includes('online registration required'));
     button(form, 'Add').click();
     await says(form, 'Rosa Ortega is added and confirmed');
     expect(server.calls('addPerson')[0]?.body).to.deep.include({ role: 'team-manager', differentPerson: false });

@@ -74,7 +74,7 @@ describe('review-queue', () => {
       version: 3,
     });
     expect(part(queue, '#record')?.textContent).to.equal('José Núñez');
-    await says(queue, '1 waiting');
+    await says(queue, '1 pending');
   });
 
   it('decides once however fast one clicks, and not again for a key held down', async () => {
