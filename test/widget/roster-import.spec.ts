@@ -66,7 +66,7 @@ describe('roster-import', () => {
       await appears(roster, 'fieldset');
       await expect(roster).to.be.accessible();
       part<HTMLButtonElement>(roster, 'button.primary')?.click();
-      await says(roster, lang === 'en' ? 'Done: 2' : 'Importación terminada: 2');
+      await says(roster, lang === 'en' ? 'Import finished: 2' : 'Importación terminada: 2');
       await expect(roster).to.be.accessible();
       fixtureCleanup();
     }
@@ -75,11 +75,11 @@ describe('roster-import', () => {
   it('reads a file as Excel saves it, names the bad line, and brings in the good ones', async () => {
     const roster = await open();
     give(roster, FILE);
-    await says(roster, '2 lines are good. 1 line is left out.');
+    await says(roster, '2 rows can be imported. 1 row will be skipped.');
     // Three lines of text stand before it, one of them within quotes, and one empty.
     const table = [...(roster.shadowRoot?.querySelectorAll('table') ?? [])].at(-1);
     expect(table?.querySelector('tbody')?.textContent?.replace(/\s+/g, ' ')).to.contain(
-      '5no first name, no birth date we understand, no email address',
+      '5no first name, date of birth missing or not recognized, no email address',
     );
     button(roster, 'Import 2 people').click();
     await says(roster, 'Import finished: 2 rows.');
@@ -115,7 +115,7 @@ describe('roster-import', () => {
     await says(roster, '100 imported, 50 not yet');
     server.by('importRoster', answerAll);
     button(roster, 'Continue').click();
-    await says(roster, 'Done: 150');
+    await says(roster, 'Import finished: 150');
     expect(sent(-1)).to.have.length(50);
   });
 

@@ -58,7 +58,6 @@ describe('safesport-landing', () => {
     const landing = await openWithLink();
     for (const words of [
       'Go at your own pace',
-      '1 to 2 hours',
       'as shown here',
       'AB12-CD34-EF56-GH78',
       'April 12, 1988',
@@ -66,6 +65,14 @@ describe('safesport-landing', () => {
       'Forgot Password',
     ])
       await says(landing, words);
+  });
+
+  it('says how long the course takes only in the words of the association', async () => {
+    const stranger = await open();
+    await says(stranger, 'Email me a new link');
+    expect(textOf(stranger)).not.to.match(/hour|free/i);
+    server.on('getOrganization', buildOrganization({ courseTakes: 'About 1 to 2 hours' }));
+    await says(await open(), 'About 1 to 2 hours');
   });
 
   it('records Begin, shows the receipt, and leaves only if the page does not object', async () => {
@@ -144,7 +151,7 @@ describe('safesport-landing', () => {
       buildMe({ standings: [buildStanding({ state: 'requires-action', why: { ...why, fields: [...why.fields] } })] }),
     );
     const landing = await openWithLink();
-    await says(landing, 'does not match what your league has: birth date, email');
+    await says(landing, 'doesn’t match your league’s record: date of birth, email');
   });
 
   it('asks the registrar for a correction with only what is different', async () => {

@@ -114,7 +114,7 @@ describe('snippet-builder', () => {
       [{ tags: [] }, 'but no tag'],
       [{ organization: 'bobcats' }, 'says “bobcats”, not “big-bear”'],
       [{ organization: null }, 'names no organization'],
-      [{ blockedBy: ['script-src'] }, 'under script-src'],
+      [{ blockedBy: ['script-src'] }, 'to script-src'],
       [{ script: false, organization: null, tags: ['frame'] }, 'Our page is there in a frame.'],
     ] as const) {
       await says(await checked(found as Partial<PageCheck>), words);

@@ -55,9 +55,9 @@ describe('the licences of officials', () => {
     const grid = await officials();
     const heads = [...grid.shadowRoot!.querySelectorAll('[role=columnheader]')].map((head) => head.textContent?.trim());
     expect(heads.slice(3)).to.deep.equal(['Referee license', 'Assignor']);
-    await says(grid, 'until Dec 31, 2026');
+    await says(grid, 'through Dec 31, 2026');
     expect(textOf(grid)).to.contain('⚠ needs Regional Referee');
-    expect(textOf(grid)).to.contain('⚠ ran out Dec 31, 2025');
+    expect(textOf(grid)).to.contain('⚠ expired Dec 31, 2025');
   });
 
   it('are reached by keyboard and open the person; their head sorts nothing', async () => {

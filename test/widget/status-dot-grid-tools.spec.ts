@@ -127,7 +127,7 @@ describe('status-dot-grid for many people', () => {
     await expect(grid).to.be.accessible();
     button(grid, 'Send reminder…').click();
     await says(grid, '1 person gets an email.');
-    expect(textOf(grid)).to.contain('reminded within the last seven days');
+    expect(textOf(grid)).to.contain('reminded in the last 7 days');
     expect(server.calls('previewReminders')[0]!.body).to.deep.equal({ members: ['member-1', 'member-2'] });
     expect(server.calls('sendReminders')).to.have.length(0);
     await expect(grid).to.be.accessible();
@@ -187,8 +187,8 @@ describe('status-dot-grid for many people', () => {
       [...row.children].slice(0, 4).map((each) => each.textContent),
     );
     expect(text).to.deep.equal([
-      ['Big Bear Bobcats', '0', '2', '0 %'],
-      ['Moonridge', '0', '1', '0 %'],
+      ['Big Bear Bobcats', '0', '2', '0%'],
+      ['Moonridge', '0', '1', '0%'],
     ]);
     expect(table.querySelectorAll('rect')).to.have.length(24);
     await expect(grid).to.be.accessible();

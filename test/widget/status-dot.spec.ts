@@ -29,7 +29,7 @@ describe('status-dot', () => {
     const dot = await fixture<HTMLElement>(
       html`<status-dot state="approved" label="Concussion: Approved"></status-dot>`,
     );
-    expect(nameOf(dot)).to.equal('Concussion Training: Approved');
+    expect(nameOf(dot)).to.equal('Concussion: Approved');
   });
 
   it('draws every state differently without any colour', async () => {

@@ -176,6 +176,9 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
   ],
 };
 
+/** Names and words that both languages have. */
+const SAME = ['SafeSport', 'Checkr', 'Instructor', 'USSF ID 7'];
+
 /** Each sentence by its path; a sentence with facts in it is said with numbers for facts, so that both languages can be compared. */
 const sentences = (words: unknown, path = ''): [string, string][] => {
   if (typeof words === 'string') return [[path, words]];
@@ -192,7 +195,7 @@ describe('the words', () => {
       for (const [path, sentence] of en) {
         expect(sentence.trim(), path).not.to.equal('');
         expect(es.get(path)?.trim(), path).not.to.equal('');
-        expect(es.get(path), `${path} is the same in both`).not.to.equal(sentence);
+        if (!SAME.includes(sentence)) expect(es.get(path), `${path} is the same in both`).not.to.equal(sentence);
       }
     });
 });
