@@ -158,7 +158,7 @@ describe('coach-requirements', () => {
     await says(element, '2 of 4 done. Next: SafeSport Risk Management Training');
     expect(item(element, 'concussion')).to.contain('Covered by U.S. Soccer Grassroots Coaching License');
     expect(item(element, 'safesport')).to.contain('You haven’t started yet.');
-    expect(item(element, 'background-check')).to.contain('NeededThis is you. Anyone who has not had');
+    expect(item(element, 'background-check')).to.contain('NeededYour status. Anyone who has not had');
     expect(item(element, 'background-check')).not.to.contain('upload');
     expect(item(element, 'license')).to.contain('U10: You need both');
     expect(part<HTMLSelectElement>(element, 'select')?.value).to.equal('U10');

@@ -69,7 +69,7 @@ describe('completion-queue', () => {
   it('links with one click, says so, and takes it off the list', async () => {
     const queue = await open();
     button(queue, 'Approve for').click();
-    await says(queue, 'Ana Ortiz is approved');
+    await says(queue, 'Approved for Ana Ortiz.');
     expect(textOf(queue)).to.contain('No unmatched completions');
   });
 
@@ -93,7 +93,7 @@ describe('completion-queue', () => {
     const queue = await open([build({ member: null, equals })]);
     expect(textOf(queue)).to.contain('2 people in your records match equally well');
     button(queue, 'Approve for Ann').click();
-    await says(queue, 'Ann Ortiz is approved');
+    await says(queue, 'Approved for Ann Ortiz.');
     expect(server.asked.find(({ name }) => name === 'linkCompletion')?.body).to.deep.equal({ memberId: 'member-1' });
   });
 

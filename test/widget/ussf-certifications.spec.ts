@@ -118,13 +118,13 @@ describe('ussf-certifications', () => {
   it('groups certificates by kind, says how long each counts, and shows what nobody knows', async () => {
     const element = await open();
     const kinds = [...(element.shadowRoot?.querySelectorAll('.kind h3') ?? [])].map((each) => each.textContent);
-    expect(kinds).to.deep.equal(['Referee', 'SafeSport training', 'Coaching', 'Other']);
+    expect(kinds).to.deep.equal(['Referee', 'SafeSport', 'Coaching', 'Other']);
     const text = textOf(element);
     for (const said of [
       '39 days left',
       'expired on December 31, 2026',
       'doesn’t expire',
-      'Unknown certificate referee_999',
+      'Other certification referee_999',
     ])
       expect(text).to.contain(said);
     expect(text).to.contain('This game is after December 31, 2026, when a certification expires');
@@ -211,7 +211,7 @@ describe('ussf-certifications', () => {
     const element = await fixture<UssfCertificationsElement>(
       html`<ussf-certifications lang="en"></ussf-certifications>`,
     );
-    await says(element, 'This link no longer works');
+    await says(element, 'This link has expired');
     type(element, 'email', 'ana@example.org');
     button(element, 'Email me a link').click();
     await says(element, 'we sent a link');
