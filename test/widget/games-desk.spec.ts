@@ -178,7 +178,7 @@ describe('games-desk', () => {
     await says(list, '“A. Ortiz” is now matched to Ána Ortiz in every game.');
     expect(server.calls('matchAssignment')[0]?.body).to.deep.equal({ memberId: 'o-1' });
     await says(list, 'Every game is matched to an official.');
-    expect(textOf(list)).to.contain('is Ána Ortiz');
+    expect(textOf(list)).to.contain('matched to Ána Ortiz');
   });
 
   it('brings in a file, says what came of it line by line, and reads the games again', async () => {
@@ -188,7 +188,7 @@ describe('games-desk', () => {
     choose(file, 'games.csv');
     submit(file);
     await says(file, '4 games imported, 3 matched to an official.');
-    expect(textOf(file)).to.contain('Line 6: "soon" is not a date.');
+    expect(textOf(file)).to.contain('Row 6: "soon" is not a date.');
     await says(list, 'Every game is matched to an official.');
   });
 
@@ -206,7 +206,7 @@ describe('games-desk', () => {
   it('adds a calendar, shows what is wrong with one, and removes one only after a question', async () => {
     server.on('getAssignmentFeeds', { items: [feed({ problem: 'answered 404' })] });
     const { feeds } = await open();
-    expect(textOf(feeds)).to.contain('games.example').and.to.contain('Cannot be read: answered 404');
+    expect(textOf(feeds)).to.contain('games.example').and.to.contain('Couldn’t read: answered 404');
     submit(feeds);
     await says(feeds, 'Enter a name and an address');
     part<HTMLInputElement>(feeds, '[name=name]')!.value = 'Autumn';

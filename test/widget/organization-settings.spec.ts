@@ -83,7 +83,7 @@ describe('organization-settings', () => {
     expect(said('handOff')).to.contain('Set here').and.to.contain('x@y.example');
     expect(said('handOff')).to.contain('Use the setting of U.S. Soccer');
     expect(said('lateMatch')).to.contain('Set by U.S. Soccer');
-    expect(said('expiringDays')).to.contain('default');
+    expect(said('expiringDays')).to.contain('Default');
   });
 
   it('saves only what was changed', async () => {

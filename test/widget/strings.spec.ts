@@ -177,7 +177,7 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
 };
 
 /** Names and words that both languages have. */
-const SAME = ['SafeSport', 'Checkr', 'Instructor', 'USSF ID 7'];
+const SAME = ['SafeSport', 'Checkr', 'Instructor', 'USSF ID', 'USSF ID 7'];
 
 /** Each sentence by its path; a sentence with facts in it is said with numbers for facts, so that both languages can be compared. */
 const sentences = (words: unknown, path = ''): [string, string][] => {

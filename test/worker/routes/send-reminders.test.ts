@@ -35,7 +35,7 @@ describe('reminding', () => {
     if (!mail) throw new Error('No reminder was posted');
     const english = await writeLetter(mail.content, 'en', 'https://x.test');
     expect(english.text).toContain('SafeSport training: not started; open your page and select Begin.');
-    expect(english.text).toContain('Background check: nothing has come in yet.');
+    expect(english.text).toContain('Background check: nothing received yet; your page shows what to do.');
     expect((await writeLetter(mail.content, 'es', 'https://x.test')).text).toContain(
       'Capacitación SafeSport: sin comenzar; abra su página y oprima Comenzar.',
     );
