@@ -213,7 +213,7 @@ describe('games-desk', () => {
     part<HTMLInputElement>(feeds, '[name=url]')!.value = 'webcal://autumn.example/games.ics';
     server.on('createAssignmentFeed', feed({ id: 'feed-2', name: 'Autumn', host: 'autumn.example', readAt: null }));
     submit(feeds);
-    await says(feeds, 'Added.');
+    await says(feeds, 'Calendar added.');
     const body = { name: 'Autumn', url: 'webcal://autumn.example/games.ics', memberId: null };
     expect(server.calls('createAssignmentFeed')[0]?.body).to.deep.equal(body);
     expect(textOf(feeds)).to.contain('Not checked yet');

@@ -70,14 +70,18 @@ describe('the weekly digest', () => {
     expect(club.language).toBe('es');
     const english = (await writeLetter(club.content, 'en', 'https://x.test')).text;
     for (const said of [
-      '1 registration waits to be confirmed',
+      '1 registration to confirm',
       '1 newly approved',
-      'An email to Ben OfBen (ben@example.org) was refused on August 1, 2026',
+      'Ben OfBen: ben@example.org bounced on August 1, 2026',
       'SafeSport training: 1 of 2 approved',
     ])
       expect(english).toContain(said);
     const spanish = (await writeLetter(club.content, 'es', 'https://x.test')).text;
-    for (const said of ['1 inscripción espera confirmación', '1 aprobación nueva', 'curso SafeSport: 1 de 2 aprobados'])
+    for (const said of [
+      '1 inscripción por confirmar',
+      '1 aprobación nueva',
+      'capacitación SafeSport: 1 de 2 aprobados',
+    ])
       expect(spanish).toContain(said);
   });
 
