@@ -1,5 +1,5 @@
 // <safesport-landing>: from a personal link to Begin, an upload, or a new link.
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import type { TrainingBegunEvent } from '../../widget/internal/events.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
 import type { SafesportLandingElement } from '../../widget/safesport-landing/safesport-landing.ts';
@@ -16,6 +16,10 @@ const open = (lang = 'en') =>
   fixture<SafesportLandingElement>(
     html`<safesport-landing organization="big-bear" lang=${lang}>Fallback</safesport-landing>`,
   );
+
+/** On a page in English, whose author says nothing of the tag's language. */
+const untold = () =>
+  fixture<SafesportLandingElement>(html`<safesport-landing organization="big-bear"></safesport-landing>`);
 
 const openWithLink = async (lang = 'en') => {
   history.replaceState(null, '', '#touchline=tll_one');
@@ -233,6 +237,17 @@ describe('safesport-landing', () => {
     button(landing, 'Español').click();
     await says(landing, 'Comenzar la capacitación SafeSport');
     expect(textOf(landing)).not.to.include('Begin SafeSport');
+    fixtureCleanup();
+    await says(await untold(), 'Capacitación SafeSport');
+  });
+
+  it('speaks the member’s language, whatever the page’s is, unless the tag says one', async () => {
+    server.on('getMe', buildMe({ language: 'es' }));
+    history.replaceState(null, '', '#touchline=tll_one');
+    await says(await untold(), 'Comenzar la capacitación SafeSport');
+    fixtureCleanup();
+    linkToken.forget();
+    await says(await openWithLink('en'), 'Begin SafeSport training');
   });
 
   it('answers one link in the page’s lifetime even when the tag is moved', async () => {

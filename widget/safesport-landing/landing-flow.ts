@@ -19,6 +19,8 @@ import { landingView } from './landing-view.ts';
 interface Host extends HTMLElement {
   readonly extensionUrl: string | null;
   requestUpdate(): void;
+  /** Whose page it is has a language of their own. */
+  speak(language: Language): void;
 }
 
 /** The codes that say something of the link itself: then we are back with a stranger, and say why. */
@@ -91,6 +93,7 @@ export class LandingFlow {
     const answer = await call(endpoints.getMe, { token, signal: this.#signal });
     if (answer.ok) {
       this.me = answer.value;
+      this.#host.speak(answer.value.language);
       this.organization = answer.value.organization;
       this.linkProblem = undefined;
     } else if (LINK_CODES.includes(answer.failure.code)) {

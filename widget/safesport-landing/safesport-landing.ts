@@ -1,6 +1,8 @@
 // The page a coach's confirmation mail leads to, up to its first paint. What it knows of the person comes with landing-flow.ts, so that
 // the first paint needs neither the network nor those bytes.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../contract/member.ts';
+import { browserLanguage, chosenLanguage, rememberLanguage } from '../internal/chosen-language.ts';
 import { linkToken } from '../internal/held-token.ts';
 import type { LandingWords } from '../internal/strings/landing.en.ts';
 import { takePersonalLink } from '../internal/take-personal-link.ts';
@@ -18,7 +20,8 @@ import { landingStyles } from './safesport-landing.styles.ts';
  * @tag safesport-landing
  * @attr {string} organization - Slug; the one on the script tag without it.
  * @attr {string} extension-url - Where the browser extension can be had; offered on computers when set.
- * @attr {string} lang - `en` or `es`; the page's language without it.
+ * @attr {string} lang - `en` or `es`. Without it the language is the member's own, else the browser's, whatever the page's is. What somebody
+ *   chose by the switch goes before all of it.
  *
  * @slot - Shown until the element is ready, and where scripts do not run.
  *
@@ -50,6 +53,9 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
   declare private broken: boolean;
   declare private ownLink: boolean;
 
+  /** The page's author, or the person here, has said which language. */
+  #isDecided = false;
+
   protected readonly dictionary: Dictionary<LandingWords> = {
     en: () => import('../internal/strings/landing.en.ts'),
     es: () => import('../internal/strings/landing.es.ts'),
@@ -57,6 +63,9 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
 
   protected override arrived(): void {
     const { signal } = this;
+    const chosen = chosenLanguage();
+    this.#isDecided = chosen !== null || this.hasAttribute('lang');
+    this.lang = chosen ?? (this.lang || browserLanguage());
     takePersonalLink();
     // Decided once: what stands where does not move while the person is looked up.
     this.ownLink = linkToken.value !== null;
@@ -75,14 +84,21 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
   protected view(words: LandingWords): TemplateResult {
     return html`<div class="stack page">
       <div class="stack">
-        <h2 part="title">${words.title}</h2>
+        <div class="row spread">
+          <h2 part="title">${words.title}</h2>
+          <button class="plain small" lang=${this.spoken === 'en' ? 'es' : 'en'} @click=${this.#otherLanguage}>
+            ${words.otherLanguage}
+          </button>
+        </div>
         ${this.ownLink ? nothing : this.#what(words)}
       </div>
       ${this.flow?.view(this.spoken) ?? this.#waiting(words)} ${this.ownLink ? this.#what(words) : nothing}
-      <button class="plain small" lang=${this.spoken === 'en' ? 'es' : 'en'} @click=${this.#otherLanguage}>
-        ${words.otherLanguage}
-      </button>
     </div>`;
+  }
+
+  /** The language of a member's emails, known with their record. */
+  speak(language: Language): void {
+    if (!this.#isDecided) this.lang = language;
   }
 
   /** What the training is. Whoever comes by their own link sees what to do first, without scrolling on a phone. */
@@ -111,7 +127,10 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
   }
 
   #otherLanguage(): void {
-    this.language = this.spoken === 'en' ? 'es' : 'en';
-    this.lang = this.language;
+    const language = this.spoken === 'en' ? 'es' : 'en';
+    this.language = language;
+    this.lang = language;
+    this.#isDecided = true;
+    rememberLanguage(language);
   }
 }

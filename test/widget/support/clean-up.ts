@@ -10,4 +10,6 @@ export async function cleanUp(server: ServerDouble): Promise<void> {
   server.stop();
   linkToken.forget();
   sessionToken.forget();
+  // The language that was chosen by the switch.
+  localStorage.removeItem('touchline-language');
 }
