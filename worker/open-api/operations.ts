@@ -53,7 +53,10 @@ export const operations = {
     detail:
       'In the order of names, a page at a time. Hand `cursor` back for the next page; it is null on the last one.',
     scope: 'people:read',
-    query: { cursor: { what: 'From the page before' }, limit: { what: '1 to 500; 200 unless told' } },
+    query: {
+      cursor: { what: 'Pass it to get the next page; `null` on the last' },
+      limit: { what: 'Default 200, maximum 500' },
+    },
     answer: 'PeoplePage',
   },
   getHistory: {
@@ -67,7 +70,7 @@ export const operations = {
     summary: 'Upload a certificate for a person',
     detail: 'Up to 10 MB. It waits for the association’s review.',
     scope: 'uploads:write',
-    query: { requirement: { what: 'Which requirement it is for; `abuse-prevention` unless told' } },
+    query: { requirement: { what: 'Which requirement it is for; default `abuse-prevention`' } },
     headers: { 'X-File-Name': { what: 'The file’s name, percent-encoded', required: true } },
     types: FILE_TYPES,
     body: 'bytes',
@@ -92,7 +95,7 @@ export const operations = {
       'The longest waiting first, a hundred at a time. Hand `cursor` back for the next page; it is null on the last one.',
     scope: 'reviews:write',
     query: {
-      cursor: { what: 'From the page before' },
+      cursor: { what: 'Pass it to get the next page; `null` on the last' },
       decided: { what: '`yes`: those that are decided, the newest decision first' },
       certificate: { what: 'One alone, whether it waits or is decided' },
     },
