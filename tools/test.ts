@@ -5,6 +5,7 @@ import { ensureBrowsers } from './ensure-browsers.ts';
 import { runElementTests } from './run-element-tests.ts';
 import { runVitestProject } from './run-vitest-project.ts';
 import { runWatched } from './run-watched.ts';
+import { scratchFolder } from './scratch-folder.ts';
 import { oneFailed, onePassed, sum, type Tally } from './tally.ts';
 import { watchMemory } from './watch-memory.ts';
 import { type Sign, watchStage } from './watch-stage.ts';
@@ -22,7 +23,7 @@ const command =
   async (watch: Watch): Promise<Tally> =>
     (await runWatched(program, args, watch)) === 0 ? onePassed : oneFailed(`${args[0] ?? program}: see above`);
 
-const vitest = (project: string) => (watch: Watch) => runVitestProject(project, {}, watch);
+const vitest = (project: string) => (watch: Watch) => runVitestProject(project, scratchFolder(), watch);
 
 const STAGES: Record<string, Stage> = {
   build: { quietMinutes: 10, run: command(process.execPath, 'tools/build.ts') },
@@ -38,7 +39,8 @@ const STAGES: Record<string, Stage> = {
     quietMinutes: 10,
     run: async (watch) => {
       const { chromium, firefox } = await ensureBrowsers();
-      return runVitestProject('browser', { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox }, watch);
+      const env = { ...scratchFolder(), CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
+      return runVitestProject('browser', env, watch);
     },
   },
 };
