@@ -218,10 +218,10 @@ describe('games-desk', () => {
     expect(server.calls('createAssignmentFeed')[0]?.body).to.deep.equal(body);
     expect(textOf(feeds)).to.contain('Not checked yet');
     part<HTMLButtonElement>(feeds, '.list button')!.click();
-    await says(feeds, 'Remove “Spring games”?');
+    await says(feeds, 'Remove “Spring games” and its games?');
     expect(server.calls('removeAssignmentFeed')).to.have.length(0);
     server.on('removeAssignmentFeed', undefined);
-    button(feeds, 'Remove').click();
+    button(feeds, 'Remove calendar').click();
     await says(feeds, 'Calendar removed, with its games.');
     expect(textOf(feeds)).not.to.contain('games.example');
   });

@@ -148,7 +148,7 @@ const words: GamesWords = {
   feedProblem: (problem) => `Couldn’t read: ${problem}`,
   feedRemove: 'Remove',
   feedSure: (name) => `Remove “${name}” and its games?`,
-  feedSureYes: 'Remove',
+  feedSureYes: 'Remove calendar',
   keep: 'Cancel',
   feedRemoved: 'Calendar removed, with its games.',
   noticesTitle: 'Email notifications',

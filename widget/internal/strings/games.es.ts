@@ -75,7 +75,7 @@ const words: GamesWords = {
   feedProblem: (problem) => `No se pudo leer: ${problem}`,
   feedRemove: 'Quitar',
   feedSure: (name) => `¿Quitar “${name}” y sus partidos?`,
-  feedSureYes: 'Quitar',
+  feedSureYes: 'Quitar calendario',
   keep: 'Cancelar',
   feedRemoved: 'Calendario quitado, con sus partidos.',
   noticesTitle: 'Avisos por correo',
