@@ -30,8 +30,10 @@ function stop(): void {
 if (self.origin !== 'null') {
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (value: unknown) => void) => {
     const { type } = message as ToPage;
-    if (type === 'handoff-changed' || type === 'fill-now') void start(type === 'fill-now');
-    answer(page);
+    const heard = () => answer(page);
+    // Heard is what has been acted on: who deletes a code is told so only when no page enters it any more.
+    if (type === 'handoff-changed' || type === 'fill-now') start(type === 'fill-now').then(heard, heard);
+    else heard();
     return true;
   });
   // A page that comes back from the browser's cache asks anew; while it lies there it hears of nothing.

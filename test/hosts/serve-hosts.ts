@@ -30,7 +30,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   '/v1/organizations/big-bear/summary': {
     people: 60,
     asked: { 'abuse-prevention': 60 },
-    counts: { 'abuse-prevention': { draft: 18, approved: 41 } },
+    counts: { 'abuse-prevention': { draft: 20, approved: 40 } },
   },
   '/v1/organizations/big-bear/requirements-page': {
     page: BIG_BEAR_REQUIREMENTS,

@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     }, PATIENTLY_LONG);
     const told = await mail();
     expect(told.text).toContain(`${ana.firstName} ${ana.lastName}`);
-    expect(told.text).toMatch(/Games at stake:\s+• .*U14 Bobcats v\. Moonridge, Field/);
+    expect(told.text).toMatch(/Upcoming games:\s+• .*U14 Bobcats v\. Moonridge, Field/);
     expect((await office.person(ana.firstName, ana.lastName)).standings['referee-license']).toMatchObject({
       state: 'requires-action',
       why: { key: 'revoked' },
@@ -124,12 +124,12 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     await assignor.chooses({ css: 'input[name=file]' }, { name: 'cup.ics', type: 'text/calendar', text: CUP_GAME });
     await assignor.presses({ css: 'button', text: 'Import games' });
     await assignor.sees({ css: '[role=status]', text: '1 game imported, 0 matched to an official.' });
-    await assignor.presses({ css: 'button', text: 'Say who it is: A. Stranger' });
+    await assignor.presses({ css: 'button', text: 'Match official: A. Stranger' });
     await assignor.types({ css: 'input[type=search]' }, ana.lastName);
     await assignor.presses({ css: 'button', text: 'Search' });
     const told = world.expectMail(ASSIGNOR, /requires “Regional Referee”/);
-    await assignor.presses({ css: 'li button', text: `This is ${ana.firstName} ${ana.lastName}` });
-    await assignor.sees({ css: '[role=status]', text: `“A. Stranger” is ${ana.firstName} ${ana.lastName}` });
+    await assignor.presses({ css: 'li button', text: `Choose ${ana.firstName} ${ana.lastName}` });
+    await assignor.sees({ css: '[role=status]', text: `“A. Stranger” is now matched to ${ana.firstName} ${ana.lastName}` });
     await assignor.sees({ css: 'p', text: 'U16 requires at least “Regional Referee”. U.S. Soccer lists “Referee”.' });
     await assignor.findsNothingInTheWay();
     await world.worker.tick();
