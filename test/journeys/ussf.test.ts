@@ -129,7 +129,10 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     await assignor.presses({ css: 'button', text: 'Search' });
     const told = world.expectMail(ASSIGNOR, /requires “Regional Referee”/);
     await assignor.presses({ css: 'li button', text: `Choose ${ana.firstName} ${ana.lastName}` });
-    await assignor.sees({ css: '[role=status]', text: `“A. Stranger” is now matched to ${ana.firstName} ${ana.lastName}` });
+    await assignor.sees({
+      css: '[role=status]',
+      text: `“A. Stranger” is now matched to ${ana.firstName} ${ana.lastName}`,
+    });
     await assignor.sees({ css: 'p', text: 'U16 requires at least “Regional Referee”. U.S. Soccer lists “Referee”.' });
     await assignor.findsNothingInTheWay();
     await world.worker.tick();
