@@ -58,8 +58,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/{journeys,storm}/**/*.test.ts'],
-          // They wait for browsers most of the time. Each file has browsers, ports and a state of its own.
-          maxWorkers: 2,
+          // Two worlds with two browsers each take one another's time on a small machine.
+          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -34,7 +34,7 @@ describe('reminding a coach', () => {
     const answers = await Promise.all([1, 2, 3].map(() => office.post('reminders', { members })));
     expect((answers as Reminders[]).map(({ mails }) => mails).sort()).toEqual([0, 0, 1]);
     const { id, text, headers } = await mail();
-    expect(text).toContain('SafeSport training: not started yet.');
+    expect(text).toContain('SafeSport training: not started; open your page');
     expect(headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
     expect(world.sandbox.mailbox.list(ana.email).filter(({ subject }) => /Still needed/.test(subject))).toHaveLength(1);
 
