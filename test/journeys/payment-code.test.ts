@@ -43,7 +43,7 @@ describe('a payment code', () => {
     const told = world.expectMail(ana.email, /Your payment code for/);
     await desk.presses({ css: 'button', text: 'Send code' });
     await desk.sees({ css: 'p[role=status]', text: `we’re emailing ${ana.firstName} ${ana.lastName}` });
-    await desk.sees({ css: 'section', text: '1 left, 1 given' });
+    await desk.sees({ css: 'section', text: '1 left, 1 sent' });
     const mail = await told();
     expect(mail.text).not.toContain('PAY-77');
     await world.mailTo('president@big-bear.example', /1 payment code left/);
