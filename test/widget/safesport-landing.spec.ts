@@ -1,5 +1,5 @@
 // <safesport-landing>: from a personal link to Begin, an upload, or a new link.
-import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import type { TrainingBegunEvent } from '../../widget/internal/events.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
 import type { SafesportLandingElement } from '../../widget/safesport-landing/safesport-landing.ts';
@@ -248,6 +248,24 @@ describe('safesport-landing', () => {
     fixtureCleanup();
     linkToken.forget();
     await says(await openWithLink('en'), 'Begin SafeSport training');
+  });
+
+  it('speaks the language that the address asks for, and the member’s also when the tag was moved before they were known', async () => {
+    const { search } = location;
+    const asks = new URLSearchParams(search);
+    asks.set('lang', 'es');
+    history.replaceState(null, '', `?${asks}`);
+    await says(await untold(), 'Capacitación SafeSport');
+    history.replaceState(null, '', search);
+    fixtureCleanup();
+    server.on('getMe', buildMe({ language: 'es' }));
+    history.replaceState(null, '', '#touchline=tll_one');
+    const moved = await untold();
+    moved.remove();
+    await aTimeout(0);
+    document.body.append(moved);
+    await says(moved, 'Comenzar la capacitación SafeSport');
+    moved.remove();
   });
 
   it('answers one link in the page’s lifetime even when the tag is moved', async () => {

@@ -20,8 +20,8 @@ import { landingStyles } from './safesport-landing.styles.ts';
  * @tag safesport-landing
  * @attr {string} organization - Slug; the one on the script tag without it.
  * @attr {string} extension-url - Where the browser extension can be had; offered on computers when set.
- * @attr {string} lang - `en` or `es`. Without it the language is the member's own, else the browser's, whatever the page's is. What somebody
- *   chose by the switch goes before all of it.
+ * @attr {string} lang - `en` or `es`. Without it: what the address asks for (`?lang=`), else the member's own language, else the browser's,
+ *   whatever the page's is. What the person chose by the switch goes before all of it.
  *
  * @slot - Shown until the element is ready, and where scripts do not run.
  *
@@ -53,8 +53,8 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
   declare private broken: boolean;
   declare private ownLink: boolean;
 
-  /** The page's author, or the person here, has said which language. */
-  #isDecided = false;
+  /** Somebody has said which language: the person here, the page's author, or its address. Undefined before the first arrival. */
+  #isDecided: boolean | undefined;
 
   protected readonly dictionary: Dictionary<LandingWords> = {
     en: () => import('../internal/strings/landing.en.ts'),
@@ -63,9 +63,7 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
 
   protected override arrived(): void {
     const { signal } = this;
-    const chosen = chosenLanguage();
-    this.#isDecided = chosen !== null || this.hasAttribute('lang');
-    this.lang = chosen ?? (this.lang || browserLanguage());
+    if (this.#isDecided === undefined) this.#decideLanguage();
     takePersonalLink();
     // Decided once: what stands where does not move while the person is looked up.
     this.ownLink = linkToken.value !== null;
@@ -94,6 +92,12 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
       </div>
       ${this.flow?.view(this.spoken) ?? this.#waiting(words)} ${this.ownLink ? this.#what(words) : nothing}
     </div>`;
+  }
+
+  #decideLanguage(): void {
+    const told = chosenLanguage() || this.lang || new URLSearchParams(location.search).get('lang');
+    this.#isDecided = Boolean(told);
+    this.lang = told || browserLanguage();
   }
 
   /** The language of a member's emails, known with their record. */
