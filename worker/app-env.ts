@@ -20,6 +20,8 @@ export interface AppEnv {
       session: string;
       sessionId: string;
       userId: string;
+      /** Where a program asks: the address of who made its key. */
+      keyMaker?: string;
     };
     /** Set by middleware/in-organization.ts, only when the administrator may do what the route does there. */
     place: PlacedOrganization;

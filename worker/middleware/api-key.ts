@@ -30,7 +30,8 @@ export async function letKeyIn(c: Context<AppEnv>, secret: string, scope: ApiSco
   inBackground(c, 'api-key-used', markUsed(ports.db, key.id, ports.now).then());
   // The scope has been checked; below it a key may do what its organization's owner may.
   const offices = [{ organization, roles: ['owner' as const] }];
-  c.set('administrator', { email: `key:${key.name}`, offices, session: '', sessionId: '', userId: '', expiresAt: '' });
+  const nobody = { session: '', sessionId: '', userId: '', expiresAt: '' };
+  c.set('administrator', { email: `key:${key.name}`, offices, keyMaker: key.createdBy, ...nobody });
   return `key/${key.id}`;
 }
 

@@ -1,12 +1,14 @@
 // Nobody approves themselves: a record under the reviewer's own address is decided on by another reviewer. A household shares an address, so
-// that goes for everybody in it.
+// that goes for everybody in it. A key decides for who made it, so that it is held to the same.
 import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
 import { Refused } from '../errors.ts';
 import type { KnownMember } from '../store/members.ts';
 
-export const isOwn = (c: Context<AppEnv>, { email }: Pick<KnownMember['row'], 'email'>): boolean =>
-  email.toLowerCase() === c.var.administrator.email.toLowerCase();
+export function isOwn(c: Context<AppEnv>, { email }: Pick<KnownMember['row'], 'email'>): boolean {
+  const { email: asker, keyMaker = asker } = c.var.administrator;
+  return email.toLowerCase() === keyMaker.toLowerCase();
+}
 
 /** @throws Refused */
 export function notOwnRecord(c: Context<AppEnv>, { row }: KnownMember): void {

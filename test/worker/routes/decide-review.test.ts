@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ApiKeyWithSecret } from '../../../contract/api-key.ts';
 import type { Certificate } from '../../../contract/certificate.ts';
 import type { Me } from '../../../contract/member.ts';
 import type { ReviewPage } from '../../../contract/review.ts';
@@ -6,6 +7,7 @@ import { writeLetter } from '../../../worker/notify/write-letter.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aSignIn, call, mailsPosted } from '../builders/a-sign-in.ts';
 import { anAdministrator, aTree, type Tree } from '../builders/a-tree.ts';
+import { anApiKey, ask } from '../builders/an-api-key.ts';
 import { upload } from '../builders/an-upload.ts';
 
 const APPROVE = { decision: 'approved', reason: null, completedOn: '2026-08-02', version: 1 };
@@ -60,6 +62,20 @@ describe('a reviewer’s decision', () => {
     expect((await meOf(link)).standings[0]?.state).toBe('submitted');
     const other = await aSignIn(`owner@${tree.association}.example`);
     expect((await call('POST', path, { token: other, body: APPROVE })).status).toBe(204);
+  });
+
+  it('is not for a key whose maker has the record either, and is for a key of somebody else', async () => {
+    const { tree, link, certificate } = await waiting();
+    await anAdministrator('ana@example.org', tree.idOf(tree.association), 'owner');
+    const keys = `/v1/organizations/${tree.association}/api-keys`;
+    const body = { name: 'Review desk', scopes: ['reviews:write'] };
+    const made = await call('POST', keys, { token: await aSignIn('ana@example.org'), body });
+    const { secret } = (await made.json()) as ApiKeyWithSecret;
+    const path = decisionPath(tree.association, certificate);
+    for (const body of [APPROVE, REJECT]) expect((await ask('POST', path, { secret, body })).status).toBe(403);
+    expect((await meOf(link)).standings[0]?.state).toBe('submitted');
+    const other = await anApiKey(tree.association, ['reviews:write']);
+    expect((await ask('POST', path, { secret: other.secret, body: APPROVE })).status).toBe(204);
   });
 
   it('is one decision when two reviewers decide at the same time', async () => {
