@@ -10,6 +10,7 @@ import type { Ports } from './ports.ts';
 import { problemOf } from './problem-of.ts';
 import { recordExpiries } from './record-expiries.ts';
 import { remindOfDeadlines } from './reminders/remind-of-deadlines.ts';
+import { dropTriesBefore } from './store/guess-counter.ts';
 import { dropAnswersBefore } from './store/idempotent-answers.ts';
 import { ageMinors } from './store/members.ts';
 import { tellExpiries } from './ussf/tell-expiries.ts';
@@ -48,6 +49,7 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await step('expiries', () => recordExpiries(ports));
   await step('old-files', () => eraseOldFiles(ports, env.CERTIFICATES));
   await step('old-answers', () => dropAnswersBefore(ports.db, answersEnd).then());
+  await step('old-tries', () => dropTriesBefore(ports.db, ports.now.toISOString()).then());
   for (const clock of [ageMinors, tellExpiries, warnOfGames, remindOfDeadlines, sendDigests]) {
     await step(clock.name, async () => {
       for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);

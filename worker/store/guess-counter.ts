@@ -1,6 +1,6 @@
 // Counts tries exactly: one statement adds and reads, so that a thousand at once are a thousand (DESIGN 7).
-import { sql } from 'drizzle-orm';
-import type { Ports } from '../ports.ts';
+import { lt, sql } from 'drizzle-orm';
+import type { Database, Ports } from '../ports.ts';
 import { guessCount } from './schema/organization.ts';
 
 /** @returns how many tries there were in this window, this one included. */
@@ -36,3 +36,7 @@ export async function forgetTries(ports: Ports, subject: string): Promise<void> 
   const hash = await ports.keys.hash(subject);
   await ports.db.delete(guessCount).where(sql`${guessCount.subject} = ${hash}`);
 }
+
+/** Windows that are over count nothing any more: the next try begins a new one. */
+export const dropTriesBefore = (db: Database, instant: string) =>
+  db.delete(guessCount).where(lt(guessCount.until, instant));

@@ -74,9 +74,13 @@ export const administrator = sqliteTable(
 );
 
 /** Guesses and requests counted exactly, one row a subject and window. */
-export const guessCount = sqliteTable('guess_count', {
-  /** What is counted and for whom (a keyed hash), never an address in the clear. */
-  subject: text().primaryKey(),
-  count: integer().notNull(),
-  until: text().notNull(),
-});
+export const guessCount = sqliteTable(
+  'guess_count',
+  {
+    /** What is counted and for whom (a keyed hash), never an address in the clear. */
+    subject: text().primaryKey(),
+    count: integer().notNull(),
+    until: text().notNull(),
+  },
+  (t) => [index('guess_count_end').on(t.until)],
+);

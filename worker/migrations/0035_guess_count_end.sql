@@ -1,0 +1,1 @@
+CREATE INDEX `guess_count_end` ON `guess_count` (`until`);
