@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...PATIENTLY,
-          include: ['test/{contract,domain,extension,sandbox,tools}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{contract,rules,extension,sandbox,tools}/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },

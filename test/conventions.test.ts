@@ -151,7 +151,7 @@ describe('import borders', () => {
   });
 
   it('only record-event.ts writes standings and events', () => {
-    const writers = inside('worker', 'test/sandbox').filter(({ path }) => path !== 'worker/record-event.ts');
+    const writers = inside('worker', 'test/sandbox').filter(({ path }) => path !== 'worker/standings/record-event.ts');
     const write =
       /\.(insert|update|delete)\(\s*(standing|event)\s*\)|\b(insert into|update|delete from)\s+["`]?(standing|event)\b/i;
     none(words(writers, write, 'record an event instead, record-event.ts is the funnel'));
@@ -164,8 +164,8 @@ describe('import borders', () => {
 });
 
 describe('one rule in one place', () => {
-  it('what an address looks like is said in contract/address-shape.ts', () => {
-    none(words(inside('widget', 'extension'), /\/\^\[\^.*\\s.*\]\+@/, 'isAddress of contract/address-shape.ts'));
+  it('what an address looks like is said in contract/core/address-shape.ts', () => {
+    none(words(inside('widget', 'extension'), /\/\^\[\^.*\\s.*\]\+@/, 'isAddress of contract/core/address-shape.ts'));
   });
 });
 

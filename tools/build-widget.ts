@@ -3,8 +3,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { HSTS, NO_POWERS } from '../worker/middleware/strict-headers.ts';
 import { pagePolicy } from '../worker/page-policy.ts';
+import { HSTS, NO_POWERS } from '../worker/platform/http/strict-headers.ts';
 import { buildApiReference } from './build-api-reference.ts';
 import { type Chunk, chunkOf, closure, wordsOf } from './chunk-graph.ts';
 import { hostedPage } from './hosted-page.ts';

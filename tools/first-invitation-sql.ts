@@ -1,7 +1,11 @@
 // A one-time invitation to found an association, as the statements that write it and the link that opens it. Pure but for chance: the token is
 // random, and only its hash stands in the statements.
-import { FIRST_INVITATION_HOURS, INVITATION_FRAGMENT, INVITATION_TOKEN_PREFIX } from '../contract/first-invitation.ts';
-import type { Language } from '../contract/member.ts';
+import {
+  FIRST_INVITATION_HOURS,
+  INVITATION_FRAGMENT,
+  INVITATION_TOKEN_PREFIX,
+} from '../contract/accounts/first-invitation.ts';
+import type { Language } from '../contract/people/member.ts';
 
 const TOKEN_BYTES = 32;
 

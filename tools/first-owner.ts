@@ -3,9 +3,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unstable_readConfig } from 'wrangler';
-import { FIRST_INVITATION_HOURS } from '../contract/first-invitation.ts';
-import { Email } from '../contract/sign-in.ts';
-import { Line } from '../contract/text.ts';
+import { FIRST_INVITATION_HOURS } from '../contract/accounts/first-invitation.ts';
+import { Line } from '../contract/core/text.ts';
+import { Email } from '../contract/sign-in/sign-in.ts';
 import { inviteFirstOwner } from '../test/sandbox/invite-first-owner.ts';
 import { runWrangler } from '../test/sandbox/run-wrangler.ts';
 import { DEFAULT_PORT } from './demo-ports.ts';
@@ -17,7 +17,7 @@ const USAGE = `Type it like this: npm run first-owner -- office@state.example "C
   --local       for the demo on this machine, started with npm start
   --port 9787   the demo on that port
   --language es the email and the association begin in Spanish`;
-/** As contract/tree.ts has it. */
+/** As contract/tree/tree.ts has it. */
 const NAME_MAX_CHARACTERS = 100;
 
 async function main(): Promise<void> {

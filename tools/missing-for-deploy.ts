@@ -19,7 +19,7 @@ export interface Account {
   readonly queues: readonly string[] | null;
 }
 
-/** 32 bytes in base64 each; worker/env.ts says what they are for. */
+/** 32 bytes in base64 each; worker/platform/env.ts says what they are for. */
 const SECRETS = ['DATA_KEY', 'TOKEN_KEY'];
 const NOT_SIGNED_IN = `Cloudflare does not know you here. Run npx wrangler login, or set CLOUDFLARE_API_TOKEN. Only then can the bucket, the queue and the secrets ${SECRETS.join(' and ')} be looked up.`;
 const QUEUES = ['touchline-wake', 'touchline-mail', 'touchline-webhooks', 'touchline-sources', 'touchline-texts'];

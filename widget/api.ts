@@ -1,9 +1,10 @@
 // The only fetch and the only socket of the widgets. Everything has a deadline and ends with the caller's signal; an expected failure is
 // a value, never a throw. Never holds a token: the caller hands it in. Never touches the DOM.
+
+import type { Problem, ProblemCode } from '../contract/core/problem.ts';
 import { type Endpoint, endpoints, type FileBytes } from '../contract/endpoints.ts';
-import type { LiveMessage } from '../contract/live.ts';
-import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../contract/live-protocol.ts';
-import type { Problem, ProblemCode } from '../contract/problem.ts';
+import type { LiveMessage } from '../contract/standings/live.ts';
+import { LIVE_PROTOCOL, LIVE_TICKET_PREFIX } from '../contract/standings/live-protocol.ts';
 import {
   ANSWER_DEADLINE_MS,
   LIVE_FIRST_WAIT_MS,

@@ -1,8 +1,8 @@
 // Everything that can wake the Worker, given where the time comes from. Only the doors for webhooks are there from the start.
-import type { Clock } from './clock.ts';
-import { createDoors, DOORS_PATH } from './doors.ts';
-import type { Env, WakeCall } from './env.ts';
-import { portsOf } from './ports.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Env, WakeCall } from './platform/env.ts';
+import { portsOf } from './platform/ports.ts';
+import { createDoors, DOORS_PATH } from './webhooks-in.ts';
 
 export function createWorker(clock: Clock) {
   const doors = createDoors(clock);
@@ -17,15 +17,15 @@ export function createWorker(clock: Clock) {
       return api.fetch(request, env, context);
     },
     async queue(batch, env) {
-      const { consumeQueue } = await import('./consume-queue.ts');
+      const { consumeQueue } = await import('./queue.ts');
       await consumeQueue(await portsOf(env, await clock(env)), env, batch);
     },
     async email(message, env) {
-      const { receiveMail } = await import('./bounces/receive-mail.ts');
+      const { receiveMail } = await import('./mail/bounces/receive-mail.ts');
       await receiveMail(await portsOf(env, await clock(env)), env, message);
     },
     async scheduled(_controller, env) {
-      const { runSchedule } = await import('./run-schedule.ts');
+      const { runSchedule } = await import('./cron.ts');
       await runSchedule(await portsOf(env, await clock(env)), env);
     },
   } satisfies ExportedHandler<Env, WakeCall>;

@@ -1,11 +1,11 @@
 // GET /embed/<tag>?organization=: our pages inside frames of other sites. A page on which people sign in or use their personal link may be
 // framed only by sites that the organization, or one above it, has registered: any other site could draw over it and steal a click.
 import { drizzle } from 'drizzle-orm/d1';
-import type { Env } from './env.ts';
-import { HSTS, NO_POWERS } from './middleware/strict-headers.ts';
+import { findOrganization, idsOf } from './organizations/organizations.store.ts';
+import { originsOf } from './organizations/settings.store.ts';
 import { pagePolicy } from './page-policy.ts';
-import { findOrganization, idsOf } from './store/organizations.ts';
-import { originsOf } from './store/settings.ts';
+import type { Env } from './platform/env.ts';
+import { HSTS, NO_POWERS } from './platform/http/strict-headers.ts';
 
 export const EMBED_PATH = '/embed/';
 

@@ -1,5 +1,5 @@
 // Reads a hand-off out of the address that Begin led to. Pure: no DOM, no clock, no storage.
-import { isAccessCode } from '../../contract/access-code-shape.ts';
+import { isAccessCode } from '../../contract/core/access-code-shape.ts';
 import { ORGANIZATION_MAX_CHARACTERS } from '../limits.ts';
 import type { Brought } from './handoff.ts';
 

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { keysFrom } from '../../worker/seal.ts';
+import { keysFrom } from '../../worker/platform/seal.ts';
 import { BENCH_KEY, type BenchWorker, prepareBench, startBenchWorker } from './start-bench-worker.ts';
 
 export const HEADERS = { origin: 'http://bench.test', 'content-type': 'application/json' };

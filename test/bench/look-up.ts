@@ -1,10 +1,10 @@
 // The first look-up of 5,000 officials at a U.S. Soccer where everything goes wrong now and then: the Worker's own code, the
 // stand-in over real HTTP, SQLite in memory. The back-off's minutes are moved, not waited.
-import type { Env } from '../../worker/env.ts';
-import type { Ports } from '../../worker/ports.ts';
-import { keysFrom } from '../../worker/seal.ts';
-import { readProgress } from '../../worker/store/ussf-officials.ts';
+import type { Env } from '../../worker/platform/env.ts';
+import type { Ports } from '../../worker/platform/ports.ts';
+import { keysFrom } from '../../worker/platform/seal.ts';
 import { lookUpOfficials } from '../../worker/ussf/look-up-officials.ts';
+import { readProgress } from '../../worker/ussf/ussf-officials.store.ts';
 import { startUssf } from '../sandbox/ussf/start-ussf.ts';
 import { localDatabase } from '../storm/local-database.ts';
 import { peopleWithLicenses } from '../storm/people-with-licenses.ts';

@@ -1,7 +1,7 @@
 // Lays coaches with a standing for each requirement: most approved with a last day, the others in every other state.
 import type { DatabaseSync } from 'node:sqlite';
-import { REQUIREMENTS } from '../../contract/requirement.ts';
-import { keysFrom } from '../../worker/seal.ts';
+import { REQUIREMENTS } from '../../contract/core/requirement.ts';
+import { keysFrom } from '../../worker/platform/seal.ts';
 import { diceOf } from '../storm/dice.ts';
 import { BENCH_KEY } from './start-bench-worker.ts';
 

@@ -3,7 +3,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keysFrom } from '../../worker/seal.ts';
+import { keysFrom } from '../../worker/platform/seal.ts';
 import { peopleWithLicenses } from '../storm/people-with-licenses.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { HEADERS, layRows, signIn } from './laid-worker.ts';

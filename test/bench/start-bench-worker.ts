@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
-import { keysFrom } from '../../worker/seal.ts';
+import { keysFrom } from '../../worker/platform/seal.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');

@@ -1,9 +1,9 @@
 // Length before pattern: every text of a request says how long it may be, and is looked at no further when it is longer.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanProse } from '../../contract/clean-text.ts';
-import { csvCell } from '../../contract/csv-cell.ts';
-import { Email } from '../../contract/sign-in.ts';
+import { cleanLine, cleanProse } from '../../contract/core/clean-text.ts';
+import { csvCell } from '../../contract/core/csv-cell.ts';
+import { Email } from '../../contract/sign-in/sign-in.ts';
 
 interface Check {
   _zod: { def: { check: string; format?: string; abort?: boolean; pattern?: RegExp } };

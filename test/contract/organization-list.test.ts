@@ -1,7 +1,7 @@
 // Lists of leagues and clubs as offices have them.
 import { describe, expect, it } from 'vitest';
-import { readOrganizationList } from '../../contract/organization-list.ts';
-import type { AddableKind } from '../../contract/tree.ts';
+import { readOrganizationList } from '../../contract/organizations/organization-list.ts';
+import type { AddableKind } from '../../contract/tree/tree.ts';
 
 const read = (text: string, plain: AddableKind = 'league') =>
   readOrganizationList(text, plain).map(

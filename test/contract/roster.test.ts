@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ImportRoster, ROSTER_ROWS_MAX } from '../../contract/roster.ts';
-import { API_BODY_MAX_BYTES } from '../../worker/limits.ts';
+import { ImportRoster, ROSTER_ROWS_MAX } from '../../contract/registrations/roster.ts';
+import { API_BODY_MAX_BYTES } from '../../worker/platform/limits.ts';
 
 describe('a request of a roster', () => {
   it('fits a body with the most rows and the longest names, accents and all', () => {

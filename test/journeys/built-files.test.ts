@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 import { BROWSER_NAMES, launchTestedBrowser, type TestedBrowser } from '../browsers/tested-browser.ts';
 import { certificatePdf } from '../sandbox/certificate-pdf.ts';
 import { DEMO_COACHES } from '../sandbox/seed/people.ts';

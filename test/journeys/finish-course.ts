@@ -1,6 +1,6 @@
 // A coach on today's SafeSport site, from the sign-up form that the extension has filled to the finished course.
 // The extension never presses a button; this person does.
-import type { Identity } from '../../contract/member.ts';
+import type { Identity } from '../../contract/people/member.ts';
 import type { TestedPage } from '../browsers/tested-browser.ts';
 
 const PASSWORD = 'an invented one';

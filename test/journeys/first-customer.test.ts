@@ -1,7 +1,7 @@
 // The first customer: from an empty database, by the link that an operator's command prints, to a club's first green dot. What the pages and mails
 // offer, and nothing else: no test reaches into the store, no address is typed that no page or mail gave.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Identity } from '../../contract/member.ts';
+import type { Identity } from '../../contract/people/member.ts';
 import { BROWSER_NAMES, launchTestedBrowser, type TestedBrowser } from '../browsers/tested-browser.ts';
 import { filledByExtension, signUpAndFinish } from './finish-course.ts';
 import { dotOf } from './grid-row.ts';

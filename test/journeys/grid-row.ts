@@ -1,5 +1,5 @@
 // One person's line in the grid, with the dot of Abuse Prevention in a given state.
-import type { State } from '../../contract/status.ts';
+import type { State } from '../../contract/standings/status.ts';
 import type { Target, Visitor } from './visitor.ts';
 
 export const dotOf = (name: string, state: State): Target => ({

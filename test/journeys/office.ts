@@ -1,9 +1,10 @@
 // An administrator at the API instead of a page: signs in by the mailed code and asks for what the pages would show.
-import type { Certifications } from '../../contract/certification.ts';
+
+import type { ReviewPage } from '../../contract/certificates/review.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { PeoplePage, PersonRow } from '../../contract/member.ts';
-import type { ReviewPage } from '../../contract/review.ts';
-import type { SignedIn } from '../../contract/sign-in.ts';
+import type { PeoplePage, PersonRow } from '../../contract/people/member.ts';
+import type { SignedIn } from '../../contract/sign-in/sign-in.ts';
+import type { Certifications } from '../../contract/ussf/certification.ts';
 import type { World } from './start-world.ts';
 
 export class Office {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Me } from '../../contract/member.ts';
+import type { Me } from '../../contract/people/member.ts';
 import { type KillableChromium, startKillableChromium } from '../browsers/killable-chromium.ts';
 import { certificatePdf } from '../sandbox/certificate-pdf.ts';
 import { DEMO_COACHES } from '../sandbox/seed/people.ts';

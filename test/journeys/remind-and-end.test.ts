@@ -1,7 +1,7 @@
 // A registrar reminds a coach; the mail comes once, by real SMTP, with what is missing and a way to end such mails. Opening that changes
 // nothing; a button does, and the same button takes it back.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Reminders } from '../../contract/reminder.ts';
+import type { Reminders } from '../../contract/reminders/reminder.ts';
 import { launchTestedBrowser, type TestedBrowser } from '../browsers/tested-browser.ts';
 import { DEMO_COACHES } from '../sandbox/seed/people.ts';
 import { Office } from './office.ts';

@@ -1,7 +1,7 @@
 // What a webhook may do and may not: the same one twice, a spoiled one, an old one, another body, another birth date.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Identity } from '../../contract/member.ts';
-import type { Standing } from '../../contract/standing.ts';
+import type { Identity } from '../../contract/people/member.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
 import { DEMO_COACHES, PEOPLE } from '../sandbox/seed/people.ts';
 import { Office } from './office.ts';
 import { PATIENTLY, startWorld, type World } from './start-world.ts';

@@ -1,8 +1,9 @@
 // The Worker of the demo and the journeys: the very app that is deployed, with a clock that the sandbox's clock page moves,
 // and one more door through which an empty store is filled. The product itself knows nothing of a sandbox.
-import type { Clock } from '../../worker/clock.ts';
+
 import { createWorker } from '../../worker/create-worker.ts';
-import type { Env, WakeCall } from '../../worker/env.ts';
+import type { Clock } from '../../worker/platform/clock.ts';
+import type { Env, WakeCall } from '../../worker/platform/env.ts';
 import { answerSeed, SEED_PATH } from './seed/answer-seed.ts';
 
 const movedClock: Clock = async (env) => {
@@ -13,7 +14,7 @@ const movedClock: Clock = async (env) => {
 
 const worker = createWorker(movedClock);
 
-export { StatusBoard } from '../../worker/status-board.ts';
+export { StatusBoard } from '../../worker/standings/status-board.ts';
 export default {
   ...worker,
   async fetch(request, env, context) {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import type { Database } from '../../worker/ports.ts';
+import type { Database } from '../../worker/platform/ports.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../worker/migrations/');
 

@@ -1,7 +1,7 @@
 // Makes a storm: people, what happened to them, and every delivery of it, shuffled over 75 hours, with forgeries among
 // them. Pure but for the public signer. It also says, by itself, what must be true when the storm is over.
 import { Webhook } from 'standardwebhooks';
-import type { State } from '../../contract/status.ts';
+import type { State } from '../../contract/standings/status.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { TAMPERS } from './tamper.ts';
 

@@ -1,7 +1,7 @@
 // Fills a store with officials and licences whose last days lie all over a simulation.
-import { addDays } from '../../worker/domain/calendar.ts';
-import { expiryNoticeOn, nextNoticeDay } from '../../worker/domain/expiry-notice.ts';
-import type { Keys } from '../../worker/seal.ts';
+import { addDays } from '../../worker/platform/rules/calendar.ts';
+import type { Keys } from '../../worker/platform/seal.ts';
+import { expiryNoticeOn, nextNoticeDay } from '../../worker/ussf/rules/expiry-notice.ts';
 import type { LocalDatabase } from './local-database.ts';
 
 export const ZONE = 'America/Los_Angeles';

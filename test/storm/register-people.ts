@@ -1,9 +1,9 @@
 // Puts the storm's people on the books; those who have begun, with their Begin in the ledger, by the funnel itself.
 import { drizzle } from 'drizzle-orm/d1';
-import type { Ports } from '../../worker/ports.ts';
-import { recordEvent } from '../../worker/record-event.ts';
-import { keysFrom } from '../../worker/seal.ts';
-import { insertMembers, memberRow, sortNameOf } from '../../worker/store/members.ts';
+import { insertMembers, memberRow, sortNameOf } from '../../worker/people/members.store.ts';
+import type { Ports } from '../../worker/platform/ports.ts';
+import { keysFrom } from '../../worker/platform/seal.ts';
+import { recordEvent } from '../../worker/standings/record-event.ts';
 import { BENCH_KEY } from '../bench/start-bench-worker.ts';
 import { STORM_BEGINS_MS, type StormPerson } from './make-storm.ts';
 

@@ -1,11 +1,12 @@
 // Hundreds of days of the licence clock and its mails in one go: a leap day, changes of clocks, cron absent for three days,
 // doubled and overlapping runs. Counts what was told never, twice, too early or too late.
-import { addDays } from '../../worker/domain/calendar.ts';
-import { instantOf } from '../../worker/domain/local-time.ts';
-import { CLOCK_ROUNDS_MAX } from '../../worker/limits.ts';
-import type { Ports } from '../../worker/ports.ts';
-import { keysFrom } from '../../worker/seal.ts';
-import { sendNotices } from '../../worker/ussf/send-notices.ts';
+
+import { sendNotices } from '../../worker/games/send-notices.ts';
+import { CLOCK_ROUNDS_MAX } from '../../worker/platform/limits.ts';
+import type { Ports } from '../../worker/platform/ports.ts';
+import { addDays } from '../../worker/platform/rules/calendar.ts';
+import { instantOf } from '../../worker/platform/rules/local-time.ts';
+import { keysFrom } from '../../worker/platform/seal.ts';
 import { tellExpiries } from '../../worker/ussf/tell-expiries.ts';
 import { type LocalDatabase, localDatabase } from './local-database.ts';
 import { peopleWithLicenses, type SimulatedLicense, ZONE } from './people-with-licenses.ts';

@@ -1,9 +1,9 @@
 // The deployed app under a storm: its clock and D1's faults are set by requests that only this entry knows.
 import { createWorker } from '../../worker/create-worker.ts';
-import type { Env, WakeCall } from '../../worker/env.ts';
+import type { Env, WakeCall } from '../../worker/platform/env.ts';
 import { faultyD1 } from './faulty-d1.ts';
 
-export { StatusBoard } from '../../worker/status-board.ts';
+export { StatusBoard } from '../../worker/standings/status-board.ts';
 
 /** Requests come at many times at once: each carries its own. Work in the background goes by the last that was ordered. */
 interface StormEnv extends Env {

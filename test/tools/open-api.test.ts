@@ -4,8 +4,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type ApiDocument, apiPage } from '../../tools/api-page.ts';
+import { type Operation, operations } from '../../worker/open-api/described-operations.ts';
 import { openApiDocument } from '../../worker/open-api/document.ts';
-import { type Operation, operations } from '../../worker/open-api/operations.ts';
 import { schemas } from '../../worker/open-api/schemas.ts';
 
 const ROUTES = new URL('../../worker/routes/', import.meta.url).pathname;

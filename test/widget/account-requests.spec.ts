@@ -1,6 +1,6 @@
 // <account-requests>: what is open with its next step, what is closed below; each step is said, and one that came too late as well.
 import { expect, fixture, html } from '@open-wc/testing';
-import type { AccountRequests } from '../../contract/account-request.ts';
+import type { AccountRequests } from '../../contract/accounts/account-request.ts';
 import type { AccountRequestsElement } from '../../widget/account-requests/account-requests.ts';
 import '../../widget/account-requests/account-requests-define.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';

@@ -1,7 +1,7 @@
 // <certificate-uploader> without a network: what waits on the device, that it is sealed, and that it goes by itself, once.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { openDB } from 'idb';
-import { SEALED_KEY_BYTES, SEALED_PREFIX_BYTES, SEALED_PURPOSE } from '../../contract/sealed-format.ts';
+import { SEALED_KEY_BYTES, SEALED_PREFIX_BYTES, SEALED_PURPOSE } from '../../contract/certificates/sealed-format.ts';
 import type { CertificateUploaderElement } from '../../widget/certificate-uploader/certificate-uploader.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/certificate-uploader/certificate-uploader-define.ts';

@@ -1,6 +1,6 @@
 // <certificate-uploader>: what is refused on the device, what is sent, and what is said when it does not arrive.
 import { expect, oneEvent } from '@open-wc/testing';
-import { CERTIFICATE_MAX_BYTES } from '../../contract/certificate.ts';
+import { CERTIFICATE_MAX_BYTES } from '../../contract/certificates/certificate.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { endUploads, openUploader, pdf, sentTo, takeUploads } from './support/an-uploader.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';

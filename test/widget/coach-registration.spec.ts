@@ -1,6 +1,6 @@
 // <coach-registration>: what is missing is said beside its field, a known person learns nothing of anybody else, nothing typed is lost.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Register } from '../../contract/registration.ts';
+import type { Register } from '../../contract/registrations/registration.ts';
 import type { CoachRegistrationElement } from '../../widget/coach-registration/coach-registration.ts';
 import { cleanUp } from './support/clean-up.ts';
 import { waitUntil } from './support/wait-until.ts';

@@ -1,6 +1,6 @@
 // <coach-requirements>: Big Bear's page in full, the division's course, a coach's own state and next step, and the calendar.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { RequirementsPage } from '../../contract/requirements-page.ts';
+import type { RequirementsPage } from '../../contract/settings/requirements-page.ts';
 import type { CoachRequirementsElement } from '../../widget/coach-requirements/coach-requirements.ts';
 import { loadBook } from '../../widget/coach-requirements/requirements-book.ts';
 import { cleanUp } from './support/clean-up.ts';

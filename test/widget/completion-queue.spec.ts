@@ -1,6 +1,6 @@
 // <completion-queue>: both records side by side, one click links, and what is not ours is set aside with a reason.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { OpenCompletion } from '../../contract/completion.ts';
+import type { OpenCompletion } from '../../contract/safesport/completion.ts';
 import type { CompletionQueueElement } from '../../widget/completion-queue/completion-queue.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { cleanUp } from './support/clean-up.ts';

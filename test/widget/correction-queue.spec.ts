@@ -1,6 +1,6 @@
 // <correction-queue>: what stands in the books beside what somebody asks for; applied or declined once.
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Correction } from '../../contract/correction.ts';
+import type { Correction } from '../../contract/corrections/correction.ts';
 import type { CorrectionQueueElement } from '../../widget/correction-queue/correction-queue.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import '../../widget/correction-queue/correction-queue-define.ts';

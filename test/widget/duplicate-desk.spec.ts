@@ -1,6 +1,6 @@
 // <duplicate-desk>: two records side by side, merged after a question, undone, or said to be two people.
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { DuplicatePair, DuplicateRecord, Merge } from '../../contract/duplicates.ts';
+import type { DuplicatePair, DuplicateRecord, Merge } from '../../contract/duplicates/duplicates.ts';
 import type { DuplicateDeskElement } from '../../widget/duplicate-desk/duplicate-desk.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { cleanUp } from './support/clean-up.ts';

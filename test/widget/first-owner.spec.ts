@@ -1,6 +1,6 @@
 // <first-owner>: opening changes nothing, one address founds the association, and whatever is wrong has its sentence and a way on.
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ProblemCode } from '../../contract/problem.ts';
+import type { ProblemCode } from '../../contract/core/problem.ts';
 import type { FirstOwnerElement } from '../../widget/first-owner/first-owner.ts';
 import '../../widget/first-owner/first-owner-define.ts';
 import { cleanUp } from './support/clean-up.ts';

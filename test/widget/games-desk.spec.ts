@@ -1,6 +1,6 @@
 // <games-desk>: a file says what came of each line, an unknown official gets a name, calendars come and go, and mails come as wished.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Assignment, AssignmentFeed } from '../../contract/assignment.ts';
+import type { Assignment, AssignmentFeed } from '../../contract/games/assignment.ts';
 import type { GamesDeskElement } from '../../widget/games-desk/games-desk.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import '../../widget/games-desk/games-desk-define.ts';

@@ -1,6 +1,6 @@
 // <member-account>: a household under one address, as cards or as a list, with the button that begins for one person.
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Account, AccountPerson } from '../../contract/account.ts';
+import type { Account, AccountPerson } from '../../contract/own-page/account.ts';
 import type { TrainingBegunEvent } from '../../widget/internal/events.ts';
 import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
 import type { MemberAccountElement } from '../../widget/member-account/member-account.ts';

@@ -1,6 +1,6 @@
 // The settings' panels about other systems: webhooks out, API keys, sources, and what came in.
 import { aTimeout, expect, fixture, fixtureCleanup } from '@open-wc/testing';
-import type { Webhook, WebhookDelivery } from '../../contract/webhook.ts';
+import type { Webhook, WebhookDelivery } from '../../contract/webhooks-out/webhook.ts';
 import { define } from '../../widget/internal/define.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { SettingsApiKeysElement } from '../../widget/organization-settings/settings-api-keys.ts';

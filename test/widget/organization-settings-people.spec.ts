@@ -1,6 +1,6 @@
 // The settings' panels about people: administrators by invitation, and one's own sign-ins.
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Administrators } from '../../contract/administrators.ts';
+import type { Administrators } from '../../contract/accounts/administrators.ts';
 import { define } from '../../widget/internal/define.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { SettingsAccountElement } from '../../widget/organization-settings/settings-account.ts';

@@ -1,6 +1,10 @@
 // The panel where an owner writes what coaches must finish: Big Bear's page in full, refusals said at their fields, preview, giving back.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { RequirementsPage, SetRequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
+import type {
+  RequirementsPage,
+  SetRequirementsPage,
+  ShownRequirements,
+} from '../../contract/settings/requirements-page.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { PANELS } from '../../widget/organization-settings/panels.ts';
 import { tidy } from '../../widget/organization-settings/requirements-draft.ts';

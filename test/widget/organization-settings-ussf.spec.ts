@@ -1,6 +1,6 @@
 // The settings panel for U.S. Soccer: agreeing, turning on, progress and its list, trouble, turning off.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { UssfAccess } from '../../contract/ussf.ts';
+import type { UssfAccess } from '../../contract/ussf/ussf.ts';
 import { define } from '../../widget/internal/define.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { SettingsUssfElement } from '../../widget/organization-settings/settings-ussf.ts';

@@ -1,8 +1,8 @@
 // <organization-settings>: what is set here and what comes from above, saving only what changed, giving back with undo, a code that is
 // never shown, and sites that can be removed and put back.
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Administrators } from '../../contract/administrators.ts';
-import type { ChangeSettings } from '../../contract/settings.ts';
+import type { Administrators } from '../../contract/accounts/administrators.ts';
+import type { ChangeSettings } from '../../contract/settings/settings.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { OrganizationSettingsElement } from '../../widget/organization-settings/organization-settings.ts';
 import { originOf } from '../../widget/organization-settings/settings-origins.ts';

@@ -1,6 +1,6 @@
 // <organization-tree>: leagues with their clubs, a form to add, a list that is looked over first, and each change said where it was made.
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Tree, TreeItem } from '../../contract/tree.ts';
+import type { Tree, TreeItem } from '../../contract/tree/tree.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { OrganizationTreeElement } from '../../widget/organization-tree/organization-tree.ts';
 import '../../widget/organization-tree/organization-tree-define.ts';

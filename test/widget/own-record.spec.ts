@@ -1,6 +1,6 @@
 // The part of <member-account> that hands a member everything that is kept about them, and says whom to ask to be erased.
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Account, AccountPerson } from '../../contract/account.ts';
+import type { Account, AccountPerson } from '../../contract/own-page/account.ts';
 import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
 import type { MemberAccountElement } from '../../widget/member-account/member-account.ts';
 import '../../widget/member-account/member-account-define.ts';

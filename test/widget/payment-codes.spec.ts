@@ -1,6 +1,6 @@
 // <payment-codes>: filled from a paste or a file, each bad line named; handed out and said; masked until somebody asks to see one.
 import { expect, fixture, html } from '@open-wc/testing';
-import type { PaymentCodes } from '../../contract/payment-code.ts';
+import type { PaymentCodes } from '../../contract/payment-codes/payment-code.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { PaymentCodesElement } from '../../widget/payment-codes/payment-codes.ts';
 import { cleanUp } from './support/clean-up.ts';

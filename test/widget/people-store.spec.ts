@@ -1,7 +1,7 @@
 // The grid's store: whatever is asked of its columns is what a slow, plain look at every person would give.
 import { expect } from '@open-wc/testing';
-import type { PersonRow } from '../../contract/member.ts';
-import { NOTES, STATES } from '../../contract/status.ts';
+import type { PersonRow } from '../../contract/people/member.ts';
+import { NOTES, STATES } from '../../contract/standings/status.ts';
 import type { PeopleFilter } from '../../widget/status-dot-grid/people-filter.ts';
 import { PeopleQuery } from '../../widget/status-dot-grid/people-query.ts';
 import { PeopleStore } from '../../widget/status-dot-grid/people-store.ts';

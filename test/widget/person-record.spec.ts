@@ -1,6 +1,6 @@
 // <person-record>, inside a person's panel of the grid: only for an owner of the association. Everything kept as one file, and erasing for good.
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import type { StatusDotGridElement } from '../../widget/status-dot-grid/status-dot-grid.ts';
 import { buildOrganization, buildSession } from './support/build-people.ts';
 import { cleanUp } from './support/clean-up.ts';

@@ -1,6 +1,6 @@
 // <registration-desk>: one or many are confirmed and it is said; a role that must register online gets the link; nobody is added twice.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Waiting } from '../../contract/registration.ts';
+import type { Waiting } from '../../contract/registrations/registration.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { RegistrationDeskElement } from '../../widget/registration-desk/registration-desk.ts';
 import { cleanUp } from './support/clean-up.ts';

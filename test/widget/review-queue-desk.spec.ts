@@ -1,6 +1,6 @@
 // <review-queue> as a desk for many: filter, assignment, the next file before it is asked for, pictures, ready reasons, and its keys.
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
 import { endReviews, FIRST, openReviews, pressKey, REVIEWERS, SECOND, serveReviews } from './support/a-review-queue.ts';

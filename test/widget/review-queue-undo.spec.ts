@@ -1,6 +1,6 @@
 // <review-queue>: a decision can be taken back before anybody is written to, and what was decided can be decided again.
 import { expect } from '@open-wc/testing';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
 import { endReviews, FIRST, openReviews, pressKey, SECOND, serveReviews } from './support/a-review-queue.ts';
 import { appears, button, part, says } from './support/in-shadow.ts';

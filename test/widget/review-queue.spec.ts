@@ -1,6 +1,6 @@
 // <review-queue>: the file beside the record, a decision by button or key, and two reviewers who end in one decision.
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { ReviewQueueElement } from '../../widget/review-queue/review-queue.ts';
 import { endReviews, FIRST, openReviews, pressKey, SECOND, serveReviews } from './support/a-review-queue.ts';

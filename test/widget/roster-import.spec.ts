@@ -1,6 +1,6 @@
 // <roster-import>: a real file through the real reader; what is good is brought in, what is not is named by its line, nothing goes twice.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { ImportRoster } from '../../contract/roster.ts';
+import type { ImportRoster } from '../../contract/registrations/roster.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import words from '../../widget/internal/strings/roster.en.ts';
 import { resultsAsCsv } from '../../widget/roster-import/result-file.ts';

@@ -1,6 +1,6 @@
 // <snippet-builder>: what is chosen is what is pasted, shown live, and nothing typed becomes markup.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { PageCheck } from '../../contract/page-check.ts';
+import type { PageCheck } from '../../contract/settings/page-check.ts';
 import type { SnippetBuilderElement } from '../../widget/snippet-builder/snippet-builder.ts';
 import '../../widget/snippet-builder/snippet-builder-define.ts';
 import { qrFile } from '../../widget/snippet-builder/qr-view.ts';

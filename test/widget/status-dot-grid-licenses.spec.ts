@@ -1,6 +1,6 @@
 // <status-dot-grid>'s officials: a column for each kind of licence somebody here holds.
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import type { HeldLicense, PersonRow } from '../../contract/member.ts';
+import type { HeldLicense, PersonRow } from '../../contract/people/member.ts';
 import { buildOrganization, buildPerson } from './support/build-people.ts';
 import { cleanUp } from './support/clean-up.ts';
 import { appears, button, part, says, textOf } from './support/in-shadow.ts';

@@ -1,7 +1,7 @@
 // <status-dot-grid> for many people: dots before names, filters, order, choosing, reminding, a view as a link, the season.
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
-import type { PersonRow } from '../../contract/member.ts';
-import { packDot } from '../../contract/packed-dot.ts';
+import type { PersonRow } from '../../contract/people/member.ts';
+import { packDot } from '../../contract/standings/packed-dot.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import { PeopleStore } from '../../widget/status-dot-grid/people-store.ts';
 import { readView, writeView } from '../../widget/status-dot-grid/saved-view.ts';

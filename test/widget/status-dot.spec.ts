@@ -1,6 +1,6 @@
 // <status-dot>: a name in words always, in both languages, and shapes that differ.
 import { expect, fixture, html } from '@open-wc/testing';
-import { STATES } from '../../contract/status.ts';
+import { STATES } from '../../contract/standings/status.ts';
 import { waitUntil } from './support/wait-until.ts';
 import '../../widget/status-dot/status-dot-define.ts';
 

@@ -1,6 +1,6 @@
 // <touchline-home>: the sign-in for whoever is not signed in, then numbers that are links, and what is still to be set up.
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Home } from '../../contract/home.ts';
+import type { Home } from '../../contract/home/home.ts';
 import { sessionToken } from '../../widget/internal/held-token.ts';
 import type { TouchlineHomeElement } from '../../widget/touchline-home/touchline-home.ts';
 import '../../widget/touchline-home/touchline-home-define.ts';

@@ -1,6 +1,6 @@
 // <ussf-certifications>: what is on file by kind, Re-sync, and the look-up, for officials and for administrators.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Certification, Certifications } from '../../contract/certification.ts';
+import type { Certification, Certifications } from '../../contract/ussf/certification.ts';
 import { linkToken, sessionToken } from '../../widget/internal/held-token.ts';
 import type { UssfCertificationsElement } from '../../widget/ussf-certifications/ussf-certifications.ts';
 import { cleanUp } from './support/clean-up.ts';

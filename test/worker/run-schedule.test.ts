@@ -2,11 +2,11 @@
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it, vi } from 'vitest';
-import { postMail, sealMail } from '../../worker/notify/post-mail.ts';
-import { portsOf } from '../../worker/ports.ts';
-import { problemOf } from '../../worker/problem-of.ts';
-import { runSchedule } from '../../worker/run-schedule.ts';
-import { isAdministrator } from '../../worker/store/administrators.ts';
+import { isAdministrator } from '../../worker/accounts/administrators.store.ts';
+import { runSchedule } from '../../worker/cron.ts';
+import { postMail, sealMail } from '../../worker/mail/post-mail.ts';
+import { portsOf } from '../../worker/platform/ports.ts';
+import { problemOf } from '../../worker/platform/problem-of.ts';
 import { hoursFromNow } from './builders/a-webhook.ts';
 
 describe('cron', () => {

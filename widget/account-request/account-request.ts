@@ -1,7 +1,7 @@
 // The form that asks for an administrator's account: four fields, one button, and what happens next. Keeps nothing on the device.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../../contract/address-shape.ts';
+import { isAddress } from '../../contract/core/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { call, type FailureCode } from '../api.ts';
 import type { AccountRequestWords } from '../internal/strings/account-request.en.ts';

@@ -1,6 +1,6 @@
 // The requests of one organization and those below it: open ones with their next step, closed ones below. A step acts at once and is said.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountRequests, SetAccountRequest } from '../../contract/account-request.ts';
+import type { AccountRequests, SetAccountRequest } from '../../contract/accounts/account-request.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { sayDayOf } from '../internal/dates.ts';
 import { define } from '../internal/define.ts';

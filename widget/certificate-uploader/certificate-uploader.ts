@@ -1,7 +1,7 @@
 // Takes one certificate and sends it: chosen, dropped, pasted or photographed. What becomes of it is in upload-flow.ts, which is fetched once
 // the box stands in the page, so that it works when the network is gone later. Never decides anything: what arrives waits for a reviewer.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { CERTIFICATE_TYPES } from '../../contract/certificate.ts';
+import { CERTIFICATE_TYPES } from '../../contract/certificates/certificate.ts';
 import type { UploaderWords } from '../internal/strings/uploader.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';

@@ -1,6 +1,10 @@
 // Looks at a file before it leaves the device, by the same limits as the server: empty, too big, not a certificate, locked. Goes by the
 // bytes, never by the name. Sends nothing.
-import { CERTIFICATE_MAX_BYTES, type CertificateType, type FileRefusal } from '../../contract/certificate.ts';
+import {
+  CERTIFICATE_MAX_BYTES,
+  type CertificateType,
+  type FileRefusal,
+} from '../../contract/certificates/certificate.ts';
 import { PDF_TRAILER_BYTES, SNIFF_BYTES } from '../internal/limits.ts';
 
 export type FileCheck =

@@ -1,6 +1,6 @@
 // Photographed pages before they are sent: upright, turned by hand where the camera did not know, and within size, on the device. One page
 // becomes a JPEG, several become one PDF. What else a camera writes into a picture (the place, say) does not travel. Sends nothing.
-import { CERTIFICATE_MAX_BYTES } from '../../contract/certificate.ts';
+import { CERTIFICATE_MAX_BYTES } from '../../contract/certificates/certificate.ts';
 import { PHOTO_LONGEST_SIDE_PX, PHOTO_QUALITY, PHOTO_SMALLER_STEPS } from '../internal/limits.ts';
 import { type JpegPage, writePdf } from './write-pdf.ts';
 

@@ -1,4 +1,4 @@
-// Seals a file and who sends it to the Worker's public key, in the format of contract/sealed-format.ts: what lies on the device can be opened
+// Seals a file and who sends it to the Worker's public key, in the format of contract/certificates/sealed-format.ts: what lies on the device can be opened
 // by the Worker alone. Stores nothing, sends nothing.
 import {
   SEALED_HEADER_LENGTH_BYTES,
@@ -7,8 +7,8 @@ import {
   SEALED_PREFIX_BYTES,
   SEALED_PURPOSE,
   SEALED_VERSION,
-} from '../../contract/sealed-format.ts';
-import type { SealedHeader } from '../../contract/sealed-upload.ts';
+} from '../../contract/certificates/sealed-format.ts';
+import type { SealedHeader } from '../../contract/certificates/sealed-upload.ts';
 
 const P256 = { name: 'ECDH', namedCurve: 'P-256' };
 const { subtle } = crypto;

@@ -1,11 +1,11 @@
 // What becomes of a chosen file, step by step: looked at here, looked at by the server, sent, or kept waiting on the device. Fetched after the
 // uploader stands in the page. Draws nothing (upload-view.ts), decides nothing about a certificate.
-import type { Certificate, FileRefusal } from '../../contract/certificate.ts';
-import type { CertificateReading } from '../../contract/certificate-reading.ts';
-import type { Endpoint } from '../../contract/endpoint.ts';
+import type { Certificate, FileRefusal } from '../../contract/certificates/certificate.ts';
+import type { CertificateReading } from '../../contract/certificates/certificate-reading.ts';
+import type { Endpoint } from '../../contract/core/endpoint.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
 import { endpoints, type FileBytes } from '../../contract/endpoints.ts';
-import type { Language } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
+import type { Language } from '../../contract/people/member.ts';
 import { type Answer, type Failure, type FailureCode, sendFile } from '../api.ts';
 import { CertificateUploadEvent, CertificateUploadedEvent } from '../internal/events.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';

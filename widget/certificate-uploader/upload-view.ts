@@ -1,6 +1,6 @@
 // Draws the uploader from the moment a file is chosen. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import type { FailureCode } from '../api.ts';
 import { sayDay } from '../internal/dates.ts';
 import { PAGE_SHOWN_PX } from '../internal/limits.ts';

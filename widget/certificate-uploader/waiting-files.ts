@@ -1,7 +1,8 @@
 // The files that wait on this device: keeps them sealed, sends each exactly once when it can, and says how each stands. One for all uploaders
 // of a page; of several tabs one sends. What it sends is idempotent on the other side, so a crash at any point does no harm.
+
+import type { SealedHeader, SealingKey } from '../../contract/certificates/sealed-upload.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { SealedHeader, SealingKey } from '../../contract/sealed-upload.ts';
 import { type Answer, apiOrigin, call, type Failure, sendFile } from '../api.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';
 import { WAITING_PAUSE_MAX_MS, WAITING_RETRY_MS } from '../internal/limits.ts';

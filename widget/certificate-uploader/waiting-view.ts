@@ -1,8 +1,8 @@
 // Draws the list of files that wait on this device: what each waits for, sending now, removing. Removing loses the only copy here, so it is
 // asked twice. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import { CERTIFICATE_TYPES, type CertificateType } from '../../contract/certificate.ts';
-import type { Language } from '../../contract/member.ts';
+import { CERTIFICATE_TYPES, type CertificateType } from '../../contract/certificates/certificate.ts';
+import type { Language } from '../../contract/people/member.ts';
 import { sayInstant } from '../internal/dates.ts';
 import type { UploadFlowWords } from '../internal/strings/upload-flow.en.ts';
 import type { UploadFlow } from './upload-flow.ts';

@@ -1,5 +1,5 @@
 // Which of a reading's hints should make a coach look again. Pure.
-import type { CertificateReading } from '../../contract/certificate-reading.ts';
+import type { CertificateReading } from '../../contract/certificates/certificate-reading.ts';
 import type { Warning } from '../internal/strings/upload-flow.en.ts';
 
 const FINE = ['name-found', 'full-course', 'no-text'];

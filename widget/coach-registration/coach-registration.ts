@@ -2,8 +2,8 @@
 // the records already is told so, and nothing of anybody else. Keeps what was typed until it has arrived.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Organization } from '../../contract/organization.ts';
-import type { Registered } from '../../contract/registration.ts';
+import type { Organization } from '../../contract/organizations/organization.ts';
+import type { Registered } from '../../contract/registrations/registration.ts';
 import { call, type FailureCode } from '../api.ts';
 import { RegisteredEvent } from '../internal/events.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';

@@ -2,9 +2,9 @@
 // form and by the registrar's.
 
 import { html, type TemplateResult } from 'lit';
-import { isAddress } from '../../contract/address-shape.ts';
-import type { Gender, Language, Role } from '../../contract/member.ts';
-import type { AddPerson } from '../../contract/registration.ts';
+import { isAddress } from '../../contract/core/address-shape.ts';
+import type { Gender, Language, Role } from '../../contract/people/member.ts';
+import type { AddPerson } from '../../contract/registrations/registration.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 
 export type ProblemKey = keyof RegistrationWords['problems'];

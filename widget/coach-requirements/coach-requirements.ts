@@ -1,7 +1,7 @@
 // The shell of the requirements page: small, because every public page pays for it. What it shows, with its words and its look, comes with
 // requirements-flow.ts when the tag is there; until then, and without it, the page's own fallback stands.
 import type { nothing, TemplateResult } from 'lit';
-import type { RequirementsPage } from '../../contract/requirements-page.ts';
+import type { RequirementsPage } from '../../contract/settings/requirements-page.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { TouchlineElement } from '../internal/touchline-element.ts';
 import type { RequirementsBook } from './requirements-book.ts';

@@ -1,8 +1,8 @@
 // One requirement on the page: its state for the coach who is here, what, who, which course, how, when, and whom to ask. Never fetches.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RequirementsItem, RequirementsPage } from '../../contract/requirements-page.ts';
-import { alsoCounts, courseFor, deadlinesOf, isFor, stateOf } from '../../contract/requirements-rules.ts';
-import type { Standing } from '../../contract/standing.ts';
+import type { RequirementsItem, RequirementsPage } from '../../contract/settings/requirements-page.ts';
+import { alsoCounts, courseFor, deadlinesOf, isFor, stateOf } from '../../contract/settings/requirements-rules.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
 import { sayDay } from '../internal/dates.ts';
 import { sayWhy } from '../internal/say-why.ts';
 import '../status-dot/status-dot-define.ts';

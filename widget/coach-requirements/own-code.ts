@@ -2,7 +2,7 @@
 // came by a personal link to a page that speaks of codes.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { OwnCode } from '../../contract/payment-code.ts';
+import type { OwnCode } from '../../contract/payment-codes/payment-code.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sayDayOf } from '../internal/dates.ts';
 import { define } from '../internal/define.ts';

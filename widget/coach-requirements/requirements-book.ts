@@ -1,6 +1,6 @@
 // All words the requirements page needs, and the way from the shell to what it shows: one flow an element and stay.
 import { nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import type { RequirementsWords } from '../internal/strings/requirements.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

@@ -2,9 +2,13 @@
 // division; hands out the calendar. Draws nothing itself.
 import type { TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Language, Me } from '../../contract/member.ts';
-import type { RequirementsItem, RequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
-import { isFor } from '../../contract/requirements-rules.ts';
+import type { Language, Me } from '../../contract/people/member.ts';
+import type {
+  RequirementsItem,
+  RequirementsPage,
+  ShownRequirements,
+} from '../../contract/settings/requirements-page.ts';
+import { isFor } from '../../contract/settings/requirements-rules.ts';
 import { apiOrigin, call, type FailureCode } from '../api.ts';
 import { wakeLater } from '../certificate-uploader/wake-later.ts';
 import { linkToken } from '../internal/held-token.ts';

@@ -1,7 +1,7 @@
 // The requirements page as a whole: where the coach stands, the division, the items, the dates, whom to ask. Never fetches.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RequirementsPage } from '../../contract/requirements-page.ts';
-import { deadlinesOf, isFor, stateOf } from '../../contract/requirements-rules.ts';
+import type { RequirementsPage } from '../../contract/settings/requirements-page.ts';
+import { deadlinesOf, isFor, stateOf } from '../../contract/settings/requirements-rules.ts';
 import { sayDay } from '../internal/dates.ts';
 import { itemView } from './item-view.ts';
 import type { RequirementsBook } from './requirements-book.ts';

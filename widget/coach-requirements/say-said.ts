@@ -1,7 +1,7 @@
 // What a league wrote, in the reader's language; without a Spanish text the English stands, and says so to a screen reader by its language.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
-import type { Said } from '../../contract/requirements-page.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { Said } from '../../contract/settings/requirements-page.ts';
 
 export const say = (said: Said, language: Language): string => (language === 'es' && said.es) || said.en;
 

@@ -1,5 +1,5 @@
 // The calendar day where the reader is, and whether a standing has run out by its own notes.
-import type { Standing } from '../../contract/standing.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
 
 export const today = (): string => {
   const now = new Date();

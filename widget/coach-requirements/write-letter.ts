@@ -1,6 +1,6 @@
 // A request to a person as a mailto: address, filled with what the mail must say. Sends nothing; the coach's own mail program does.
-import type { Language, Me } from '../../contract/member.ts';
-import type { RequirementsItem } from '../../contract/requirements-page.ts';
+import type { Language, Me } from '../../contract/people/member.ts';
+import type { RequirementsItem } from '../../contract/settings/requirements-page.ts';
 import type { RequirementsWords } from '../internal/strings/requirements.en.ts';
 import { say } from './say-said.ts';
 

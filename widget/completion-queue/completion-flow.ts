@@ -1,7 +1,8 @@
 // What the queue of completions knows and does: where this reviewer decides, what waits, and the word given. Draws nothing.
-import type { OpenCompletion } from '../../contract/completion.ts';
+
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { OpenCompletion } from '../../contract/safesport/completion.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { type Answer, call } from '../api.ts';
 import { DeskFlow } from '../internal/desk-flow.ts';
 

@@ -1,7 +1,7 @@
 // What SafeSport sent and nobody matches exactly: both records side by side, one click links. Nothing is approved before that click, and
 // nothing is thrown away.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NearMember, OpenCompletion } from '../../contract/completion.ts';
+import type { NearMember, OpenCompletion } from '../../contract/safesport/completion.ts';
 import { sayDay } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import type { CompletionWords } from '../internal/strings/completions.en.ts';

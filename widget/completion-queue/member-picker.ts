@@ -2,7 +2,7 @@
 // who was picked; links nothing.
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { FoundMember, FoundMembers } from '../../contract/found-member.ts';
+import type { FoundMember, FoundMembers } from '../../contract/people/found-member.ts';
 import { call } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { MemberPickerWords } from '../internal/strings/member-picker.en.ts';

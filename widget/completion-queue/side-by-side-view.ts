@@ -1,8 +1,8 @@
 // A completion beside the member it is probably of, field by field. Pure drawing.
 import { html, type TemplateResult } from 'lit';
-import type { OpenCompletion } from '../../contract/completion.ts';
-import { MATCH_FIELDS, type MatchField } from '../../contract/match-field.ts';
-import type { Gender, Language } from '../../contract/member.ts';
+import { MATCH_FIELDS, type MatchField } from '../../contract/core/match-field.ts';
+import type { Gender, Language } from '../../contract/people/member.ts';
+import type { OpenCompletion } from '../../contract/safesport/completion.ts';
 import { sayDay } from '../internal/dates.ts';
 import type { CompletionWords } from '../internal/strings/completions.en.ts';
 

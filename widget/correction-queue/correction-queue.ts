@@ -1,10 +1,10 @@
 // What members ask to have corrected, old and new side by side, applied or declined by whoever confirms registrations. Shows nothing to
 // anybody else, and nothing while nobody asks. Applies nothing by itself.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Correction } from '../../contract/correction.ts';
+import type { MatchField } from '../../contract/core/match-field.ts';
+import type { Correction } from '../../contract/corrections/correction.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { MatchField } from '../../contract/match-field.ts';
-import type { Identity } from '../../contract/member.ts';
+import type { Identity } from '../../contract/people/member.ts';
 import { call } from '../api.ts';
 import { completionStyles } from '../completion-queue/completion-queue.styles.ts';
 import { sayDay, sayDayOf } from '../internal/dates.ts';

@@ -1,7 +1,7 @@
 // People who are probably on the books twice: both records side by side, merge with a question before and an undo after, or "not the same
 // person". Merges nobody by itself, and shows nobody of another branch.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DuplicatePair, Merge } from '../../contract/duplicates.ts';
+import type { DuplicatePair, Merge } from '../../contract/duplicates/duplicates.ts';
 import { sayInstant } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import type { DuplicateWords } from '../internal/strings/duplicates.en.ts';

@@ -1,7 +1,7 @@
 // What the list of duplicates knows and does: pairs found so far, what was merged and dismissed, and the acts. Draws nothing.
-import type { Dismissal, DuplicatePair, Merge } from '../../contract/duplicates.ts';
+import type { Dismissal, DuplicatePair, Merge } from '../../contract/duplicates/duplicates.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { type Answer, call, type FailureCode } from '../api.ts';
 import { DeskFlow } from '../internal/desk-flow.ts';
 import { ownOffice } from '../internal/own-office.ts';

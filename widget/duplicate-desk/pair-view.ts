@@ -1,8 +1,8 @@
 // Two records side by side, field by field: what differs is said in words. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DuplicatePair, DuplicateRecord } from '../../contract/duplicates.ts';
-import { MATCH_FIELDS } from '../../contract/match-field.ts';
-import type { Language, Role } from '../../contract/member.ts';
+import { MATCH_FIELDS } from '../../contract/core/match-field.ts';
+import type { DuplicatePair, DuplicateRecord } from '../../contract/duplicates/duplicates.ts';
+import type { Language, Role } from '../../contract/people/member.ts';
 import { sayDay, sayDayOf } from '../internal/dates.ts';
 import type { DuplicateWords } from '../internal/strings/duplicates.en.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

@@ -1,9 +1,9 @@
 // The page behind a one-time invitation: says what it is for, asks for the address it was made for, and founds the association when the button is
 // selected. Opening it changes nothing. Afterwards it leads through signing in to the home page.
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../../contract/address-shape.ts';
+import type { FirstInvitation, FirstInvitationAccepted } from '../../contract/accounts/first-invitation.ts';
+import { isAddress } from '../../contract/core/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { FirstInvitation, FirstInvitationAccepted } from '../../contract/first-invitation.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sayInstant } from '../internal/dates.ts';
 import { sessionToken } from '../internal/held-token.ts';
@@ -12,7 +12,7 @@ import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { firstOwnerStyles } from './first-owner.styles.ts';
 
-/** As contract/first-invitation.ts has it, which brings schemas along. */
+/** As contract/accounts/first-invitation.ts has it, which brings schemas along. */
 const FRAGMENT = 'invitation=';
 type Problem = FailureCode | 'email-empty';
 

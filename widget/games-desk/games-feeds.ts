@@ -1,8 +1,8 @@
 // The calendars games are read from: added with name and address, listed with when they were read or what is wrong, removed after a question.
 // An address goes in and never comes out; only its host is shown.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AssignmentFeed } from '../../contract/assignment.ts';
 import { endpoints } from '../../contract/endpoints.ts';
+import type { AssignmentFeed } from '../../contract/games/assignment.ts';
 import { sayInstant } from '../internal/dates.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';

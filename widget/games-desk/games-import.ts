@@ -1,7 +1,7 @@
 // Games from a file: chosen, sent as it is, and said what came of it, with each line that could not be read. Never reads the file itself.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AssignmentsImported } from '../../contract/assignment.ts';
 import { endpoints } from '../../contract/endpoints.ts';
+import type { AssignmentsImported } from '../../contract/games/assignment.ts';
 import { type FailureCode, sendFile } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';

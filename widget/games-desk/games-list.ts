@@ -1,9 +1,9 @@
 // Games to come: those whose official may not work them first, then those whose official nobody knows. An official is looked for among those of this branch, on the server. Never changes a
 // game; only whose name it carries.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assignment, GameDoubt } from '../../contract/assignment.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { FoundMember } from '../../contract/found-member.ts';
+import type { Assignment, GameDoubt } from '../../contract/games/assignment.ts';
+import type { FoundMember } from '../../contract/people/found-member.ts';
 import type { MemberPickedEvent } from '../completion-queue/member-picker.ts';
 import { sayDay } from '../internal/dates.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';

@@ -1,7 +1,7 @@
 // How the signed-in assignor is told of certificates: a tick that acts at once and says what holds from now on.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NoticePreference } from '../../contract/assignment.ts';
 import { endpoints } from '../../contract/endpoints.ts';
+import type { NoticePreference } from '../../contract/games/assignment.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import type { Dictionary } from '../internal/touchline-element.ts';

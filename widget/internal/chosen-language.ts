@@ -1,5 +1,5 @@
 // The language that somebody chose by the switch, remembered on this device where the browser lets anything be kept.
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 
 const KEY = 'touchline-language';
 

@@ -1,5 +1,5 @@
 // Dates and instants in the reader's language. A date without a time is a calendar day and never shifts with the time zone.
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 
 const LOCALE = { en: 'en-US', es: 'es-US' } as const;
 

@@ -1,7 +1,7 @@
 // What the flows of the larger office screens begin with: who is signed in, for which organization, and a reading that is begun anew when
 // that changes. Draws nothing; whoever makes one starts it.
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from './held-token.ts';
 import { offerSignIn } from './offer-sign-in.ts';

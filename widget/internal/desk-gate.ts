@@ -1,6 +1,6 @@
 // What stands before an administrators' screen until it can be shown: sign-in, what went wrong, or that it is loading. Pure drawing.
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import type { FailureCode } from '../api.ts';
 import { sessionToken } from './held-token.ts';
 

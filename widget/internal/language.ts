@@ -1,5 +1,5 @@
 // Which language an element speaks: its own `lang`, else the nearest in the page, else the browser's. Never asks a server.
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 
 const nearest = (element: Element): string => {
   const told = element.closest('[lang]')?.getAttribute('lang');

@@ -2,7 +2,7 @@
 // Changes nothing itself.
 import { html, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { AdministratorRole } from '../../contract/sign-in.ts';
+import type { AdministratorRole } from '../../contract/sign-in/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { deskGate, type GateWords } from './desk-gate.ts';
 import { sessionToken } from './held-token.ts';

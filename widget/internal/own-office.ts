@@ -1,5 +1,5 @@
 // For which organization an office screen is, and whether it is for whoever is signed in at all. Pure.
-import type { AdministratorRole, Session } from '../../contract/sign-in.ts';
+import type { AdministratorRole, Session } from '../../contract/sign-in/sign-in.ts';
 
 /**
  * @param asked the slug the page names; it may lie below one's own office, which the server knows. Empty: the first office of one's own.

@@ -1,6 +1,6 @@
 // "Why is it not green?" as two sentences: what is, and what comes next.
-import type { Language } from '../../contract/member.ts';
-import type { Standing } from '../../contract/standing.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
 import { sayDayOf } from './dates.ts';
 import type { WhyWords } from './strings/why-for-member.en.ts';
 

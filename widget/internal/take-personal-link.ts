@@ -1,5 +1,5 @@
 // Takes a personal link's token out of the address bar and into memory. Never sends it anywhere, never leaves it in the history.
-import { LINK_FRAGMENT } from '../../contract/personal-link.ts';
+import { LINK_FRAGMENT } from '../../contract/own-page/personal-link.ts';
 import { linkToken } from './held-token.ts';
 
 export const takePersonalLink = (): void => {

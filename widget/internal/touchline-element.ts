@@ -2,7 +2,7 @@
 // Words are a typed dictionary per element and language rather than @lit/localize: the same guarantee (a missing sentence does not
 // compile, and a test says so) without its run time, which would cost a tenth of the landing's 9 kB. Never fetches.
 import { html, LitElement, type nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import { organizationOfPage } from './host-script.ts';
 import { languageOf } from './language.ts';
 

@@ -1,14 +1,14 @@
 // The page behind "no more mails of this kind": says which mails, asks, and acts only when the button is pressed; the same button undoes it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Unsubscription } from '../../contract/unsubscription.ts';
+import type { Unsubscription } from '../../contract/mail/unsubscription.ts';
 import type { FailureCode } from '../api.ts';
 import type { MailSubscriptionWords } from '../internal/strings/mail-subscription.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import type { Dictionary } from '../internal/touchline-element.ts';
 import { SettingsPanel } from '../organization-settings/settings-panel.ts';
 
-/** As contract/unsubscription.ts has it, which brings schemas along. */
+/** As contract/mail/unsubscription.ts has it, which brings schemas along. */
 const FRAGMENT = 'unsubscribe=';
 
 /**

@@ -1,5 +1,5 @@
 // All words the account needs: its own, the roles, the states, and why something is not green.
-import type { Language, Role } from '../../contract/member.ts';
+import type { Language, Role } from '../../contract/people/member.ts';
 import type { AccountWords } from '../internal/strings/account.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

@@ -1,8 +1,9 @@
 // What the account knows and does: opens it with a personal link or a session, begins a training for one person, and signs out. Draws nothing.
-import type { Account, AccountPerson } from '../../contract/account.ts';
+
+import type { Requirement } from '../../contract/core/requirement.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Requirement } from '../../contract/requirement.ts';
-import type { TrainingStart } from '../../contract/training-start.ts';
+import type { Account, AccountPerson } from '../../contract/own-page/account.ts';
+import type { TrainingStart } from '../../contract/safesport/training-start.ts';
 import { call, type FailureCode } from '../api.ts';
 import { TrainingBegunEvent } from '../internal/events.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';

@@ -1,6 +1,6 @@
 // The household as cards, one a person, or as one compact list with a line a requirement. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Account, AccountPerson, AccountPlace } from '../../contract/account.ts';
+import type { Account, AccountPerson, AccountPlace } from '../../contract/own-page/account.ts';
 import { saveCalendar } from '../coach-requirements/write-calendar.ts';
 import type { AccountBook } from './account-book.ts';
 import type { AccountFlow } from './account-flow.ts';

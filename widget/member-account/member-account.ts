@@ -1,7 +1,7 @@
 // The account of a household: everybody registered under one address, what each has to finish, and the button that begins it. A mailed code
 // opens all of it, a personal link its own record; shows nobody of another address.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Account } from '../../contract/account.ts';
+import type { Account } from '../../contract/own-page/account.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';
 import { takePersonalLink } from '../internal/take-personal-link.ts';
 import { tokens } from '../internal/tokens.styles.ts';

@@ -1,8 +1,8 @@
 // The part of the account that hands over everything kept about a person, and says whom to ask when it should be erased. Fetched when it is
 // opened. Erases nothing itself: that is the association's to do.
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { AccountPerson } from '../../contract/account.ts';
 import { endpoints } from '../../contract/endpoints.ts';
+import type { AccountPerson } from '../../contract/own-page/account.ts';
 import { call, type FailureCode } from '../api.ts';
 import { EXPORT_DEADLINE_MS } from '../internal/limits.ts';
 import { saveFile } from '../internal/save-file.ts';

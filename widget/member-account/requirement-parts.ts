@@ -1,8 +1,8 @@
 // One requirement of one person, in the parts that cards and list share: state, why and what next, and what can be pressed. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountPerson } from '../../contract/account.ts';
-import { LINK_FRAGMENT } from '../../contract/personal-link.ts';
-import type { Standing } from '../../contract/standing.ts';
+import type { AccountPerson } from '../../contract/own-page/account.ts';
+import { LINK_FRAGMENT } from '../../contract/own-page/personal-link.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
 import { apiOrigin } from '../api.ts';
 import type { CalendarDay } from '../coach-requirements/write-calendar.ts';
 import { sayDay } from '../internal/dates.ts';

@@ -2,7 +2,7 @@
 // Saving sends only what was changed. Giving back acts at once and can be undone.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { ChangeSettings, Setting, SettingKey, Settings, SettingValues } from '../../contract/settings.ts';
+import type { ChangeSettings, Setting, SettingKey, Settings, SettingValues } from '../../contract/settings/settings.ts';
 import { sayDayOf } from '../internal/dates.ts';
 import type { SettingsWords } from '../internal/strings/settings.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';

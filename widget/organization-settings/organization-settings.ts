@@ -2,8 +2,8 @@
 // knows none of them. Never changes anything itself.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Settings } from '../../contract/settings.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Settings } from '../../contract/settings/settings.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { SettingsWords } from '../internal/strings/settings.en.ts';

@@ -1,6 +1,6 @@
 // The table of contents of the settings page. To add a panel: write its element in a file of its own (extend SettingsPanel, or any
 // element that takes `organization` and `lang`), its words beside it, and one entry here. Nothing else has to know it.
-import type { OrganizationKind } from '../../contract/organization.ts';
+import type { OrganizationKind } from '../../contract/organizations/organization.ts';
 import { define } from '../internal/define.ts';
 
 export interface Panel {

@@ -1,6 +1,6 @@
 // A line a level: how the league writes it, and the lowest licence that will do. Pure; a label on each control.
 import { html, type TemplateResult } from 'lit';
-import { REFEREE_LEVELS_MAX, REFEREE_LICENSES, type RefereeLicense } from '../../contract/referee-licenses.ts';
+import { REFEREE_LEVELS_MAX, REFEREE_LICENSES, type RefereeLicense } from '../../contract/ussf/referee-licenses.ts';
 import type { SettingsWords } from '../internal/strings/settings.en.ts';
 import { choiceControl, textControl } from './setting-controls.ts';
 

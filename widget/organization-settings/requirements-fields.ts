@@ -1,7 +1,8 @@
 // What a requirements page is made of, field by field, as the contract has it: the form is drawn from this list. No values, no drawing.
-import { COURSES } from '../../contract/coaching-courses.ts';
-import type { Role } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
+
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { Role } from '../../contract/people/member.ts';
+import { COURSES } from '../../contract/safesport/coaching-courses.ts';
 import type { RequirementsSettingsWords } from '../internal/strings/requirements-settings.en.ts';
 
 export type Label = keyof RequirementsSettingsWords['labels'];

@@ -1,6 +1,7 @@
 // The words of the requirements panel: its own, and the names of things that the public page has words for already.
-import type { Course } from '../../contract/coaching-courses.ts';
-import type { Language } from '../../contract/member.ts';
+
+import type { Language } from '../../contract/people/member.ts';
+import type { Course } from '../../contract/safesport/coaching-courses.ts';
 import type { RequirementsWords } from '../internal/strings/requirements.en.ts';
 import type { RequirementsSettingsWords } from '../internal/strings/requirements-settings.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';

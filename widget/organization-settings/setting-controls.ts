@@ -1,7 +1,7 @@
 // The controls of the settings: text, number, choice, a day of the year, and one line a requirement. Pure; a label on each.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Requirement } from '../../contract/requirement.ts';
-import type { Validity } from '../../contract/validity.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { Validity } from '../../contract/core/validity.ts';
 import type { SettingsWords } from '../internal/strings/settings.en.ts';
 
 type Set = (value: unknown) => void;

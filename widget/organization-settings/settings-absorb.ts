@@ -1,7 +1,7 @@
 // How an Absorb portal's messages are read: header, secret, and a path for each field, tried out on a sample before it is saved.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AbsorbMapping, AbsorbSetting, AbsorbTrial } from '../../contract/absorb-setting.ts';
 import { endpoints } from '../../contract/endpoints.ts';
+import type { AbsorbMapping, AbsorbSetting, AbsorbTrial } from '../../contract/sources/absorb-setting.ts';
 import type { FailureCode } from '../api.ts';
 import type { IntegrationWords } from '../internal/strings/integration-words.ts';
 import { tokens } from '../internal/tokens.styles.ts';

@@ -1,8 +1,8 @@
 // The panel for the association's SafeSport access code. It goes in and never comes out: only whether there is one, who changed it and when.
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAccessCode } from '../../contract/access-code-shape.ts';
+import { isAccessCode } from '../../contract/core/access-code-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Settings } from '../../contract/settings.ts';
+import type { Settings } from '../../contract/settings/settings.ts';
 import { sayInstant } from '../internal/dates.ts';
 import type { SettingsWords } from '../internal/strings/settings.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';

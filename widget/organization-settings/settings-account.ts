@@ -1,7 +1,7 @@
 // The panel everybody has: where one is signed in, and signing out of one device or of all.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Sessions } from '../../contract/sessions.ts';
+import type { Sessions } from '../../contract/sign-in/sessions.ts';
 import { sayInstant } from '../internal/dates.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { AdministratorWords } from '../internal/strings/administrators.en.ts';

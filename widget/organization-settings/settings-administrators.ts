@@ -1,10 +1,10 @@
 // The panel for who administers the organization: invite by mail, change roles, remove. A role is only ever given by invitation.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../../contract/address-shape.ts';
-import type { Administrators } from '../../contract/administrators.ts';
+import type { Administrators } from '../../contract/accounts/administrators.ts';
+import { isAddress } from '../../contract/core/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { AdministratorRole } from '../../contract/sign-in.ts';
+import type { AdministratorRole } from '../../contract/sign-in/sign-in.ts';
 import { sayDayOf } from '../internal/dates.ts';
 import type { AdministratorWords } from '../internal/strings/administrators.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';

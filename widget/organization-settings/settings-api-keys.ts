@@ -1,6 +1,6 @@
 // The panel for keys of the organization's own programs: made with the things they may do, shown once, withdrawn.
 import { html, nothing, type TemplateResult } from 'lit';
-import { API_SCOPES, type ApiKey, type ApiKeys, type ApiScope } from '../../contract/api-key.ts';
+import { API_SCOPES, type ApiKey, type ApiKeys, type ApiScope } from '../../contract/api-keys/api-key.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { apiOrigin } from '../api.ts';
 import { sayInstant } from '../internal/dates.ts';

@@ -1,7 +1,7 @@
 // The panel for what came in: every message that was let in, what it did, its content masked, and working on it again.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Arrival, ArrivalStatus } from '../../contract/arrival.ts';
 import { endpoints } from '../../contract/endpoints.ts';
+import type { Arrival, ArrivalStatus } from '../../contract/sources/arrival.ts';
 import { sayInstant } from '../internal/dates.ts';
 import type { IntegrationWords } from '../internal/strings/integration-words.ts';
 import { tokens } from '../internal/tokens.styles.ts';

@@ -1,8 +1,8 @@
 // The panel for contact, language and the organization's own SafeSport page. Every organization has it.
 
 import { html } from 'lit';
-import { isAddress } from '../../contract/address-shape.ts';
-import type { SettingKey } from '../../contract/settings.ts';
+import { isAddress } from '../../contract/core/address-shape.ts';
+import type { SettingKey } from '../../contract/settings/settings.ts';
 import { type Field, InheritingPanel } from './inheriting-panel.ts';
 import { choiceControl, textControl } from './setting-controls.ts';
 

@@ -1,6 +1,6 @@
 // The panel of one's own mails: the week's news, on or off, acting at once.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DigestPreference } from '../../contract/digest.ts';
+import type { DigestPreference } from '../../contract/digest/digest.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { MailSettingsWords } from '../internal/strings/mail-settings.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';

@@ -1,7 +1,7 @@
 // The panel for the sites whose pages may show Touchline: those registered here can be removed (and that undone), those above are named.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Origins } from '../../contract/settings.ts';
+import type { Origins } from '../../contract/settings/settings.ts';
 import type { SettingsWords } from '../internal/strings/settings.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import type { Dictionary } from '../internal/touchline-element.ts';

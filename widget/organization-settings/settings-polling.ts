@@ -1,7 +1,7 @@
 // How the older completion report is asked: address, token, how often, and what came of it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Polling } from '../../contract/polling.ts';
+import type { Polling } from '../../contract/sources/polling.ts';
 import type { FailureCode } from '../api.ts';
 import { sayDay, sayInstant } from '../internal/dates.ts';
 import type { IntegrationWords } from '../internal/strings/integration-words.ts';

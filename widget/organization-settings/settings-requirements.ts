@@ -2,7 +2,7 @@
 // Shows it as coaches will see it before it is saved. Nothing typed is lost by a refusal; giving back can be undone.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { RequirementsPage, ShownRequirements } from '../../contract/requirements-page.ts';
+import type { RequirementsPage, ShownRequirements } from '../../contract/settings/requirements-page.ts';
 import '../coach-requirements/coach-requirements-define.ts';
 import { sayDay } from '../internal/dates.ts';
 import { tokens } from '../internal/tokens.styles.ts';

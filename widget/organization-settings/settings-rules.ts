@@ -1,6 +1,7 @@
 // The panel for the rules an association makes for all its leagues and clubs; below an association it only shows them.
-import type { SettingKey } from '../../contract/settings.ts';
-import type { Validity } from '../../contract/validity.ts';
+
+import type { Validity } from '../../contract/core/validity.ts';
+import type { SettingKey } from '../../contract/settings/settings.ts';
 import { type Field, InheritingPanel } from './inheriting-panel.ts';
 import { refereeLevelsControl } from './referee-levels-control.ts';
 import {

@@ -2,7 +2,7 @@
 // mapping and the older report have forms of their own.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { SecretSource, SourceState } from '../../contract/source-secret.ts';
+import type { SecretSource, SourceState } from '../../contract/sources/source-secret.ts';
 import { sayInstant } from '../internal/dates.ts';
 import { define } from '../internal/define.ts';
 import type { IntegrationWords } from '../internal/strings/integration-words.ts';

@@ -2,8 +2,8 @@
 // shown. While the look-up runs, progress is read again and again.
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Endpoint, endpoints } from '../../contract/endpoints.ts';
-import type { EnableUssf, UssfAccess } from '../../contract/ussf.ts';
-import { USSF_CONSENT } from '../../contract/ussf-consent.ts';
+import type { EnableUssf, UssfAccess } from '../../contract/ussf/ussf.ts';
+import { USSF_CONSENT } from '../../contract/ussf/ussf-consent.ts';
 import { sayDayOf, sayInstant } from '../internal/dates.ts';
 import { USSF_PROGRESS_MS } from '../internal/limits.ts';
 import type { UssfAccessWords } from '../internal/strings/ussf-access.en.ts';

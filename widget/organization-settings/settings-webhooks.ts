@@ -1,7 +1,7 @@
 // The panel for webhooks out: which systems hear of changes, whether it works, tests, a new secret, and what was sent.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Webhook, WebhookDelivery, WebhookEventType } from '../../contract/webhook.ts';
+import type { Webhook, WebhookDelivery, WebhookEventType } from '../../contract/webhooks-out/webhook.ts';
 import type { FailureCode } from '../api.ts';
 import type { IntegrationWords } from '../internal/strings/integration-words.ts';
 import { tokens } from '../internal/tokens.styles.ts';

@@ -1,7 +1,7 @@
 // The forms of the U.S. Soccer panel: agreeing and how it is asked; turning it off. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
-import type { UssfAccess } from '../../contract/ussf.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { UssfAccess } from '../../contract/ussf/ussf.ts';
 import type { UssfAccessWords } from '../internal/strings/ussf-access.en.ts';
 
 export interface UssfFormContent {

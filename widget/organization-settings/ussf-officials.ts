@@ -1,7 +1,7 @@
 // The result list of the look-up: a button a state with its count, and the officials behind it, a page at a time.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { UssfOfficialState, UssfOfficials, UssfProgress } from '../../contract/ussf.ts';
+import type { UssfOfficialState, UssfOfficials, UssfProgress } from '../../contract/ussf/ussf.ts';
 import type { UssfAccessWords } from '../internal/strings/ussf-access.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import type { Dictionary } from '../internal/touchline-element.ts';

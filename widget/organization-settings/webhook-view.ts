@@ -1,7 +1,7 @@
 // How a webhook fares, and what was sent to it, in words. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
-import type { Webhook, WebhookDelivery } from '../../contract/webhook.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { Webhook, WebhookDelivery } from '../../contract/webhooks-out/webhook.ts';
 import { sayInstant } from '../internal/dates.ts';
 import type { IntegrationWords } from '../internal/strings/integration-words.ts';
 

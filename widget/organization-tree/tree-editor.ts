@@ -1,6 +1,6 @@
 // The form below one organization: its name and address, its place, and putting it away. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Tree, TreeItem } from '../../contract/tree.ts';
+import type { Tree, TreeItem } from '../../contract/tree/tree.ts';
 import type { TreeWords } from '../internal/strings/tree.en.ts';
 
 export interface Editing {

@@ -2,8 +2,8 @@
 // selected.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import { readOrganizationList } from '../../contract/organization-list.ts';
-import type { AddableKind, OrganizationRow, RowOutcome } from '../../contract/tree.ts';
+import { readOrganizationList } from '../../contract/organizations/organization-list.ts';
+import type { AddableKind, OrganizationRow, RowOutcome } from '../../contract/tree/tree.ts';
 import { define } from '../internal/define.ts';
 import type { TreeWords } from '../internal/strings/tree.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';

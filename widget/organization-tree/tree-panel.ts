@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { AddableKind, Tree, TreeItem } from '../../contract/tree.ts';
+import type { AddableKind, Tree, TreeItem } from '../../contract/tree/tree.ts';
 import type { Failure } from '../api.ts';
 import { sayDayOf } from '../internal/dates.ts';
 import { define } from '../internal/define.ts';

@@ -2,7 +2,7 @@
 // button, and never kept.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { CodePool, CodesImported, PaymentCodes } from '../../contract/payment-code.ts';
+import type { CodePool, CodesImported, PaymentCodes } from '../../contract/payment-codes/payment-code.ts';
 import { sayDayOf } from '../internal/dates.ts';
 import { define } from '../internal/define.ts';
 import { CODES_AT_ONCE } from '../internal/limits.ts';

@@ -2,8 +2,8 @@
 // and mails the link instead. A probable duplicate is shown before anybody is added. Keeps what was typed until it has arrived.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Role } from '../../contract/member.ts';
-import type { Added } from '../../contract/registration.ts';
+import type { Role } from '../../contract/people/member.ts';
+import type { Added } from '../../contract/registrations/registration.ts';
 import { call, type FailureCode } from '../api.ts';
 import { registrationStyles } from '../coach-registration/coach-registration.styles.ts';
 import { type ProblemKey, personFields, personOf, problemsOf } from '../coach-registration/person-fields.ts';

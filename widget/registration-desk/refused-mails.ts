@@ -1,7 +1,7 @@
 // Whose mail was refused for good, below the registrations: nothing is drawn while there is nobody. Changes nothing.
 import { html, type nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { RefusedMails } from '../../contract/refused-mail.ts';
+import type { RefusedMails } from '../../contract/refused-mails/refused-mail.ts';
 import { sayDayOf } from '../internal/dates.ts';
 import { define } from '../internal/define.ts';
 import type { RefusedMailsWords } from '../internal/strings/refused-mails.en.ts';

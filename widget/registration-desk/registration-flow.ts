@@ -1,7 +1,7 @@
 // What the registrar's desk knows and does: who waits, who is chosen, and the confirmation. Draws nothing.
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Waiting } from '../../contract/registration.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Waiting } from '../../contract/registrations/registration.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { DeskFlow } from '../internal/desk-flow.ts';
 import { ownOffice } from '../internal/own-office.ts';

@@ -1,6 +1,6 @@
 // Who looks after the certificate in hand: oneself with one press, or another reviewer. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
 
 interface Known {

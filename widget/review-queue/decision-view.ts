@@ -1,6 +1,6 @@
 // The form under a record: the completion date, the three decisions, and the reason where one is owed. Pure.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Decision } from '../../contract/certificate.ts';
+import type { Decision } from '../../contract/certificates/certificate.ts';
 import { REASON_MAX_CHARACTERS } from '../internal/limits.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
 

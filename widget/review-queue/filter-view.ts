@@ -1,6 +1,6 @@
 // The filter above the queue, with what there is to choose from among those that wait. Pure drawing.
 import { html, type TemplateResult } from 'lit';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';
 import type { ReviewFilter } from './review-filter.ts';

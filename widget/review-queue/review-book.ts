@@ -1,5 +1,5 @@
 // The words of the queue with the words of the states, and the ready reasons in both languages: a coach is written to in their own.
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

@@ -1,5 +1,5 @@
 // The files of the queue, fetched once each and kept while they are near: the one in hand, and the next before anybody asks for it.
-import type { Certificate } from '../../contract/certificate.ts';
+import type { Certificate } from '../../contract/certificates/certificate.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { call } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';

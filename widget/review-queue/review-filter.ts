@@ -1,6 +1,6 @@
 // Which of the waiting certificates a reviewer wants to see now. Pure.
-import type { Hint } from '../../contract/certificate.ts';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { Hint } from '../../contract/certificates/certificate.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 
 /** Hints that should make a reviewer look twice. */
 export const WARNINGS: readonly Hint[] = [

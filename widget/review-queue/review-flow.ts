@@ -1,8 +1,9 @@
 // What the queue knows and does: who reviews where, what waits and is shown, the files near the one in hand, who looks after which, and the
 // decision. Draws nothing.
+
+import type { ReviewDecision, ReviewItem, ReviewPage } from '../../contract/certificates/review.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { ReviewDecision, ReviewItem, ReviewPage } from '../../contract/review.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { type Answer, call, type FailureCode } from '../api.ts';
 import { DeskFlow } from '../internal/desk-flow.ts';
 import { sessionToken } from '../internal/held-token.ts';

@@ -1,7 +1,7 @@
 // One certificate beside the record it should belong to. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
+import type { Language } from '../../contract/people/member.ts';
 import { sayDay, sayInstant } from '../internal/dates.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

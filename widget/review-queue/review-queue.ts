@@ -1,8 +1,8 @@
 // The association's reviewers decide here: the file beside the record, by keyboard if they like. One certificate at a time; two reviewers
 // end in one decision. Never approves by itself.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Decision } from '../../contract/certificate.ts';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { Decision } from '../../contract/certificates/certificate.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 import { apiOrigin } from '../api.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import { ReviewDecisionEvent } from '../internal/events.ts';

@@ -1,8 +1,8 @@
 // Which certificates are listed, and what was decided on one before. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Decision } from '../../contract/certificate.ts';
-import type { Language } from '../../contract/member.ts';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { Decision } from '../../contract/certificates/certificate.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
+import type { Language } from '../../contract/people/member.ts';
 import { sayInstant } from '../internal/dates.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

@@ -1,7 +1,7 @@
 // The last decision, for as long as it can be taken back before the coach is written to. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Decision } from '../../contract/certificate.ts';
-import type { ReviewItem } from '../../contract/review.ts';
+import type { Decision } from '../../contract/certificates/certificate.ts';
+import type { ReviewItem } from '../../contract/certificates/review.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
 
 /** The mail waits a little longer than this at the server. */

@@ -1,7 +1,7 @@
 // Which column is what, as selects; what is missing, in words; and the lines that are left out. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Role } from '../../contract/member.ts';
-import { ROSTER_FIELDS } from '../../contract/roster-columns.ts';
+import type { Role } from '../../contract/people/member.ts';
+import { ROSTER_FIELDS } from '../../contract/registrations/roster-columns.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 import type { RosterWords } from '../internal/strings/roster.en.ts';
 import { sayResult } from './result-file.ts';

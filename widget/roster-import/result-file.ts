@@ -1,6 +1,6 @@
 // What became of every line of a roster, as a CSV file: the line as it was, with the answer behind it. Made on the device. Cells that a
 // spreadsheet would run are disarmed.
-import { csvCell } from '../../contract/csv-cell.ts';
+import { csvCell } from '../../contract/core/csv-cell.ts';
 import type { RosterWords } from '../internal/strings/roster.en.ts';
 import type { LineResult, RosterFlow } from './roster-flow.ts';
 

@@ -1,10 +1,15 @@
 // What the import knows and does: the file as read, which column is which, what each line became, and sending it in batches. A batch that
 // did not arrive can be sent again: the server knows each row. Draws nothing.
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Language, Role } from '../../contract/member.ts';
-import type { RosterOutcome, RosterRow } from '../../contract/roster.ts';
-import { guessColumns, missingColumns, type RosterField, type RosterMapping } from '../../contract/roster-columns.ts';
-import { orderOf, type RosterProblem, readRow } from '../../contract/roster-row.ts';
+import type { Language, Role } from '../../contract/people/member.ts';
+import type { RosterOutcome, RosterRow } from '../../contract/registrations/roster.ts';
+import {
+  guessColumns,
+  missingColumns,
+  type RosterField,
+  type RosterMapping,
+} from '../../contract/registrations/roster-columns.ts';
+import { orderOf, type RosterProblem, readRow } from '../../contract/registrations/roster-row.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { FileLine, FileSaid } from './read-file.ts';

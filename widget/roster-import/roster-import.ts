@@ -2,7 +2,7 @@
 // before that was seen; what is good is not held back by what is not.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { RosterOutcome } from '../../contract/roster.ts';
+import type { RosterOutcome } from '../../contract/registrations/roster.ts';
 import { call, type FailureCode } from '../api.ts';
 import { deskGate, type Gated } from '../internal/desk-gate.ts';
 import { sessionToken } from '../internal/held-token.ts';

@@ -1,9 +1,9 @@
 // "What my league has for me is wrong": the five fields to correct, sent to the registrar as a request. Changes nothing itself.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AskForCorrection } from '../../contract/correction.ts';
+import { MATCH_FIELDS } from '../../contract/core/match-field.ts';
+import type { AskForCorrection } from '../../contract/corrections/correction.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import { MATCH_FIELDS } from '../../contract/match-field.ts';
-import type { Gender, Identity, Language } from '../../contract/member.ts';
+import type { Gender, Identity, Language } from '../../contract/people/member.ts';
 import { call, type FailureCode } from '../api.ts';
 import { linkToken } from '../internal/held-token.ts';
 import type { CorrectionWords } from '../internal/strings/correction.en.ts';

@@ -1,5 +1,5 @@
 // All words the landing needs after its first paint, fetched together.
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import type { LandingBodyWords } from '../internal/strings/landing-body.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

@@ -1,11 +1,11 @@
 // What the landing does: reads who is there, begins, copies, asks for a new link, and goes to SafeSport. Draws nothing itself.
 
-import { isAddress } from '../../contract/address-shape.ts';
+import { isAddress } from '../../contract/core/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Language, Me } from '../../contract/member.ts';
-import type { Organization } from '../../contract/organization.ts';
-import type { Standing } from '../../contract/standing.ts';
-import type { TrainingStart } from '../../contract/training-start.ts';
+import type { Organization } from '../../contract/organizations/organization.ts';
+import type { Language, Me } from '../../contract/people/member.ts';
+import type { TrainingStart } from '../../contract/safesport/training-start.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
 import { call, type FailureCode } from '../api.ts';
 import { wakeLater } from '../certificate-uploader/wake-later.ts';
 import { TrainingBegunEvent } from '../internal/events.ts';

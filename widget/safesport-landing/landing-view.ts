@@ -1,7 +1,7 @@
 // What the landing shows once it knows who is there, or that it does not. Pure drawing: every press goes to the flow.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Me } from '../../contract/member.ts';
-import type { Standing } from '../../contract/standing.ts';
+import type { Me } from '../../contract/people/member.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
 import '../status-dot/status-dot-define.ts';
 import { sayDay } from '../internal/dates.ts';
 import { sayWhy } from '../internal/say-why.ts';

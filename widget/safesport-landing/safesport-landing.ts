@@ -1,7 +1,7 @@
 // The page a coach's confirmation mail leads to, up to its first paint. What it knows of the person comes with landing-flow.ts, so that
 // the first paint needs neither the network nor those bytes.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import { browserLanguage, chosenLanguage, rememberLanguage } from '../internal/chosen-language.ts';
 import { linkToken } from '../internal/held-token.ts';
 import type { LandingWords } from '../internal/strings/landing.en.ts';

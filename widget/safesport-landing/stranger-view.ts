@@ -1,6 +1,6 @@
 // What the landing shows without a link that opens: what went wrong with it, and a way to a new one. Never says whether an address is known.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Organization } from '../../contract/organization.ts';
+import type { Organization } from '../../contract/organizations/organization.ts';
 import type { LandingBodyWords } from '../internal/strings/landing-body.en.ts';
 import type { LandingBook } from './landing-book.ts';
 import type { LandingFlow } from './landing-flow.ts';

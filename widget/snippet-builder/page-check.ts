@@ -1,7 +1,7 @@
 // A webmaster types the address of the page they pasted into, and reads what is in the way and who can mend it. Changes nothing.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { PageCheck } from '../../contract/page-check.ts';
+import type { PageCheck } from '../../contract/settings/page-check.ts';
 import { apiOrigin, call } from '../api.ts';
 import type { PageCheckWords } from '../internal/strings/page-check.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';

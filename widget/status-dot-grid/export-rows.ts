@@ -1,5 +1,5 @@
 // The rows in view as a CSV file for a spreadsheet, made on the device: nothing is sent. And the report of U.S. Soccer certificates, which the server makes. Cells that a spreadsheet would run are disarmed.
-import { csvCell } from '../../contract/csv-cell.ts';
+import { csvCell } from '../../contract/core/csv-cell.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { call } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';

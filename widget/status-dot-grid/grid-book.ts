@@ -1,7 +1,8 @@
 // All words the grid needs, and the name of a dot made of them.
-import type { Language } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
-import type { Standing } from '../../contract/standing.ts';
+
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
 import type { GridWords } from '../internal/strings/grid.en.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

@@ -1,10 +1,10 @@
 // What the grid knows and where it gets it: counts for a visitor, people page by page for an administrator, changes from the live socket.
 // Draws nothing.
 import { endpoints } from '../../contract/endpoints.ts';
-import type { LiveMessage } from '../../contract/live.ts';
-import type { PeoplePage } from '../../contract/member.ts';
-import type { Organization, Summary } from '../../contract/organization.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Organization, Summary } from '../../contract/organizations/organization.ts';
+import type { PeoplePage } from '../../contract/people/member.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
+import type { LiveMessage } from '../../contract/standings/live.ts';
 import { type Answer, call, type FailureCode, listen } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { FIRST_PEOPLE_PAGE_ROWS, PEOPLE_PAGE_ROWS } from '../internal/limits.ts';

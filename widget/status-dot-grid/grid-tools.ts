@@ -1,7 +1,7 @@
 // What one does with many people: filter by club, role and division, order by last day, choose, remind, export, keep a view as a link, and see
 // the season. Fetched after the first people stand there; holds what is chosen. Sends nothing without a look beforehand (remind-view.ts).
 import { nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import type { GridToolsWords } from '../internal/strings/grid-tools.en.ts';
 import { gridToolsStyles } from './grid-tools.styles.ts';
 import type { PeopleFilter } from './people-filter.ts';

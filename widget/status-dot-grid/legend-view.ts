@@ -1,6 +1,6 @@
 // "Color Codes": what each shape and ring means.
 import { html, type TemplateResult } from 'lit';
-import { type Note, STATES } from '../../contract/status.ts';
+import { type Note, STATES } from '../../contract/standings/status.ts';
 import type { GridBook } from './grid-book.ts';
 
 const RINGS = [

@@ -1,8 +1,8 @@
 // The officials' columns of U.S. Soccer licences, one a kind that somebody here holds: its title, its last day, and what the division
 // asks for where it is too low. Fetched when officials are first looked at. Draws; knows no network.
 import { html, type nothing, type TemplateResult } from 'lit';
-import { CERTIFICATION_KINDS } from '../../contract/certification-kinds.ts';
-import type { Language, PersonRow } from '../../contract/member.ts';
+import type { Language, PersonRow } from '../../contract/people/member.ts';
+import { CERTIFICATION_KINDS } from '../../contract/ussf/certification-kinds.ts';
 import { sayDayShort } from '../internal/dates.ts';
 import type { LicenseWords } from '../internal/strings/licenses.en.ts';
 import type { PeopleStore } from './people-store.ts';

@@ -1,5 +1,5 @@
 // What one asks of the people in the grid. No DOM.
-import type { Note, State } from '../../contract/status.ts';
+import type { Note, State } from '../../contract/standings/status.ts';
 
 export type Group = 'coaches' | 'officials';
 export interface PeopleFilter {

@@ -1,6 +1,6 @@
 // A mask a person: the states and notes their dots show, and whether they are an official. Filters and counts look at nothing else. Loops are
 // plain: a function called for each of 100,000 people costs more than what it does. No DOM.
-import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
+import { NOTES, type Note, STATES, type State } from '../../contract/standings/status.ts';
 import type { Group, PeopleFilter } from './people-filter.ts';
 
 export interface Counted {

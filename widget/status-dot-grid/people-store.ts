@@ -1,10 +1,11 @@
 // All people of the grid in columns: one byte a dot, one number a date, and one mask that says which states and notes a person shows. Filters
 // and sorts give row numbers and never copy a person. No DOM, no network.
-import type { PersonRow } from '../../contract/member.ts';
-import { packDot } from '../../contract/packed-dot.ts';
-import type { Requirement } from '../../contract/requirement.ts';
-import type { Standing } from '../../contract/standing.ts';
-import { NOTES, STATES } from '../../contract/status.ts';
+
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { PersonRow } from '../../contract/people/member.ts';
+import { packDot } from '../../contract/standings/packed-dot.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
+import { NOTES, STATES } from '../../contract/standings/status.ts';
 import { BLOCK_ROWS } from '../internal/limits.ts';
 import { dayOf } from './day-of.ts';
 import type { Group, PeopleFilter } from './people-filter.ts';

@@ -1,7 +1,7 @@
 // The people as a keyboard grid: arrows, Home, End, Page Up and Down, Control with Home and End, Enter. Draws only the rows in view.
 // The focus stays on the grid and `aria-activedescendant` tells the cell, so rows may come, go and change without losing it.
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Requirement } from '../../contract/requirement.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
 import { PRINTED_ROWS_MAX, ROW_HEIGHT_PX } from '../internal/limits.ts';
 import { cellId } from './cell-id.ts';
 import type { GridBook } from './grid-book.ts';

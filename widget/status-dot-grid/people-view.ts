@@ -1,7 +1,7 @@
 // The tools above the grid, the grid, and the line below it. Pure drawing: every press goes back to the element.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Requirement } from '../../contract/requirement.ts';
-import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
+import { NOTES, type Note, STATES, type State } from '../../contract/standings/status.ts';
 import type { GridBook } from './grid-book.ts';
 import type { GridTools } from './grid-tools.ts';
 import type { LicenseColumn } from './license-columns.ts';

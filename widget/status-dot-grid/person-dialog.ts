@@ -1,7 +1,7 @@
 // The panel behind a dot: the state in words, why, who acts next, where it came from; for a grey dot the upload at once. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PersonRow } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { PersonRow } from '../../contract/people/member.ts';
 import { sayDay, sayInstant } from '../internal/dates.ts';
 import { sayWhy } from '../internal/say-why.ts';
 import type { GridBook } from './grid-book.ts';

@@ -1,9 +1,9 @@
 // Everything that ever changed one person's dots, newest first: what, when it happened, when it came, by whom. Read when it is opened.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Requirement } from '../../contract/core/requirement.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { HistoryEntry } from '../../contract/history.ts';
-import type { Language } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { HistoryEntry } from '../../contract/standings/history.ts';
 import { apiOrigin, call } from '../api.ts';
 import { sayInstant } from '../internal/dates.ts';
 import { sessionToken } from '../internal/held-token.ts';

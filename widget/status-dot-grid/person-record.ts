@@ -3,7 +3,7 @@
 // every list of the page is read anew.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { EXPORT_DEADLINE_MS } from '../internal/limits.ts';
@@ -13,7 +13,7 @@ import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { personRecordStyles } from './person-record.styles.ts';
 
-/** As worker/domain/may.ts has it; the Worker decides, this only spares others the question. */
+/** As worker/accounts/rules/may.ts has it; the Worker decides, this only spares others the question. */
 const mayAnswerFor = ({ organizations }: Session): boolean =>
   organizations.some(({ kind, roles }) => (kind === 'association' || kind === 'federation') && roles.includes('owner'));
 

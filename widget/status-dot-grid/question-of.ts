@@ -1,6 +1,7 @@
 // What a filter asks that only the person can answer: last days, registration, words. What a mask knows is asked there. Pure.
-import type { PersonRow } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
+
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { PersonRow } from '../../contract/people/member.ts';
 import type { PeopleFilter } from './people-filter.ts';
 import { searchOf } from './search-of.ts';
 

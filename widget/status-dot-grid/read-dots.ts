@@ -1,7 +1,8 @@
-// Reads everybody's dots ahead of their names, part by part: a byte a dot (contract/dots.ts). Fetched only where there are more people than one
+// Reads everybody's dots ahead of their names, part by part: a byte a dot (contract/standings/dots.ts). Fetched only where there are more people than one
 // page holds. A part that does not come is no matter: the names bring their own dots.
-import type { DotsHead } from '../../contract/dots.ts';
+
 import { endpoints } from '../../contract/endpoints.ts';
+import type { DotsHead } from '../../contract/standings/dots.ts';
 import { call } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { PeopleStore } from './people-store.ts';

@@ -1,8 +1,8 @@
 // Reminds many people: asks first who would get a mail and who not, sends only when told to, and says what came of it. In parts, because the
 // server takes so many at once. Draws nothing.
-import type { Endpoint } from '../../contract/endpoint.ts';
+import type { Endpoint } from '../../contract/core/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Remind, ReminderSkip, Reminders } from '../../contract/reminder.ts';
+import type { Remind, ReminderSkip, Reminders } from '../../contract/reminders/reminder.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { REMINDED_AT_ONCE } from '../internal/limits.ts';

@@ -1,5 +1,5 @@
 // A view of the grid as part of an address, and back. Words typed into the search stay out: they are people's names. Pure.
-import { NOTES, type Note, STATES, type State } from '../../contract/status.ts';
+import { NOTES, type Note, STATES, type State } from '../../contract/standings/status.ts';
 import type { PeopleFilter } from './people-filter.ts';
 import type { Sort } from './sort-of.ts';
 

@@ -1,6 +1,6 @@
 // Whether a person has every word of a search in their name, organization or division. Letters are compared without case and accents: "nunez"
 // finds Núñez. Keeps no text of anybody: a name is read nearly as fast where it stands as in a copy.
-import type { PersonRow } from '../../contract/member.ts';
+import type { PersonRow } from '../../contract/people/member.ts';
 
 const BEYOND_ASCII = /[\x80-\uffff]/;
 

@@ -1,7 +1,8 @@
 // Counts the season out of the people here: for each organization who is cleared, and who was by the end of each of the last months. Cleared is
 // who is approved or exempt in every requirement; since when is the last of these days. Pure.
-import type { PersonRow } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
+
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { PersonRow } from '../../contract/people/member.ts';
 import type { Group } from './people-filter.ts';
 import type { PeopleStore } from './people-store.ts';
 

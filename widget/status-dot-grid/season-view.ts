@@ -1,7 +1,7 @@
 // The season by organization: who is cleared of how many, and how that grew month by month. A table of numbers first; the bars beside them say
 // the same and are not read out. Pure drawing.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
 import type { GridToolsWords } from '../internal/strings/grid-tools.en.ts';
 import type { Group } from './people-filter.ts';
 import type { PeopleStore } from './people-store.ts';

@@ -1,9 +1,9 @@
 // Everyone's dots: counts for a visitor, named rows for a signed-in administrator, live. Looks and decides nothing; the flow knows, the
 // table draws.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LiveMessage } from '../../contract/live.ts';
-import type { Language } from '../../contract/member.ts';
-import type { Requirement } from '../../contract/requirement.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { LiveMessage } from '../../contract/standings/live.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { ANNOUNCE_AFTER_MS } from '../internal/limits.ts';
 import { tokens } from '../internal/tokens.styles.ts';

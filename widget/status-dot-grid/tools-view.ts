@@ -1,7 +1,7 @@
 // Draws the tools for many people. Pure drawing: every press goes back to the tools or the grid.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Role } from '../../contract/member.ts';
-import type { ReminderSkip } from '../../contract/reminder.ts';
+import type { Role } from '../../contract/people/member.ts';
+import type { ReminderSkip } from '../../contract/reminders/reminder.ts';
 import type { GridToolsWords } from '../internal/strings/grid-tools.en.ts';
 import type { GridTools } from './grid-tools.ts';
 import type { PeopleContent } from './people-view.ts';

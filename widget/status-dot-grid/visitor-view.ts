@@ -1,9 +1,9 @@
 // What a visitor who is not signed in sees: how many people are in each state, no name, and a way to sign in.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Summary } from '../../contract/organization.ts';
-import { FEWER, type PublicCount } from '../../contract/public-count.ts';
-import { REQUIREMENTS, type Requirement } from '../../contract/requirement.ts';
-import { STATES, type State } from '../../contract/status.ts';
+import { REQUIREMENTS, type Requirement } from '../../contract/core/requirement.ts';
+import type { Summary } from '../../contract/organizations/organization.ts';
+import { FEWER, type PublicCount } from '../../contract/standings/public-count.ts';
+import { STATES, type State } from '../../contract/standings/status.ts';
 import type { GridBook } from './grid-book.ts';
 
 export const visitorView = (book: GridBook, summary: Summary, sessionEnded: boolean): TemplateResult =>

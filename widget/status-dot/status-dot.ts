@@ -1,5 +1,5 @@
 // One dot: a shape before a colour, and always a name in words. Never asks what the state is; it is told.
-import type { Note, State } from '../../contract/status.ts';
+import type { Note, State } from '../../contract/standings/status.ts';
 import { languageOf } from '../internal/language.ts';
 import { stateDictionary } from '../internal/strings/state-dictionary.ts';
 import type { StateWords } from '../internal/strings/states.en.ts';

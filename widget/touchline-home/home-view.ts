@@ -1,8 +1,8 @@
 // Home as it is drawn for somebody with an office: numbers that are links, bars, and what is still to be set up. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Home, SetupStep, WaitingKind } from '../../contract/home.ts';
-import type { Language } from '../../contract/member.ts';
-import type { AdministratorRole, Session } from '../../contract/sign-in.ts';
+import type { Home, SetupStep, WaitingKind } from '../../contract/home/home.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { AdministratorRole, Session } from '../../contract/sign-in/sign-in.ts';
 import type { HomeWords } from '../internal/strings/home.en.ts';
 
 export interface Homely {

@@ -1,8 +1,8 @@
 // Our own front page: the sign-in, then what waits for whoever signed in, as numbers that lead there. Changes nothing.
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Home } from '../../contract/home.ts';
-import type { Session } from '../../contract/sign-in.ts';
+import type { Home } from '../../contract/home/home.ts';
+import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { offerSignIn } from '../internal/offer-sign-in.ts';

@@ -2,7 +2,7 @@
 // there is none.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../../contract/address-shape.ts';
+import { isAddress } from '../../contract/core/address-shape.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { call, type FailureCode } from '../api.ts';
 import { deviceName, keepDeviceName } from '../internal/device-name.ts';

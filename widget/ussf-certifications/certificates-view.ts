@@ -1,8 +1,8 @@
 // The certificates on file, grouped by kind, with their days in words; games at stake; what has changed. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Certification, Certifications } from '../../contract/certification.ts';
-import { CERTIFICATION_KINDS } from '../../contract/certification-kinds.ts';
-import type { Language } from '../../contract/member.ts';
+import type { Language } from '../../contract/people/member.ts';
+import type { Certification, Certifications } from '../../contract/ussf/certification.ts';
+import { CERTIFICATION_KINDS } from '../../contract/ussf/certification-kinds.ts';
 import { sayDay, sayInstant } from '../internal/dates.ts';
 import type { CertificationWords } from '../internal/strings/certifications.en.ts';
 

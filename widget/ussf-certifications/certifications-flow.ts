@@ -1,8 +1,9 @@
 // What the certificates do: read what is on file, search U.S. Soccer, pick, re-sync, ask for a link. Draws nothing.
 // An official asks about themselves with their link, an administrator about a member with their session.
-import type { Certifications } from '../../contract/certification.ts';
+
 import { type Endpoint, endpoints } from '../../contract/endpoints.ts';
-import type { UssfLookUp, UssfPerson } from '../../contract/ussf.ts';
+import type { Certifications } from '../../contract/ussf/certification.ts';
+import type { UssfLookUp, UssfPerson } from '../../contract/ussf/ussf.ts';
 import { type Answer, call, type FailureCode } from '../api.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';
 

@@ -1,8 +1,8 @@
 // The look-up form: Search by, terms, Search; then the people found, to pick from. Pure drawing.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../../contract/address-shape.ts';
-import type { UssfLookUp } from '../../contract/ussf.ts';
+import { isAddress } from '../../contract/core/address-shape.ts';
+import type { UssfLookUp } from '../../contract/ussf/ussf.ts';
 import type { CertificationWords } from '../internal/strings/certifications.en.ts';
 import type { CertificationsFlow } from './certifications-flow.ts';
 

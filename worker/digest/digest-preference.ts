@@ -1,8 +1,8 @@
 // Whether an administrator wants the week's news: yes, until they end it, by the mail's link or in their settings.
-import type { DigestPreference } from '../../contract/digest.ts';
-import { optOutRecipient } from '../notify/opt-out.ts';
-import type { Ports } from '../ports.ts';
-import { optedOut, optIn, optOut } from '../store/opt-outs.ts';
+import type { DigestPreference } from '../../contract/digest/digest.ts';
+import { optOutRecipient } from '../mail/opt-out.ts';
+import { optedOut, optIn, optOut } from '../mail/opt-outs.store.ts';
+import type { Ports } from '../platform/ports.ts';
 
 const kind = 'digest' as const;
 

@@ -1,17 +1,18 @@
 // The week's news of one office: what changed, how many are cleared, and what waits for whoever holds it. Counts, and the names of those
 // whose mail was refused. Null when there is nothing to say.
-import { addDays, dayAt } from '../domain/calendar.ts';
-import { instantOf } from '../domain/local-time.ts';
-import { may } from '../domain/may.ts';
-import { gatherWaits } from '../gather-waits.ts';
-import { DIGEST_LIST_MAX } from '../limits.ts';
-import type { OfficeNews } from '../notify/mail-template.ts';
-import type { Ports } from '../ports.ts';
-import type { Office } from '../store/administrators.ts';
-import { changedBetween } from '../store/news.ts';
-import { getOrganization } from '../store/organizations.ts';
-import { countStates } from '../store/people.ts';
-import { refusedMails } from '../views/refused-mails.ts';
+
+import type { Office } from '../accounts/administrators.store.ts';
+import { may } from '../accounts/rules/may.ts';
+import { gatherWaits } from '../home/gather-waits.ts';
+import type { OfficeNews } from '../mail/mail-template.ts';
+import { getOrganization } from '../organizations/organizations.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { addDays, dayAt } from '../platform/rules/calendar.ts';
+import { instantOf } from '../platform/rules/local-time.ts';
+import { refusedMails } from '../refused-mails/refused-mails.ts';
+import { changedBetween } from '../standings/news.store.ts';
+import { countStates } from '../standings/people.store.ts';
+import { DIGEST_LIST_MAX } from './limits.ts';
 
 const TOLD = ['registrations', 'corrections', 'reviews', 'codes', 'accounts', 'completions'] as const;
 

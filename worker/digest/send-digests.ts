@@ -1,13 +1,17 @@
 // The weekly digest: on Monday morning there, or as soon after it as the clock runs, once a week and administrator. Plans once an hour, and
 // works off a page of one tree's administrators at a time; a run that was missed, doubled or overlapped sends nothing twice.
-import { addDays, type Day, dayAt } from '../domain/calendar.ts';
-import { instantOf } from '../domain/local-time.ts';
-import { DIGEST_HOUR, DIGEST_PAGE_ROWS, DIGEST_RUNS_AT_ONCE } from '../limits.ts';
-import type { OfficeNews } from '../notify/mail-template.ts';
-import { postMail, sealMail } from '../notify/post-mail.ts';
-import type { Ports } from '../ports.ts';
-import { type Office, officesOf } from '../store/administrators.ts';
-import { planned, setPlanned } from '../store/clock-marks.ts';
+
+import { type Office, officesOf } from '../accounts/administrators.store.ts';
+import { languageOf } from '../accounts/language-of.store.ts';
+import type { OfficeNews } from '../mail/mail-template.ts';
+import { postMail, sealMail } from '../mail/post-mail.ts';
+import { getOrganization, treeRoots } from '../organizations/organizations.store.ts';
+import { planned, setPlanned } from '../platform/clock-marks.store.ts';
+import { DIGEST_HOUR } from '../platform/limits.ts';
+import type { Ports } from '../platform/ports.ts';
+import { addDays, type Day, dayAt } from '../platform/rules/calendar.ts';
+import { instantOf } from '../platform/rules/local-time.ts';
+import { readDigestPreference } from './digest-preference.ts';
 import {
   administratorsIn,
   advanceDigestRun,
@@ -15,11 +19,9 @@ import {
   type DigestRun,
   insertDigestRun,
   openDigestRuns,
-} from '../store/digest-runs.ts';
-import { languageOf } from '../store/language-of.ts';
-import { getOrganization, treeRoots } from '../store/organizations.ts';
-import { readDigestPreference } from './digest-preference.ts';
+} from './digest-runs.store.ts';
 import { gatherNews } from './gather-news.ts';
+import { DIGEST_PAGE_ROWS, DIGEST_RUNS_AT_ONCE } from './limits.ts';
 
 /** Whose day's work the news is. */
 const READERS = ['owner', 'registrar', 'reviewer', 'coordinator'] as const;

@@ -1,8 +1,8 @@
 // The OpenAPI 3.1 document, made of the contract. Pure. Written once, when the pages are built; nothing of it runs in the Worker.
 import * as z from 'zod/mini';
-import { API_SCOPES } from '../../contract/api-key.ts';
+import { API_SCOPES } from '../../contract/api-keys/api-key.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import { type Operation, operations } from './operations.ts';
+import { type Operation, operations } from './described-operations.ts';
 import { type SchemaName, schemas } from './schemas.ts';
 
 const ABOUT = `Every write takes an \`Idempotency-Key\`: asked for again within a day, it is done once and answered as before.

@@ -1,15 +1,15 @@
 // The schemas of the contract that programs meet, by name: the names of the API reference.
-import { ApiScope } from '../../contract/api-key.ts';
-import { Certificate } from '../../contract/certificate.ts';
-import { LinkCompletion, OpenCompletions, SetAsideCompletion } from '../../contract/completion.ts';
-import { CompletionReportResult } from '../../contract/completion-report.ts';
-import { FindMembers, FoundMembers } from '../../contract/found-member.ts';
-import { History } from '../../contract/history.ts';
-import { PeoplePage } from '../../contract/member.ts';
-import { Organization, Summary } from '../../contract/organization.ts';
-import { Problem } from '../../contract/problem.ts';
-import { ReopenReview, ReviewDecision, ReviewPage, ReviewReopened } from '../../contract/review.ts';
-import { TrainingCompleted } from '../../contract/training-completed.ts';
+import { ApiScope } from '../../contract/api-keys/api-key.ts';
+import { Certificate } from '../../contract/certificates/certificate.ts';
+import { ReopenReview, ReviewDecision, ReviewPage, ReviewReopened } from '../../contract/certificates/review.ts';
+import { Problem } from '../../contract/core/problem.ts';
+import { Organization, Summary } from '../../contract/organizations/organization.ts';
+import { FindMembers, FoundMembers } from '../../contract/people/found-member.ts';
+import { PeoplePage } from '../../contract/people/member.ts';
+import { LinkCompletion, OpenCompletions, SetAsideCompletion } from '../../contract/safesport/completion.ts';
+import { CompletionReportResult } from '../../contract/safesport/completion-report.ts';
+import { TrainingCompleted } from '../../contract/safesport/training-completed.ts';
+import { History } from '../../contract/standings/history.ts';
 import {
   CreateWebhook,
   Replayed,
@@ -19,7 +19,7 @@ import {
   WebhookDelivery,
   Webhooks,
   WebhookWithSecret,
-} from '../../contract/webhook.ts';
+} from '../../contract/webhooks-out/webhook.ts';
 
 export const schemas = {
   ApiScope,

@@ -1,8 +1,8 @@
 // For which items codes are asked, and whose pool it is: the organization that wrote the requirements page keeps the codes.
-import type { RequirementsItem } from '../../contract/requirements-page.ts';
-import type { Database } from '../ports.ts';
-import type { OrganizationRow, PlacedOrganization } from '../store/organizations.ts';
-import { nearestPage } from '../store/requirements-pages.ts';
+import type { RequirementsItem } from '../../contract/settings/requirements-page.ts';
+import type { OrganizationRow, PlacedOrganization } from '../organizations/organizations.store.ts';
+import { nearestPage } from '../organizations/requirements-pages.store.ts';
+import type { Database } from '../platform/ports.ts';
 
 export async function codeItems(
   db: Database,

@@ -1,12 +1,12 @@
 // Hands a code out to one request. Pressed twice, or by two at once, or begun again after a crash: one code, one mail. The mail names no
 // code, it leads to the coach's own page.
-import type { HandedOut } from '../../contract/payment-code.ts';
-import { type SealedMail, sealMail } from '../notify/post-mail.ts';
-import type { Ports } from '../ports.ts';
-import { getMember } from '../store/members.ts';
-import { getOrganization } from '../store/organizations.ts';
-import { type CodeRequestRow, codeOfRequest, takeCode } from '../store/payment-codes.ts';
-import { nearestPage } from '../store/requirements-pages.ts';
+import type { HandedOut } from '../../contract/payment-codes/payment-code.ts';
+import { type SealedMail, sealMail } from '../mail/post-mail.ts';
+import { getOrganization } from '../organizations/organizations.store.ts';
+import { nearestPage } from '../organizations/requirements-pages.store.ts';
+import { getMember } from '../people/members.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { type CodeRequestRow, codeOfRequest, takeCode } from './payment-codes.store.ts';
 import { postMailIf } from './post-if-given.ts';
 import { tellLowPool } from './tell-low-pool.ts';
 

@@ -1,11 +1,12 @@
 // Tells the coordinators that a pool is nearly empty: once each time it gets there, however many codes go out at that moment.
-import { postMail, sealMail } from '../notify/post-mail.ts';
-import type { Ports } from '../ports.ts';
-import { holdersOf } from '../store/administrators.ts';
-import { languageOf } from '../store/language-of.ts';
-import { getOrganization } from '../store/organizations.ts';
-import { type CodePoolRow, claimWarning, countCodes, makePool } from '../store/payment-codes.ts';
-import { nearestPage } from '../store/requirements-pages.ts';
+
+import { holdersOf } from '../accounts/administrators.store.ts';
+import { languageOf } from '../accounts/language-of.store.ts';
+import { postMail, sealMail } from '../mail/post-mail.ts';
+import { getOrganization } from '../organizations/organizations.store.ts';
+import { nearestPage } from '../organizations/requirements-pages.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { type CodePoolRow, claimWarning, countCodes, makePool } from './payment-codes.store.ts';
 
 export async function tellLowPool(ports: Ports, of: Pick<CodePoolRow, 'organizationId' | 'item'>): Promise<void> {
   const { db } = ports;

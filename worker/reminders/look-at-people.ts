@@ -1,11 +1,11 @@
 // Who of these people would get a reminder, and why the others would not. Only those registered in the branch are looked at.
-import { type ReminderLine, ReminderSkip, type Reminders } from '../../contract/reminder.ts';
-import { lacking, reminderSkip } from '../domain/remind.ts';
-import { mailRecipient } from '../notify/mail-recipient.ts';
-import type { Ports } from '../ports.ts';
-import { optedOut } from '../store/opt-outs.ts';
-import { refusedAmong } from '../store/refused-addresses.ts';
-import { lastReminders, registeredIn } from '../store/reminders.ts';
+import { type ReminderLine, ReminderSkip, type Reminders } from '../../contract/reminders/reminder.ts';
+import { mailRecipient } from '../mail/mail-recipient.ts';
+import { optedOut } from '../mail/opt-outs.store.ts';
+import { refusedAmong } from '../mail/refused-addresses.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { lastReminders, registeredIn } from './reminders.store.ts';
+import { lacking, reminderSkip } from './rules/remind.ts';
 import { PlaceBook, type RegisteredPerson, viewRemindable } from './view-remindable.ts';
 
 export interface LookedAt {

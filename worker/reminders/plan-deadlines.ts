@@ -1,16 +1,16 @@
 // Once an hour: which organizations have a deadline near, and which reminder of it is due. Writes a row for each, at most once; looks at
 // no person. What was missed is planned late, and what the deadline has passed is not planned at all.
-import { deadlinesOf } from '../../contract/requirements-rules.ts';
-import { dayAt } from '../domain/calendar.ts';
-import { instantOf } from '../domain/local-time.ts';
-import { policyOf } from '../domain/policy.ts';
-import { deadlineStage } from '../domain/remind.ts';
-import { REMINDER_HOUR } from '../limits.ts';
-import type { Ports } from '../ports.ts';
-import { planned, setPlanned } from '../store/clock-marks.ts';
-import { insertRun, type NewRun } from '../store/deadline-runs.ts';
-import { allOrganizations, idsOf, type OrganizationRow } from '../store/organizations.ts';
-import { allPages } from '../store/requirements-pages.ts';
+import { deadlinesOf } from '../../contract/settings/requirements-rules.ts';
+import { allOrganizations, idsOf, type OrganizationRow } from '../organizations/organizations.store.ts';
+import { allPages } from '../organizations/requirements-pages.store.ts';
+import { policyOf } from '../organizations/rules/policy.ts';
+import { planned, setPlanned } from '../platform/clock-marks.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { dayAt } from '../platform/rules/calendar.ts';
+import { instantOf } from '../platform/rules/local-time.ts';
+import { insertRun, type NewRun } from './deadline-runs.store.ts';
+import { REMINDER_HOUR } from './limits.ts';
+import { deadlineStage } from './rules/remind.ts';
 
 export async function planDeadlines(ports: Ports): Promise<void> {
   const hour = ports.now.toISOString().slice(0, 13);

@@ -2,24 +2,24 @@
 // one organization's people; mails and progress land in one batch, so a run that was missed, doubled or overlapped does no harm.
 
 import type { BatchItem } from 'drizzle-orm/batch';
-import type { Requirement } from '../../contract/requirement.ts';
-import type { RequirementsPage } from '../../contract/requirements-page.ts';
-import { isFor } from '../../contract/requirements-rules.ts';
-import { addDays, dayAt } from '../domain/calendar.ts';
-import { deadlineStage, lacking, missesOn } from '../domain/remind.ts';
-import { requirementsOf } from '../domain/role-requirements.ts';
-import { DEADLINE_PAGE_ROWS, DEADLINE_RUNS_AT_ONCE, REMINDERS_IN_BATCH } from '../limits.ts';
-import { mailRecipient } from '../notify/mail-recipient.ts';
-import { postMail } from '../notify/post-mail.ts';
-import type { Ports } from '../ports.ts';
-import { advanceRun, closeRun, type DeadlineRun, openRuns } from '../store/deadline-runs.ts';
-import type { RegistrationRow } from '../store/members.ts';
-import { optedOut } from '../store/opt-outs.ts';
-import type { PlacedOrganization } from '../store/organizations.ts';
-import { refusedAmong } from '../store/refused-addresses.ts';
-import { confirmedAt, markReminded } from '../store/reminders.ts';
-import { nearestPage } from '../store/requirements-pages.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { RequirementsPage } from '../../contract/settings/requirements-page.ts';
+import { isFor } from '../../contract/settings/requirements-rules.ts';
+import { mailRecipient } from '../mail/mail-recipient.ts';
+import { optedOut } from '../mail/opt-outs.store.ts';
+import { postMail } from '../mail/post-mail.ts';
+import { refusedAmong } from '../mail/refused-addresses.store.ts';
+import type { PlacedOrganization } from '../organizations/organizations.store.ts';
+import { nearestPage } from '../organizations/requirements-pages.store.ts';
+import type { RegistrationRow } from '../people/members.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { addDays, dayAt } from '../platform/rules/calendar.ts';
+import { requirementsOf } from '../requirements/rules/role-requirements.ts';
+import { advanceRun, closeRun, type DeadlineRun, openRuns } from './deadline-runs.store.ts';
+import { DEADLINE_PAGE_ROWS, DEADLINE_RUNS_AT_ONCE, REMINDERS_IN_BATCH } from './limits.ts';
 import { planDeadlines } from './plan-deadlines.ts';
+import { confirmedAt, markReminded } from './reminders.store.ts';
+import { deadlineStage, lacking, missesOn } from './rules/remind.ts';
 import { PlaceBook, type RegisteredPerson, viewRemindable } from './view-remindable.ts';
 import { writeReminder } from './write-reminder.ts';
 

@@ -1,11 +1,11 @@
 // Reminds people by hand: looks at them as the preview does, and posts one mail each to whoever may get one. A double click, or two
 // administrators at once, post one: the mail and the mark in the books land together or not at all.
-import type { Reminders } from '../../contract/reminder.ts';
-import { lacking, remindedBefore } from '../domain/remind.ts';
-import { REMINDERS_IN_BATCH } from '../limits.ts';
-import type { Ports } from '../ports.ts';
-import { remindOnce } from '../store/reminders.ts';
+import type { Reminders } from '../../contract/reminders/reminder.ts';
+import type { Ports } from '../platform/ports.ts';
+import { REMINDERS_IN_BATCH } from './limits.ts';
 import { type LookedAt, lookAtPeople, sumUp } from './look-at-people.ts';
+import { remindOnce } from './reminders.store.ts';
+import { lacking, remindedBefore } from './rules/remind.ts';
 import type { PlaceBook } from './view-remindable.ts';
 import { writeReminder } from './write-reminder.ts';
 

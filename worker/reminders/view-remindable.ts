@@ -1,12 +1,12 @@
 // One person as a reminder sees them: what each confirmed registration asks of them, seen with today's eyes and a club's discretion.
-import type { Requirement } from '../../contract/requirement.ts';
-import type { Standing } from '../../contract/standing.ts';
-import { requirementsOf } from '../domain/role-requirements.ts';
-import { viewPerson } from '../domain/view-person.ts';
-import type { Ports } from '../ports.ts';
-import type { MemberRow, RegistrationRow } from '../store/members.ts';
-import { getOrganization, type PlacedOrganization } from '../store/organizations.ts';
-import { standingsOf } from '../store/people.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
+import { getOrganization, type PlacedOrganization } from '../organizations/organizations.store.ts';
+import type { MemberRow, RegistrationRow } from '../people/members.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { requirementsOf } from '../requirements/rules/role-requirements.ts';
+import { standingsOf } from '../standings/people.store.ts';
+import { viewPerson } from '../standings/rules/view-person.ts';
 
 export interface RegisteredPerson {
   member: MemberRow;

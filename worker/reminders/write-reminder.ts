@@ -1,8 +1,8 @@
 // The reminder of one person, ready for the outbox: what is missing and what comes next, in their own language. Sends nothing.
-import type { Standing } from '../../contract/standing.ts';
-import type { MissingTold } from '../notify/mail-template.ts';
-import { type SealedMail, sealMail } from '../notify/post-mail.ts';
-import type { Ports } from '../ports.ts';
+import type { Standing } from '../../contract/standings/standing.ts';
+import type { MissingTold } from '../mail/mail-template.ts';
+import { type SealedMail, sealMail } from '../mail/post-mail.ts';
+import type { Ports } from '../platform/ports.ts';
 import type { PlaceBook, RegisteredPerson } from './view-remindable.ts';
 
 /** @param deadline the day they run out of time, or null where somebody reminds them by hand. @returns null where there is no registration. */

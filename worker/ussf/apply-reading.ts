@@ -1,17 +1,14 @@
 // A reading of somebody's licences, held against what is on file: licences, history and notices land in one batch, after
 // the standings they speak to (record-event.ts). The same reading again changes nothing.
-import type { Source } from '../../contract/source.ts';
-import { type Day, dayAt } from '../domain/calendar.ts';
-import { requirementOf } from '../domain/certified-requirement.ts';
-import { diffCertifications, isTooMuchMissing, type LicenseChange } from '../domain/diff-certifications.ts';
-import { expiryNoticeOn, nextNoticeDay, noticeOfChange } from '../domain/expiry-notice.ts';
-import type { AssociationPolicy } from '../domain/policy.ts';
-import { licenseOf } from '../domain/ussf-catalogue.ts';
-import { RECORD_RETRIES_MAX } from '../limits.ts';
-import type { Ports } from '../ports.ts';
-import { isUniqueViolation, recordEvent } from '../record-event.ts';
-import type { ReadLicense } from '../sources/ussf/ussf-source.ts';
-import { uncheckOf } from '../store/assignments.ts';
+import type { Source } from '../../contract/core/source.ts';
+import { uncheckOf } from '../games/assignments.store.ts';
+import type { AssociationPolicy } from '../organizations/rules/policy.ts';
+import type { KnownMember } from '../people/members.store.ts';
+import { RECORD_RETRIES_MAX } from '../platform/limits.ts';
+import type { Ports } from '../platform/ports.ts';
+import { type Day, dayAt } from '../platform/rules/calendar.ts';
+import { requirementOf } from '../requirements/rules/certified-requirement.ts';
+import { isUniqueViolation, recordEvent } from '../standings/record-event.ts';
 import {
   type CertificationRow,
   certificationsOf,
@@ -19,11 +16,14 @@ import {
   countReading,
   insertChange,
   putCertification,
-} from '../store/certifications.ts';
-import type { KnownMember } from '../store/members.ts';
-import { insertNotice } from '../store/ussf-notices.ts';
-import { getOfficial } from '../store/ussf-officials.ts';
+} from './certifications.store.ts';
 import { type Matter, NoticeBook } from './post-notices.ts';
+import { diffCertifications, isTooMuchMissing, type LicenseChange } from './rules/diff-certifications.ts';
+import { expiryNoticeOn, nextNoticeDay, noticeOfChange } from './rules/expiry-notice.ts';
+import { licenseOf } from './rules/ussf-catalogue.ts';
+import { insertNotice } from './ussf-notices.store.ts';
+import { getOfficial } from './ussf-officials.store.ts';
+import type { ReadLicense } from './ussf-source.ts';
 
 export interface Reading {
   member: KnownMember;

@@ -1,11 +1,11 @@
 // The ways an association has to ask U.S. Soccer, as one source: the partner API where there are credentials, the public
 // look-up where the association chose it. Where U.S. Soccer is, is the operator's setting.
-import type { Env } from '../env.ts';
-import type { Ports } from '../ports.ts';
-import { type Credentials, type HeldTokens, partnerApi } from '../sources/ussf/partner-api.ts';
-import { publicLookUp } from '../sources/ussf/public-look-up.ts';
-import type { UssfSource } from '../sources/ussf/ussf-source.ts';
-import { settleAccess, type UssfAccessRow } from '../store/ussf-access.ts';
+import type { Env } from '../platform/env.ts';
+import type { Ports } from '../platform/ports.ts';
+import { type Credentials, type HeldTokens, partnerApi } from './partner-api.ts';
+import { publicLookUp } from './public-look-up.ts';
+import { settleAccess, type UssfAccessRow } from './ussf-access.store.ts';
+import type { UssfSource } from './ussf-source.ts';
 
 /** @returns null when there is no way: neither credentials nor the public look-up. */
 export async function connectUssf(ports: Ports, env: Env, access: UssfAccessRow): Promise<UssfSource | null> {

@@ -1,11 +1,11 @@
 // U.S. Soccer says that somebody's licences changed. What they are now is read anew, so that a message that is late, doubled
 // or out of order can do no harm; this only makes the official due.
 import * as z from 'zod/mini';
-import { UserLicenseUpdate } from '../../contract/ussf.ts';
-import type { Ports } from '../ports.ts';
-import { type InboxRow, markHandled } from '../store/inbox.ts';
-import { readAccess } from '../store/ussf-access.ts';
-import { markDue } from '../store/ussf-officials.ts';
+import { UserLicenseUpdate } from '../../contract/ussf/ussf.ts';
+import { type InboxRow, markHandled } from '../intake/inbox.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { readAccess } from './ussf-access.store.ts';
+import { markDue } from './ussf-officials.store.ts';
 
 export async function handleLicenseUpdate(ports: Ports, row: InboxRow): Promise<void> {
   const { ussf_id } = z.parse(UserLicenseUpdate, JSON.parse(await ports.keys.open(row.bodySealed)));

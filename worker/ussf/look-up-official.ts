@@ -1,15 +1,15 @@
 // One official against U.S. Soccer: found by email where the number is not known yet, licences read, subscribed, filed.
 // Whoever calls holds the claim of the row and says what happens when U.S. Soccer does not answer.
-import type { UssfPerson } from '../../contract/ussf.ts';
-import { CONFIRM_AFTER_HOURS } from '../domain/diff-certifications.ts';
-import { USSF_NOT_FOUND_AGAIN_DAYS, USSF_RECONCILE_HOURS } from '../limits.ts';
-import type { Ports } from '../ports.ts';
-import type { UssfSource } from '../sources/ussf/ussf-source.ts';
-import { certificationsOf } from '../store/certifications.ts';
-import { getMember } from '../store/members.ts';
-import { getOrganization } from '../store/organizations.ts';
-import { type OfficialRow, removeOfficial, settleOfficial } from '../store/ussf-officials.ts';
+import type { UssfPerson } from '../../contract/ussf/ussf.ts';
+import { getOrganization } from '../organizations/organizations.store.ts';
+import { getMember } from '../people/members.store.ts';
+import type { Ports } from '../platform/ports.ts';
 import { applyReading } from './apply-reading.ts';
+import { certificationsOf } from './certifications.store.ts';
+import { USSF_NOT_FOUND_AGAIN_DAYS, USSF_RECONCILE_HOURS } from './limits.ts';
+import { CONFIRM_AFTER_HOURS } from './rules/diff-certifications.ts';
+import { type OfficialRow, removeOfficial, settleOfficial } from './ussf-officials.store.ts';
+import type { UssfSource } from './ussf-source.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,6 +1,9 @@
 // The look-up of all officials, a few at a time, woken again until nobody is due: the first look-up, the daily reconcile and
 // what a webhook announced are one queue. When U.S. Soccer does not answer, everybody waits, and the access says so.
-import type { Env } from '../env.ts';
+import type { Env } from '../platform/env.ts';
+import type { Ports } from '../platform/ports.ts';
+import { problemOf } from '../platform/problem-of.ts';
+import { connectUssf } from './connect-ussf.ts';
 import {
   USSF_ATTEMPTS_MAX,
   USSF_FAILURES_TO_PAUSE,
@@ -9,16 +12,13 @@ import {
   USSF_PAUSE_MAX_SECONDS,
   USSF_QUESTIONS_AT_ONCE,
   USSF_RECONCILE_HOURS,
-} from '../limits.ts';
-import type { Ports } from '../ports.ts';
-import { problemOf } from '../problem-of.ts';
-import { UssfUnavailable } from '../sources/ussf/polite-fetch.ts';
-import type { UssfSource } from '../sources/ussf/ussf-source.ts';
-import { enabledAccesses, settleAccess, type UssfAccessRow } from '../store/ussf-access.ts';
-import { claimOfficials, type OfficialRow, settleOfficial } from '../store/ussf-officials.ts';
-import { connectUssf } from './connect-ussf.ts';
+} from './limits.ts';
 import { lookUpOfficial } from './look-up-official.ts';
+import { UssfUnavailable } from './polite-fetch.ts';
 import { tellMissing } from './tell-missing.ts';
+import { enabledAccesses, settleAccess, type UssfAccessRow } from './ussf-access.store.ts';
+import { claimOfficials, type OfficialRow, settleOfficial } from './ussf-officials.store.ts';
+import type { UssfSource } from './ussf-source.ts';
 
 /** @returns true when more may be due now. */
 export async function lookUpOfficials(ports: Ports, env: Env): Promise<boolean> {

@@ -1,12 +1,12 @@
 // Who is to be told of a matter, as rows that share the batch of what they tell. Nothing is mailed here.
-import type { CertificationKind } from '../../contract/certification.ts';
-import { type NoticeWhat, whoIsTold } from '../domain/expiry-notice.ts';
-import { nextHour } from '../domain/local-time.ts';
-import type { AssociationPolicy } from '../domain/policy.ts';
-import { DIGEST_HOUR } from '../limits.ts';
-import type { Ports } from '../ports.ts';
-import { assignorsAbove } from '../store/administrators.ts';
-import { type NewNotice, readPreference } from '../store/ussf-notices.ts';
+import type { CertificationKind } from '../../contract/ussf/certification.ts';
+import { assignorsAbove } from '../accounts/administrators.store.ts';
+import type { AssociationPolicy } from '../organizations/rules/policy.ts';
+import { DIGEST_HOUR } from '../platform/limits.ts';
+import type { Ports } from '../platform/ports.ts';
+import { nextHour } from '../platform/rules/local-time.ts';
+import { type NoticeWhat, whoIsTold } from './rules/expiry-notice.ts';
+import { type NewNotice, readPreference } from './ussf-notices.store.ts';
 
 export interface Matter {
   /** Says what it is, but not to whom. */

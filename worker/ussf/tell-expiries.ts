@@ -1,17 +1,18 @@
 // The clock of the licences: 60 and 30 days before the last day, and when it has passed. Asks what is due and not yet told,
 // so a run that was missed, doubled or overlapped tells nothing twice and nothing too early.
-import { type Day, dayAt } from '../domain/calendar.ts';
-import { expiryNoticeOn, nextNoticeDay } from '../domain/expiry-notice.ts';
-import { licenseOf } from '../domain/ussf-catalogue.ts';
-import { CLOCK_ROWS_AT_ONCE, CLOCK_ROWS_IN_BATCH } from '../limits.ts';
-import type { Ports } from '../ports.ts';
-import { advanceClock, countReading, type DueForClock, dueForClock, insertExpiry } from '../store/certifications.ts';
-import { pathsOfMany } from '../store/members.ts';
-import { getOrganization } from '../store/organizations.ts';
-import { enabledAccesses } from '../store/ussf-access.ts';
-import { insertNotice } from '../store/ussf-notices.ts';
+
+import { getOrganization } from '../organizations/organizations.store.ts';
+import { pathsOfMany } from '../people/members.store.ts';
+import { CLOCK_ROWS_AT_ONCE, CLOCK_ROWS_IN_BATCH } from '../platform/limits.ts';
+import type { Ports } from '../platform/ports.ts';
+import { type Day, dayAt } from '../platform/rules/calendar.ts';
 import { expiryKey } from './apply-reading.ts';
+import { advanceClock, countReading, type DueForClock, dueForClock, insertExpiry } from './certifications.store.ts';
 import { NoticeBook } from './post-notices.ts';
+import { expiryNoticeOn, nextNoticeDay } from './rules/expiry-notice.ts';
+import { licenseOf } from './rules/ussf-catalogue.ts';
+import { enabledAccesses } from './ussf-access.store.ts';
+import { insertNotice } from './ussf-notices.store.ts';
 
 /** @returns true when more may be due. */
 export async function tellExpiries(ports: Ports): Promise<boolean> {

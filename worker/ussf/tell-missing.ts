@@ -1,13 +1,14 @@
 // Tells the owners, at most once a day, that U.S. Soccer's answers lack more than a small part of the licenses on file. Nobody is held to
 // be revoked meanwhile; everybody is looked at again hours later.
-import { dayAt } from '../domain/calendar.ts';
-import { isTooMuchMissing } from '../domain/diff-certifications.ts';
-import { postMail, sealMail } from '../notify/post-mail.ts';
-import type { Ports } from '../ports.ts';
-import { holdersOf } from '../store/administrators.ts';
-import { countMissing } from '../store/certifications.ts';
-import { languageOf } from '../store/language-of.ts';
-import { getOrganization } from '../store/organizations.ts';
+
+import { holdersOf } from '../accounts/administrators.store.ts';
+import { languageOf } from '../accounts/language-of.store.ts';
+import { postMail, sealMail } from '../mail/post-mail.ts';
+import { getOrganization } from '../organizations/organizations.store.ts';
+import type { Ports } from '../platform/ports.ts';
+import { dayAt } from '../platform/rules/calendar.ts';
+import { countMissing } from './certifications.store.ts';
+import { isTooMuchMissing } from './rules/diff-certifications.ts';
 
 export async function tellMissing(ports: Ports, associationId: string): Promise<void> {
   const { db, keys, now } = ports;

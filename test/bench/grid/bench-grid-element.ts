@@ -1,9 +1,9 @@
 // Ours, as the benches drive it: the grid's own store, query and table without the tools around them and without a server.
 import { LitElement } from 'lit';
-import type { PersonRow } from '../../../contract/member.ts';
-import { packDot } from '../../../contract/packed-dot.ts';
-import { REQUIREMENTS } from '../../../contract/requirement.ts';
-import { STATES } from '../../../contract/status.ts';
+import { REQUIREMENTS } from '../../../contract/core/requirement.ts';
+import type { PersonRow } from '../../../contract/people/member.ts';
+import { packDot } from '../../../contract/standings/packed-dot.ts';
+import { STATES } from '../../../contract/standings/status.ts';
 import { tokens } from '../../../widget/internal/tokens.styles.ts';
 import '../../../widget/status-dot/status-dot-define.ts';
 import { type GridBook, loadGridBook } from '../../../widget/status-dot-grid/grid-book.ts';

@@ -1,6 +1,6 @@
 // Ours: the first page of people, everybody's dots a byte each, and then the other names, page by page, as <status-dot-grid> shows them.
-import type { PersonRow } from '../../../contract/member.ts';
-import { STATES } from '../../../contract/status.ts';
+import type { PersonRow } from '../../../contract/people/member.ts';
+import { STATES } from '../../../contract/standings/status.ts';
 import { BenchGridElement, dotsOf, PAGE, personOf } from './bench-grid-element.ts';
 import { enter } from './contender.ts';
 

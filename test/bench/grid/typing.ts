@@ -1,6 +1,6 @@
 // Ours with very many people: words typed into the search letter by letter, a filter, an order, and jumps all over the scroll bar. The runner
 // drives it in Chromium and in Firefox. People share their standings, so that a million of them have room in a browser.
-import type { PersonRow } from '../../../contract/member.ts';
+import type { PersonRow } from '../../../contract/people/member.ts';
 import { BenchGridElement, dotsOf, PAGE, personOf } from './bench-grid-element.ts';
 import { frame } from './contender.ts';
 import { makePeople } from './make-people.ts';

@@ -2,7 +2,7 @@
 // Keeps every message with the answer it got, so that the operator page can send it again, whole or spoiled.
 import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import type { TrainingCompleted } from '../../../contract/training-completed.ts';
+import type { TrainingCompleted } from '../../../contract/safesport/training-completed.ts';
 import type { Account } from './accounts.ts';
 import type { SafesportAssociation } from './associations.ts';
 import type { Course } from './courses.ts';

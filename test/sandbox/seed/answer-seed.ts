@@ -1,6 +1,6 @@
 // POST /v1/sandbox/seed, which only the sandbox's Worker entry knows: fills an empty store from inside workerd, where D1 is
 // near, and answers with fresh personal links of the demo's coaches.
-import type { Env } from '../../../worker/env.ts';
+import type { Env } from '../../../worker/platform/env.ts';
 import { coachLinks } from './coach-links.ts';
 import { type SeedOptions, seed } from './seed.ts';
 import { seedStore } from './seed-store.ts';

@@ -1,5 +1,5 @@
 // Big Bear's page for its coaches, in full: the first requirements page, and the proof that one can say all that a league's page says.
-import type { RequirementsPage } from '../../../contract/requirements-page.ts';
+import type { RequirementsPage } from '../../../contract/settings/requirements-page.ts';
 
 const LEARNING_CENTER = 'https://learning.ussoccer.com/';
 const REGISTRAR = { name: 'Priya Raman', email: 'registrar@big-bear.example' };

@@ -1,8 +1,8 @@
 // Fresh personal links of the demo's coaches, as a mail would carry them: for demo.json and for journeys that begin after the mail.
-import { LINK_FRAGMENT } from '../../../contract/personal-link.ts';
-import { membersByEmail } from '../../../worker/store/households.ts';
-import { findOrganization, landingOf } from '../../../worker/store/organizations.ts';
-import { issueLink } from '../../../worker/store/personal-links.ts';
+import { LINK_FRAGMENT } from '../../../contract/own-page/personal-link.ts';
+import { findOrganization, landingOf } from '../../../worker/organizations/organizations.store.ts';
+import { membersByEmail } from '../../../worker/people/households.store.ts';
+import { issueLink } from '../../../worker/people/personal-links.store.ts';
 import { DEMO_COACHES } from './people.ts';
 import type { SeedStore } from './seed-store.ts';
 

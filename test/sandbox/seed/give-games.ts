@@ -1,7 +1,7 @@
 // Puts the demo's officials on games of the coming weeks, as an import does.
-import { keepGames } from '../../../worker/assignments/keep-games.ts';
-import type { Ports } from '../../../worker/ports.ts';
-import type { OrganizationRow } from '../../../worker/store/organizations.ts';
+import { keepGames } from '../../../worker/games/keep-games.ts';
+import type { OrganizationRow } from '../../../worker/organizations/organizations.store.ts';
+import type { Ports } from '../../../worker/platform/ports.ts';
 import { OFFICIALS } from './ussf-people.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,8 +1,9 @@
 // The demo's tree: the federation, Cal South with its league and two clubs, and a second association that must never be seen from the first.
-import type { OrganizationKind } from '../../../contract/organization.ts';
-import type { Requirement } from '../../../contract/requirement.ts';
-import type { SettingValues } from '../../../contract/settings.ts';
-import type { AdministratorRole } from '../../../contract/sign-in.ts';
+
+import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { OrganizationKind } from '../../../contract/organizations/organization.ts';
+import type { SettingValues } from '../../../contract/settings/settings.ts';
+import type { AdministratorRole } from '../../../contract/sign-in/sign-in.ts';
 
 export interface SeedOrganization {
   readonly slug: string;

@@ -1,5 +1,5 @@
 // About sixty invented people and what has happened to each so far. The same every time; no name is a real person's.
-import type { Gender, Identity, Language, Role } from '../../../contract/member.ts';
+import type { Gender, Identity, Language, Role } from '../../../contract/people/member.ts';
 import { HOUSEHOLD, twiceOnTheBooks } from './twice.ts';
 
 /** What has happened to a person in Abuse Prevention; seed.ts turns it into real events. */

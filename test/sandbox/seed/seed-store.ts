@@ -1,7 +1,7 @@
 // The Worker's ports as they were at any time of one's choosing, for the seed. Nobody looks on, and nothing is woken:
 // the Worker's schedule catches up afterwards.
-import type { Env } from '../../../worker/env.ts';
-import { type Ports, portsOf } from '../../../worker/ports.ts';
+import type { Env } from '../../../worker/platform/env.ts';
+import { type Ports, portsOf } from '../../../worker/platform/ports.ts';
 
 export interface SeedStore {
   readonly bucket: R2Bucket;

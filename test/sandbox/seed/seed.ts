@@ -1,10 +1,11 @@
 // Fills an empty store with the demo: the tree, its administrators, secrets and codes, and everybody's story so far.
 // Everything that can be an event is one. Does nothing to a store that is not empty.
 import { inArray } from 'drizzle-orm';
-import { confirmRegistration } from '../../../worker/confirm-registration.ts';
-import type { Ports } from '../../../worker/ports.ts';
-import { recordEvent } from '../../../worker/record-event.ts';
-import { writeRing } from '../../../worker/store/keyring.ts';
+import { writeRing } from '../../../worker/intake/keyring.store.ts';
+import { mail } from '../../../worker/mail/mail.schema.ts';
+import { administrator, organization, registeredOrigin } from '../../../worker/organizations/organization.schema.ts';
+import { findOrganization, type OrganizationRow } from '../../../worker/organizations/organizations.store.ts';
+import { writePage } from '../../../worker/organizations/requirements-pages.store.ts';
 import {
   getMember,
   insertMembers,
@@ -12,11 +13,10 @@ import {
   memberRow,
   type RegistrationRow,
   sortNameOf,
-} from '../../../worker/store/members.ts';
-import { findOrganization, type OrganizationRow } from '../../../worker/store/organizations.ts';
-import { writePage } from '../../../worker/store/requirements-pages.ts';
-import { mail } from '../../../worker/store/schema/mail.ts';
-import { administrator, organization, registeredOrigin } from '../../../worker/store/schema/organization.ts';
+} from '../../../worker/people/members.store.ts';
+import type { Ports } from '../../../worker/platform/ports.ts';
+import { confirmRegistration } from '../../../worker/registrations/confirm-members.ts';
+import { recordEvent } from '../../../worker/standings/record-event.ts';
 import { BIG_BEAR_REQUIREMENTS } from './big-bear-requirements.ts';
 import { giveGames } from './give-games.ts';
 import { ADMINISTRATORS, ORGANIZATIONS } from './organizations.ts';

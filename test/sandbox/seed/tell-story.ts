@@ -1,14 +1,14 @@
 // Turns a person's story into what really happened to them, each event at its own time and through the Worker's own door:
 // training starts, completions, uploads, decisions. No standing is written here; record-event.ts makes them.
 
-import type { Decision } from '../../../contract/certificate.ts';
-import type { Requirement } from '../../../contract/requirement.ts';
-import { acceptCertificate } from '../../../worker/accept-certificate.ts';
-import type { Ports } from '../../../worker/ports.ts';
-import { receiveCompletion } from '../../../worker/receive-completion.ts';
-import { recordEvent } from '../../../worker/record-event.ts';
-import { decide, getCertificate } from '../../../worker/store/certificates.ts';
-import { getMember } from '../../../worker/store/members.ts';
+import type { Decision } from '../../../contract/certificates/certificate.ts';
+import type { Requirement } from '../../../contract/core/requirement.ts';
+import { acceptCertificate } from '../../../worker/certificates/accept-certificate.ts';
+import { decide, getCertificate } from '../../../worker/certificates/certificates.store.ts';
+import { getMember } from '../../../worker/people/members.store.ts';
+import type { Ports } from '../../../worker/platform/ports.ts';
+import { receiveCompletion } from '../../../worker/safesport/receive-completion.ts';
+import { recordEvent } from '../../../worker/standings/record-event.ts';
 import { certificatePdf } from '../certificate-pdf.ts';
 import type { SeedPerson } from './people.ts';
 import type { SeedStore } from './seed-store.ts';

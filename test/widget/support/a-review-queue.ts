@@ -1,6 +1,6 @@
 // A reviewer at <review-queue> with two certificates that wait, and the server's answers to what they do. A spec names only what is its own.
 import { aTimeout, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { ReviewItem } from '../../../contract/review.ts';
+import type { ReviewItem } from '../../../contract/certificates/review.ts';
 import { sessionToken } from '../../../widget/internal/held-token.ts';
 import type { ReviewQueueElement } from '../../../widget/review-queue/review-queue.ts';
 import '../../../widget/review-queue/review-queue-define.ts';

@@ -1,9 +1,10 @@
 // Invented people and answers for element tests: everything has a default, a test names only what matters to it.
-import type { Me, PersonRow } from '../../../contract/member.ts';
-import type { Organization } from '../../../contract/organization.ts';
-import type { ReviewItem } from '../../../contract/review.ts';
-import type { Session } from '../../../contract/sign-in.ts';
-import type { Standing } from '../../../contract/standing.ts';
+
+import type { ReviewItem } from '../../../contract/certificates/review.ts';
+import type { Organization } from '../../../contract/organizations/organization.ts';
+import type { Me, PersonRow } from '../../../contract/people/member.ts';
+import type { Session } from '../../../contract/sign-in/sign-in.ts';
+import type { Standing } from '../../../contract/standings/standing.ts';
 import { submittedCertificate } from './server-double.ts';
 
 export const buildOrganization = (change: Partial<Organization> = {}): Organization => ({

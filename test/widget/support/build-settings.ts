@@ -1,5 +1,5 @@
 // Settings as the server sends them, everything said by the federation unless told.
-import type { Setting, Settings } from '../../../contract/settings.ts';
+import type { Setting, Settings } from '../../../contract/settings/settings.ts';
 
 export const federation = { slug: 'us-soccer', name: 'U.S. Soccer' };
 export const setting = <T>(value: T, over: Partial<Setting<T>> = {}): Setting<T> => ({

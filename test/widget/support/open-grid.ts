@@ -1,6 +1,6 @@
 // Opens <status-dot-grid> in a test, signed in or not, and moves in it as a keyboard user does.
 import { fixture, html } from '@open-wc/testing';
-import type { PersonRow } from '../../../contract/member.ts';
+import type { PersonRow } from '../../../contract/people/member.ts';
 import { sessionToken } from '../../../widget/internal/held-token.ts';
 import type { StatusDotGridElement } from '../../../widget/status-dot-grid/status-dot-grid.ts';
 import '../../../widget/status-dot-grid/status-dot-grid-define.ts';

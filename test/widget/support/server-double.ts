@@ -1,9 +1,9 @@
 // Answers the widgets' fetch, file uploads and live socket inside a test. Knows nothing of rules: a test says what each operation answers.
 // The truth about the server is in the journeys.
-import type { Certificate } from '../../../contract/certificate.ts';
-import type { CertificateReading } from '../../../contract/certificate-reading.ts';
+import type { Certificate } from '../../../contract/certificates/certificate.ts';
+import type { CertificateReading } from '../../../contract/certificates/certificate-reading.ts';
+import type { ProblemCode } from '../../../contract/core/problem.ts';
 import { type Endpoint, endpoints } from '../../../contract/endpoints.ts';
-import type { ProblemCode } from '../../../contract/problem.ts';
 
 type Name = keyof typeof endpoints;
 type AnswerOf<N extends Name> = (typeof endpoints)[N] extends Endpoint<infer _, infer A> ? A : never;

@@ -1,10 +1,10 @@
 // An address proves only what was mailed to it: a link opens its own record while the address stands, everything else asks for a code.
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../../contract/account.ts';
-import type { Sessions } from '../../../contract/sessions.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import { landingsOfRegistrations } from '../../../worker/store/landings.ts';
+import type { Account } from '../../../contract/own-page/account.ts';
+import type { Sessions } from '../../../contract/sign-in/sessions.ts';
+import { landingsOfRegistrations } from '../../../worker/people/landings.store.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
 import { ANNA, aDuplicate, meBy, office } from '../builders/a-duplicate.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aForm, register } from '../builders/a-registration.ts';
@@ -154,7 +154,7 @@ describe('a corrected address', () => {
 describe('where a mail’s link leads', () => {
   const landing = 'https://evil.example/safesport';
   const buttons = async (tree: { club: string; idOf(slug: string): string }) => {
-    const { linkFor } = await import('../../../worker/notify/link-for.ts');
+    const { linkFor } = await import('../../../worker/letters/link-for.ts');
     const ports = await portsOf(env, new Date());
     const member = await aMember(tree as Parameters<typeof aMember>[0]);
     const registrationId = member.registrations[0]?.id ?? '';

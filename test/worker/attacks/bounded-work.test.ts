@@ -3,22 +3,22 @@
 import { env } from 'cloudflare:test';
 import { zlibSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import type { AssignmentFeeds } from '../../../contract/assignment.ts';
-import type { Me } from '../../../contract/member.ts';
+import type { AssignmentFeeds } from '../../../contract/games/assignment.ts';
+import type { Me } from '../../../contract/people/member.ts';
+import { claimReading } from '../../../worker/certificates/certificates.store.ts';
 import {
   CERTIFICATE_READS_MAX,
-  CLAIM_SECONDS,
-  FEED_ATTEMPTS_MAX,
   READINGS_BROKEN_OFF_MAX,
   READINGS_PER_HOUR_MAX,
   UPLOADS_PER_DAY_MAX,
-} from '../../../worker/limits.ts';
-import { pdfIsBounded } from '../../../worker/pdf-is-bounded.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import { readCertificates } from '../../../worker/read-certificates.ts';
-import { readText } from '../../../worker/read-text.ts';
-import { claimFeed } from '../../../worker/store/assignment-feeds.ts';
-import { claimReading } from '../../../worker/store/certificates.ts';
+} from '../../../worker/certificates/limits.ts';
+import { pdfIsBounded } from '../../../worker/certificates/pdf-is-bounded.ts';
+import { readCertificates } from '../../../worker/certificates/read-certificates.ts';
+import { readText } from '../../../worker/certificates/read-text.ts';
+import { claimFeed } from '../../../worker/games/assignment-feeds.store.ts';
+import { FEED_ATTEMPTS_MAX } from '../../../worker/games/limits.ts';
+import { CLAIM_SECONDS } from '../../../worker/platform/limits.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aPdf } from '../builders/a-pdf.ts';
 import { call } from '../builders/a-sign-in.ts';
@@ -189,7 +189,7 @@ describe('one personal link', () => {
     const member = await aMember(await aTree());
     const token = await aLink(member);
     const ports = await portsOf(env, new Date());
-    const { countTry } = await import('../../../worker/store/guess-counter.ts');
+    const { countTry } = await import('../../../worker/platform/http/guess-counter.store.ts');
     for (let at = 0; at < UPLOADS_PER_DAY_MAX; at++) await countTry(ports, `upload/${member.row.id}`, 24 * 60);
     const refused = await upload(token);
     expect(refused.status).toBe(429);
@@ -217,7 +217,7 @@ describe('a file that ends the request it is looked at in', () => {
       };
     for (let times = 0; times < READINGS_BROKEN_OFF_MAX + 2; times++)
       expect((await look()).hints).not.toContain('no-text');
-    const { countTry } = await import('../../../worker/store/guess-counter.ts');
+    const { countTry } = await import('../../../worker/platform/http/guess-counter.store.ts');
     for (let tries = 0; tries < READINGS_BROKEN_OFF_MAX; tries++)
       await countTry(ports, `reading-broke-off/${member.row.id}`, 24 * 60);
     expect((await look()).hints).toEqual(['no-text']);

@@ -1,11 +1,11 @@
 // A message that ends the run it is worked on in: each try was counted before it was begun, no other message pays for it, and people find it.
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import type { Arrivals } from '../../../contract/arrival.ts';
-import { drainInbox } from '../../../worker/drain-inbox.ts';
-import { CLAIM_SECONDS, INBOX_ATTEMPTS_MAX } from '../../../worker/limits.ts';
-import { type Ports, portsOf } from '../../../worker/ports.ts';
-import { inbox } from '../../../worker/store/schema/ledger.ts';
+import type { Arrivals } from '../../../contract/sources/arrival.ts';
+import { CLAIM_SECONDS, INBOX_ATTEMPTS_MAX } from '../../../worker/platform/limits.ts';
+import { type Ports, portsOf } from '../../../worker/platform/ports.ts';
+import { drainInbox } from '../../../worker/sources/drain-inbox.ts';
+import { inbox } from '../../../worker/standings/ledger.schema.ts';
 import { aCompletion, keepSafesport } from '../builders/a-completion.ts';
 import { anOwner } from '../builders/an-owner.ts';
 import { drain } from '../builders/drain.ts';

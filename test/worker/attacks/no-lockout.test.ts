@@ -1,12 +1,9 @@
 // A stranger keeps nobody out: guesses and askings are counted by place first, and a device that signed in before has its own.
 import { SELF } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import type { SignedIn } from '../../../contract/sign-in.ts';
-import {
-  MAILS_ASKED_PER_HOUR_MAX,
-  SIGN_IN_GUESSES_MAX,
-  SIGN_IN_GUESSES_PER_PLACE_MAX,
-} from '../../../worker/limits.ts';
+import type { SignedIn } from '../../../contract/sign-in/sign-in.ts';
+import { MAILS_ASKED_PER_HOUR_MAX, SIGN_IN_GUESSES_MAX } from '../../../worker/platform/limits.ts';
+import { SIGN_IN_GUESSES_PER_PLACE_MAX } from '../../../worker/sign-in/limits.ts';
 import { aCodeFor, mailsPosted } from '../builders/a-sign-in.ts';
 import { aTree, ORIGIN } from '../builders/a-tree.ts';
 import { eventually } from '../builders/eventually.ts';

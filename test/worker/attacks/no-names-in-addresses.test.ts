@@ -2,10 +2,10 @@
 
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import type { Arrivals } from '../../../contract/arrival.ts';
-import type { PeoplePage } from '../../../contract/member.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import { keepArrivals } from '../../../worker/store/inbox.ts';
+import type { PeoplePage } from '../../../contract/people/member.ts';
+import type { Arrivals } from '../../../contract/sources/arrival.ts';
+import { keepArrivals } from '../../../worker/intake/inbox.store.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
 import { aMember } from '../builders/a-member.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';

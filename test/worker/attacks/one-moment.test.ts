@@ -1,7 +1,8 @@
 // Count and write in one statement: who asks for the last place twenty times at once gets it once.
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { API_KEYS_MAX, ORIGINS_MAX, WEBHOOKS_OUT_MAX } from '../../../worker/limits.ts';
+import { API_KEYS_MAX, ORIGINS_MAX } from '../../../worker/platform/limits.ts';
+import { WEBHOOKS_OUT_MAX } from '../../../worker/webhooks-out/limits.ts';
 import { anOwner } from '../builders/an-owner.ts';
 
 const AT_ONCE = 8;

@@ -2,13 +2,13 @@
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it, vi } from 'vitest';
-import { consumeQueue } from '../../../worker/consume-queue.ts';
-import type { WakeCall } from '../../../worker/env.ts';
-import { WEBHOOKS_OUT_PER_ENDPOINT } from '../../../worker/limits.ts';
-import { postMail, sealMail } from '../../../worker/notify/post-mail.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import { webhookDelivery } from '../../../worker/store/schema/webhook.ts';
-import { claimDeliveries } from '../../../worker/store/webhooks.ts';
+import { postMail, sealMail } from '../../../worker/mail/post-mail.ts';
+import type { WakeCall } from '../../../worker/platform/env.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { consumeQueue } from '../../../worker/queue.ts';
+import { WEBHOOKS_OUT_PER_ENDPOINT } from '../../../worker/webhooks-out/limits.ts';
+import { webhookDelivery } from '../../../worker/webhooks-out/webhook.schema.ts';
+import { claimDeliveries } from '../../../worker/webhooks-out/webhooks.store.ts';
 import { aSubscription, hoursFromNow } from '../builders/a-webhook.ts';
 import { eventually } from '../builders/eventually.ts';
 

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { portsOf } from '../../../worker/ports.ts';
-import { runSchedule } from '../../../worker/run-schedule.ts';
-import { countTry } from '../../../worker/store/guess-counter.ts';
-import { guessCount } from '../../../worker/store/schema/organization.ts';
+import { runSchedule } from '../../../worker/cron.ts';
+import { guessCount } from '../../../worker/organizations/organization.schema.ts';
+import { countTry } from '../../../worker/platform/http/guess-counter.store.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
 
 const BEGIN = Date.now();
 const minutesOn = (minutes: number) => portsOf(env, new Date(BEGIN + minutes * 60_000));

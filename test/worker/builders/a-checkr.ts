@@ -2,8 +2,8 @@
 
 import { env, SELF } from 'cloudflare:test';
 import { createHmac } from 'node:crypto';
-import { keysFrom } from '../../../worker/seal.ts';
-import { writeRing } from '../../../worker/store/keyring.ts';
+import { writeRing } from '../../../worker/intake/keyring.store.ts';
+import { keysFrom } from '../../../worker/platform/seal.ts';
 import type { Tree } from './a-tree.ts';
 
 export const CHECKR_SECRET = 'an invented key of an account';

@@ -1,8 +1,14 @@
 // A league whose requirements page asks for payment codes, with a coordinator signed in and coaches with their links.
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
-import type { CodesImported, HandedOut, OwnCode, OwnCodes, PaymentCodes } from '../../../contract/payment-code.ts';
-import { requirementsPage } from '../../../worker/store/schema/requirements-page.ts';
+import type {
+  CodesImported,
+  HandedOut,
+  OwnCode,
+  OwnCodes,
+  PaymentCodes,
+} from '../../../contract/payment-codes/payment-code.ts';
+import { requirementsPage } from '../../../worker/organizations/requirements-page.schema.ts';
 import { aLink } from './a-member.ts';
 import { aCoach } from './a-reminder.ts';
 import { aRequirementsPage } from './a-requirements-page.ts';

@@ -1,8 +1,8 @@
 // Builds a SafeSport message and signs it with the public package of the other side.
 import { createExecutionContext, env, SELF } from 'cloudflare:test';
 import { Webhook } from 'standardwebhooks';
-import type { TrainingCompleted } from '../../../contract/training-completed.ts';
-import { createDoors } from '../../../worker/doors.ts';
+import type { TrainingCompleted } from '../../../contract/safesport/training-completed.ts';
+import { createDoors } from '../../../worker/webhooks-in.ts';
 import { ANA } from './a-member.ts';
 import { SECRET } from './a-tree.ts';
 

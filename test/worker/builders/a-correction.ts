@@ -1,6 +1,6 @@
 // Asks for a correction as a coach does, and hands back what the registrar does with it.
-import type { Corrections } from '../../../contract/correction.ts';
-import type { Me } from '../../../contract/member.ts';
+import type { Corrections } from '../../../contract/corrections/correction.ts';
+import type { Me } from '../../../contract/people/member.ts';
 import { aLink, aMember } from './a-member.ts';
 import { aSignIn, call } from './a-sign-in.ts';
 import { aTree } from './a-tree.ts';

@@ -1,10 +1,10 @@
 // One person on the books twice, in one club, and what that club's owner does about it. Everything can be left out.
 import { env } from 'cloudflare:test';
-import type { Duplicates, Merge, Merges } from '../../../contract/duplicates.ts';
-import type { History } from '../../../contract/history.ts';
-import type { Me } from '../../../contract/member.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import { readStandings } from '../../../worker/store/ledger.ts';
+import type { Duplicates, Merge, Merges } from '../../../contract/duplicates/duplicates.ts';
+import type { Me } from '../../../contract/people/member.ts';
+import type { History } from '../../../contract/standings/history.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { readStandings } from '../../../worker/standings/ledger.store.ts';
 import { aLink, aMember, type Wanted } from './a-member.ts';
 import { aSignIn, call } from './a-sign-in.ts';
 import { aTree, type Tree } from './a-tree.ts';

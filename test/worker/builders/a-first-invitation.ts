@@ -1,11 +1,11 @@
 // A one-time invitation as the operator's command writes it, with its printed token.
 import { env } from 'cloudflare:test';
-import type { Language } from '../../../contract/member.ts';
+import type { Language } from '../../../contract/people/member.ts';
 import { firstInvitationSql } from '../../../tools/first-invitation-sql.ts';
-import type { Env } from '../../../worker/env.ts';
-import { linkFor } from '../../../worker/notify/link-for.ts';
-import type { Mail } from '../../../worker/notify/mail-template.ts';
-import type { MailRow } from '../../../worker/store/mails.ts';
+import { linkFor } from '../../../worker/letters/link-for.ts';
+import type { Mail } from '../../../worker/mail/mail-template.ts';
+import type { MailRow } from '../../../worker/mail/mails.store.ts';
+import type { Env } from '../../../worker/platform/env.ts';
 
 export const FOUNDER = 'office@state.example';
 

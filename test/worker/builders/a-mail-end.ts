@@ -1,8 +1,8 @@
 // Sends what waits in the outbox, and finds how the mail just sent can be ended.
 import { env } from 'cloudflare:test';
-import { MAIL_CLASSES } from '../../../worker/notify/mail-class.ts';
-import { sendMails } from '../../../worker/notify/send-mails.ts';
-import { portsOf } from '../../../worker/ports.ts';
+import { sendMails } from '../../../worker/letters/send-mails.ts';
+import { MAIL_CLASSES } from '../../../worker/mail/mail-class.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
 import { aCoach } from './a-reminder.ts';
 import { anOwner } from './an-owner.ts';
 

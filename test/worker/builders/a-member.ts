@@ -1,13 +1,19 @@
 // Builds a member with one registration in a club; everything can be left out.
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
-import type { Identity, Role } from '../../../contract/member.ts';
-import { LINK_TOKEN_PREFIX } from '../../../contract/personal-link.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import { getMember, insertMembers, type KnownMember, memberRow, sortNameOf } from '../../../worker/store/members.ts';
-import { addressHashOf } from '../../../worker/store/personal-links.ts';
-import { personalLink } from '../../../worker/store/schema/member.ts';
-import { signToken } from '../../../worker/token.ts';
+import { LINK_TOKEN_PREFIX } from '../../../contract/own-page/personal-link.ts';
+import type { Identity, Role } from '../../../contract/people/member.ts';
+import { personalLink } from '../../../worker/people/member.schema.ts';
+import {
+  getMember,
+  insertMembers,
+  type KnownMember,
+  memberRow,
+  sortNameOf,
+} from '../../../worker/people/members.store.ts';
+import { addressHashOf } from '../../../worker/people/personal-links.store.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { signToken } from '../../../worker/platform/token.ts';
 import type { Tree } from './a-tree.ts';
 
 export const ANA: Identity = {

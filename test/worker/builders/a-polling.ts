@@ -1,7 +1,7 @@
 // An association that asks a legacy report of its own, and the report to be asked.
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
-import { poll } from '../../../worker/store/schema/poll.ts';
+import { poll } from '../../../worker/intake/poll.schema.ts';
 import { aSignIn, call } from './a-sign-in.ts';
 import { aTree } from './a-tree.ts';
 

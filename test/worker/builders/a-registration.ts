@@ -1,6 +1,6 @@
 // Registers as the public form does; everything can be left out.
-import type { Identity } from '../../../contract/member.ts';
-import type { Register } from '../../../contract/registration.ts';
+import type { Identity } from '../../../contract/people/member.ts';
+import type { Register } from '../../../contract/registrations/registration.ts';
 import { ANA } from './a-member.ts';
 import { call } from './a-sign-in.ts';
 

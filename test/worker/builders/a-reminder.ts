@@ -1,9 +1,9 @@
 // People of a club who lack something, and the reminders they got.
 import { env } from 'cloudflare:test';
-import type { Identity } from '../../../contract/member.ts';
-import type { Requirement } from '../../../contract/requirement.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import { recordEvent } from '../../../worker/record-event.ts';
+import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { Identity } from '../../../contract/people/member.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { recordEvent } from '../../../worker/standings/record-event.ts';
 import { aMember, type Wanted } from './a-member.ts';
 import { mailsPosted } from './a-sign-in.ts';
 import type { Tree } from './a-tree.ts';

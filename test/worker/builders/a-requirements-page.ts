@@ -1,5 +1,5 @@
 // A requirements page with one item, unless the test says otherwise.
-import type { RequirementsPage } from '../../../contract/requirements-page.ts';
+import type { RequirementsPage } from '../../../contract/settings/requirements-page.ts';
 
 export const aRequirementsPage = (change: Partial<RequirementsPage> = {}): RequirementsPage => ({
   title: { en: 'What coaches do first', es: 'Lo primero para entrenadores' },

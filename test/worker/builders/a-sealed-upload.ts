@@ -1,8 +1,8 @@
 // Seals a file as a device does, with node's own crypto instead of the widget's code, and sends it.
 import { SELF } from 'cloudflare:test';
 import { createCipheriv, createECDH, createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { SEALED_PURPOSE, SEALED_VERSION } from '../../../contract/sealed-format.ts';
-import type { SealedHeader, SealingKey } from '../../../contract/sealed-upload.ts';
+import { SEALED_PURPOSE, SEALED_VERSION } from '../../../contract/certificates/sealed-format.ts';
+import type { SealedHeader, SealingKey } from '../../../contract/certificates/sealed-upload.ts';
 import { aPdf } from './a-pdf.ts';
 import { call } from './a-sign-in.ts';
 import { ORIGIN } from './a-tree.ts';

@@ -2,14 +2,14 @@
 import { env, SELF } from 'cloudflare:test';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import type { Mail } from '../../../worker/notify/mail-template.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import { keysFrom } from '../../../worker/seal.ts';
-import { authOf } from '../../../worker/sign-in/better-auth.ts';
-import { bindSession } from '../../../worker/sign-in/session-token.ts';
-import { acceptInvitations } from '../../../worker/store/invitations.ts';
-import { mail } from '../../../worker/store/schema/mail.ts';
-import { takeOverAddresses } from '../../../worker/take-over-address.ts';
+import { authOf } from '../../../worker/accounts/better-auth.ts';
+import { acceptInvitations } from '../../../worker/accounts/invitations.store.ts';
+import { bindSession } from '../../../worker/accounts/session-token.ts';
+import { takeOverAddresses } from '../../../worker/corrections/take-over-address.ts';
+import { mail } from '../../../worker/mail/mail.schema.ts';
+import type { Mail } from '../../../worker/mail/mail-template.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { keysFrom } from '../../../worker/platform/seal.ts';
 import { ORIGIN } from './a-tree.ts';
 import { eventually } from './eventually.ts';
 

@@ -1,11 +1,11 @@
 // Builds a small tree of organizations with its administrators. Every name can be left out; nothing is shared by tests.
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
-import type { AdministratorRole } from '../../../contract/sign-in.ts';
-import type { AssociationPolicy } from '../../../worker/domain/policy.ts';
-import { keysFrom } from '../../../worker/seal.ts';
-import { writeRing } from '../../../worker/store/keyring.ts';
-import { administrator, organization, registeredOrigin } from '../../../worker/store/schema/organization.ts';
+import type { AdministratorRole } from '../../../contract/sign-in/sign-in.ts';
+import { writeRing } from '../../../worker/intake/keyring.store.ts';
+import { administrator, organization, registeredOrigin } from '../../../worker/organizations/organization.schema.ts';
+import type { AssociationPolicy } from '../../../worker/organizations/rules/policy.ts';
+import { keysFrom } from '../../../worker/platform/seal.ts';
 
 export const SECRET = `whsec_${btoa('a secret of thirty-two bytes....')}`;
 export const ORIGIN = 'https://league.example';

@@ -1,10 +1,10 @@
 // An association with access to U.S. Soccer, officials on both sides, and U.S. Soccer as it sends messages.
 import { env, SELF } from 'cloudflare:test';
-import type { Certifications } from '../../../contract/certification.ts';
-import type { UssfAccess } from '../../../contract/ussf.ts';
-import { USSF_CONSENT } from '../../../contract/ussf-consent.ts';
-import { portsOf } from '../../../worker/ports.ts';
-import type { KnownMember } from '../../../worker/store/members.ts';
+import type { Certifications } from '../../../contract/ussf/certification.ts';
+import type { UssfAccess } from '../../../contract/ussf/ussf.ts';
+import { USSF_CONSENT } from '../../../contract/ussf/ussf-consent.ts';
+import type { KnownMember } from '../../../worker/people/members.store.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
 import { lookUpOfficials } from '../../../worker/ussf/look-up-officials.ts';
 import { aMember, type Wanted } from './a-member.ts';
 import { aSignIn, call } from './a-sign-in.ts';

@@ -1,9 +1,14 @@
 // Subscribes a receiver as an owner does, and reads what reached it.
 import { env } from 'cloudflare:test';
 import { Webhook as Verifier } from 'standardwebhooks';
-import type { WebhookBody, WebhookDeliveries, Webhooks, WebhookWithSecret } from '../../../contract/webhook.ts';
-import { sendWebhooks } from '../../../worker/deliver/send-webhooks.ts';
-import { portsOf } from '../../../worker/ports.ts';
+import type {
+  WebhookBody,
+  WebhookDeliveries,
+  Webhooks,
+  WebhookWithSecret,
+} from '../../../contract/webhooks-out/webhook.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { sendWebhooks } from '../../../worker/webhooks-out/send-webhooks.ts';
 import { aSignIn, call } from './a-sign-in.ts';
 import { aTree, type Tree } from './a-tree.ts';
 

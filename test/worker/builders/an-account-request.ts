@@ -1,5 +1,5 @@
 // Somebody who asked for an administrator's account at a club, and its owner to see it.
-import type { AccountRequests, AskForAccount } from '../../../contract/account-request.ts';
+import type { AccountRequests, AskForAccount } from '../../../contract/accounts/account-request.ts';
 import { call } from './a-sign-in.ts';
 import { anOwner } from './an-owner.ts';
 

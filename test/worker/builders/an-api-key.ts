@@ -1,6 +1,6 @@
 // A key as an owner makes it, and a program that asks with it: no origin, as no browser is there.
 import { SELF } from 'cloudflare:test';
-import type { ApiKeyWithSecret, ApiScope } from '../../../contract/api-key.ts';
+import type { ApiKeyWithSecret, ApiScope } from '../../../contract/api-keys/api-key.ts';
 import { aSignIn, call } from './a-sign-in.ts';
 
 export async function anApiKey(slug: string, scopes: ApiScope[] = ['people:read'], name = 'Club web site') {

@@ -1,6 +1,6 @@
 // An assignor with a file of games, an official on them, and calendars on the outside.
 import { SELF } from 'cloudflare:test';
-import type { Assignments } from '../../../contract/assignment.ts';
+import type { Assignments } from '../../../contract/games/assignment.ts';
 import { aSignIn, call } from './a-sign-in.ts';
 import { aTree, ORIGIN, type Tree } from './a-tree.ts';
 import { anAssignor, anOfficial } from './a-ussf.ts';

@@ -1,6 +1,6 @@
 // Somebody invited by an owner, by default a registrar to the league, and what the mail said.
-import type { Administrators } from '../../../contract/administrators.ts';
-import type { AdministratorRole } from '../../../contract/sign-in.ts';
+import type { Administrators } from '../../../contract/accounts/administrators.ts';
+import type { AdministratorRole } from '../../../contract/sign-in/sign-in.ts';
 import { mailsPosted } from './a-sign-in.ts';
 import { anOwner } from './an-owner.ts';
 

@@ -1,5 +1,5 @@
 // A tree with somebody signed in, by default the association's owner, and short ways to ask for its settings.
-import type { AdministratorRole } from '../../../contract/sign-in.ts';
+import type { AdministratorRole } from '../../../contract/sign-in/sign-in.ts';
 import { aSignIn, call } from './a-sign-in.ts';
 import { anAdministrator, aTree, type Tree } from './a-tree.ts';
 

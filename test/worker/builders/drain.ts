@@ -1,7 +1,7 @@
 // Does what the queue's wake-up call would do, at once.
 import { env } from 'cloudflare:test';
-import { drainInbox } from '../../../worker/drain-inbox.ts';
-import { portsOf } from '../../../worker/ports.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { drainInbox } from '../../../worker/sources/drain-inbox.ts';
 
 export const drain = async (now = new Date()): Promise<void> => {
   await drainInbox(await portsOf(env, now));

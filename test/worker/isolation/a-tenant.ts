@@ -2,7 +2,7 @@
 // that can make it; what no operation of today writes is put there by a row that is all canary.
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
-import { administrator } from '../../../worker/store/schema/organization.ts';
+import { administrator } from '../../../worker/organizations/organization.schema.ts';
 import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aPdf } from '../builders/a-pdf.ts';

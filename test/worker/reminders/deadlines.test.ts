@@ -2,10 +2,10 @@
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it } from 'vitest';
-import { portsOf } from '../../../worker/ports.ts';
+import { organization } from '../../../worker/organizations/organization.schema.ts';
+import { requirementsPage } from '../../../worker/organizations/requirements-page.schema.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
 import { remindOfDeadlines } from '../../../worker/reminders/remind-of-deadlines.ts';
-import { organization } from '../../../worker/store/schema/organization.ts';
-import { requirementsPage } from '../../../worker/store/schema/requirements-page.ts';
 import { aCoach, approve, remindersPosted } from '../builders/a-reminder.ts';
 import { aRequirementsPage } from '../builders/a-requirements-page.ts';
 import { aTree, type Tree } from '../builders/a-tree.ts';

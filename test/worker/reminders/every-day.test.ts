@@ -4,12 +4,12 @@
 import { env } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, expect, it } from 'vitest';
-import { addDays, dayAt, daysBetween } from '../../../worker/domain/calendar.ts';
-import { portsOf } from '../../../worker/ports.ts';
+import { mail } from '../../../worker/mail/mail.schema.ts';
+import { organization } from '../../../worker/organizations/organization.schema.ts';
+import { requirementsPage } from '../../../worker/organizations/requirements-page.schema.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { addDays, dayAt, daysBetween } from '../../../worker/platform/rules/calendar.ts';
 import { remindOfDeadlines } from '../../../worker/reminders/remind-of-deadlines.ts';
-import { mail } from '../../../worker/store/schema/mail.ts';
-import { organization } from '../../../worker/store/schema/organization.ts';
-import { requirementsPage } from '../../../worker/store/schema/requirements-page.ts';
 import { aCoach } from '../builders/a-reminder.ts';
 import { aRequirementsPage } from '../builders/a-requirements-page.ts';
 import { aTree } from '../builders/a-tree.ts';

@@ -1,9 +1,9 @@
 // Every operation, by every caller, under an association and under a club of it, held to the table of rights.
 import { SELF } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { API_SCOPES, type ApiScope } from '../../../contract/api-key.ts';
+import { API_SCOPES, type ApiScope } from '../../../contract/api-keys/api-key.ts';
 import { type Endpoint, endpoints } from '../../../contract/endpoints.ts';
-import type { AdministratorRole } from '../../../contract/sign-in.ts';
+import type { AdministratorRole } from '../../../contract/sign-in/sign-in.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { aSignIn } from '../builders/a-sign-in.ts';
 import { anAdministrator, aTree, ORIGIN, type Tree } from '../builders/a-tree.ts';

@@ -1,8 +1,8 @@
 // Who may do what: the table of rights. Written down by hand beside the code and not made from it; rights.test.ts holds every operation to it,
 // and a new operation is refused until it has a line here. docs/security.md explains it.
-import type { ApiScope } from '../../../contract/api-key.ts';
+import type { ApiScope } from '../../../contract/api-keys/api-key.ts';
 import type { endpoints } from '../../../contract/endpoints.ts';
-import type { AdministratorRole } from '../../../contract/sign-in.ts';
+import type { AdministratorRole } from '../../../contract/sign-in/sign-in.ts';
 
 export interface Office {
   /** Any of these, in an office at the organization or above it. */
@@ -19,7 +19,7 @@ export interface Office {
 
 /**
  * `token`: who holds what was given out for this alone, a live ticket or the token of a mail; no sign-in helps. `link`: one person, for
- * themselves. `household`: see contract/account.ts.
+ * themselves. `household`: see contract/own-page/account.ts.
  */
 export type Who = 'anyone' | 'token' | 'link' | 'household' | 'signed-in' | 'administrator' | Office;
 

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import type { Me } from '../../../contract/member.ts';
-import type { UssfOfficials } from '../../../contract/ussf.ts';
-import { portsOf } from '../../../worker/ports.ts';
+import type { Me } from '../../../contract/people/member.ts';
+import type { UssfOfficials } from '../../../contract/ussf/ussf.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
 import { lookUpOfficials } from '../../../worker/ussf/look-up-officials.ts';
 import { aLink } from '../builders/a-member.ts';
 import { call, mailsPosted } from '../builders/a-sign-in.ts';

@@ -1,11 +1,11 @@
 // One answer of U.S. Soccer's without a license takes nothing away; nor does a night on which half of everything is missing.
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { portsOf } from '../../../worker/ports.ts';
-import { ledgerOf, readStandings } from '../../../worker/store/ledger.ts';
-import type { KnownMember } from '../../../worker/store/members.ts';
-import { syncByHand } from '../../../worker/ussf/look-up-by-hand.ts';
-import { ownSource } from '../../../worker/ussf/own-records.ts';
+import { syncByHand } from '../../../worker/certifications/look-up-by-hand.ts';
+import { ownSource } from '../../../worker/certifications/own-records.ts';
+import type { KnownMember } from '../../../worker/people/members.store.ts';
+import { portsOf } from '../../../worker/platform/ports.ts';
+import { ledgerOf, readStandings } from '../../../worker/standings/ledger.store.ts';
 import { mailsPosted } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';
 import { aLicense, anOfficial, aUssf } from '../builders/a-ussf.ts';

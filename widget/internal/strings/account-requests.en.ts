@@ -1,5 +1,5 @@
 // English of the office screen of requests for an account.
-import type { AccountRequestState } from '../../../contract/account-request.ts';
+import type { AccountRequestState } from '../../../contract/accounts/account-request.ts';
 import type { PanelWords } from '../../organization-settings/settings-panel.ts';
 import type { DeskWords } from '../office-desk.ts';
 import panel from './office-panel.en.ts';

@@ -1,5 +1,5 @@
 // English words of the settings panels for administrators and for one's own sign-ins.
-import type { AdministratorRole } from '../../../contract/sign-in.ts';
+import type { AdministratorRole } from '../../../contract/sign-in/sign-in.ts';
 
 export interface AdministratorWords {
   readonly loading: string;

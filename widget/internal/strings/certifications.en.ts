@@ -1,5 +1,5 @@
 // English words of <ussf-certifications>.
-import type { CertificationKind, CertificationState, CertificationWhat } from '../../../contract/certification.ts';
+import type { CertificationKind, CertificationState, CertificationWhat } from '../../../contract/ussf/certification.ts';
 
 export interface CertificationWords {
   readonly title: string;

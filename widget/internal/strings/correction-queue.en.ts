@@ -1,6 +1,6 @@
 // English words of <correction-queue>: what members ask to have corrected.
-import type { MatchField } from '../../../contract/match-field.ts';
-import type { Gender } from '../../../contract/member.ts';
+import type { MatchField } from '../../../contract/core/match-field.ts';
+import type { Gender } from '../../../contract/people/member.ts';
 
 export interface CorrectionQueueWords {
   readonly title: string;

@@ -1,5 +1,5 @@
 // English words of the correction form.
-import type { Gender } from '../../../contract/member.ts';
+import type { Gender } from '../../../contract/people/member.ts';
 
 export interface CorrectionWords {
   readonly explain: string;

@@ -1,6 +1,6 @@
 // English words of <duplicate-desk>: people who are on the books twice.
-import type { MatchField } from '../../../contract/match-field.ts';
-import type { Gender } from '../../../contract/member.ts';
+import type { MatchField } from '../../../contract/core/match-field.ts';
+import type { Gender } from '../../../contract/people/member.ts';
 
 export interface DuplicateWords {
   readonly title: string;

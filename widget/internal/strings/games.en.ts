@@ -1,6 +1,6 @@
 // English words of <games-desk>.
-import type { Requirement } from '../../../contract/requirement.ts';
-import type { State } from '../../../contract/status.ts';
+import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { State } from '../../../contract/standings/status.ts';
 import states from './states.en.ts';
 
 export interface GamesWords {

@@ -1,5 +1,5 @@
 // English words of the grid's tools for many people.
-import type { ReminderSkip } from '../../../contract/reminder.ts';
+import type { ReminderSkip } from '../../../contract/reminders/reminder.ts';
 
 export interface GridToolsWords {
   readonly expiring: string;

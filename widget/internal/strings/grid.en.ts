@@ -1,9 +1,9 @@
 // English words of <status-dot-grid>.
 
-import type { Role } from '../../../contract/member.ts';
-import { FEWER, type PublicCount } from '../../../contract/public-count.ts';
-import type { Source } from '../../../contract/source.ts';
-import type { State } from '../../../contract/status.ts';
+import type { Source } from '../../../contract/core/source.ts';
+import type { Role } from '../../../contract/people/member.ts';
+import { FEWER, type PublicCount } from '../../../contract/standings/public-count.ts';
+import type { State } from '../../../contract/standings/status.ts';
 
 export interface GridWords {
   readonly title: (organization: string) => string;

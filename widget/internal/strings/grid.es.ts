@@ -1,5 +1,5 @@
 // Spanish words of <status-dot-grid>.
-import { FEWER } from '../../../contract/public-count.ts';
+import { FEWER } from '../../../contract/standings/public-count.ts';
 import type { GridWords } from './grid.en.ts';
 
 const words: GridWords = {

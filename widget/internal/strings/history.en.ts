@@ -1,6 +1,6 @@
 // English words of a person's history.
-import type { Decision } from '../../../contract/certificate.ts';
-import type { HistoryEntry, HistoryWhat, SetAsideBecause } from '../../../contract/history.ts';
+import type { Decision } from '../../../contract/certificates/certificate.ts';
+import type { HistoryEntry, HistoryWhat, SetAsideBecause } from '../../../contract/standings/history.ts';
 
 export interface HistoryWords {
   readonly title: string;

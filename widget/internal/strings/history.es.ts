@@ -1,6 +1,6 @@
 // Spanish words of a person's history.
-import type { Decision } from '../../../contract/certificate.ts';
-import type { HistoryEntry, SetAsideBecause } from '../../../contract/history.ts';
+import type { Decision } from '../../../contract/certificates/certificate.ts';
+import type { HistoryEntry, SetAsideBecause } from '../../../contract/standings/history.ts';
 import type { HistoryWords } from './history.en.ts';
 
 const DECIDED: Record<Decision, string> = {

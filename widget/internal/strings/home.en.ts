@@ -1,7 +1,8 @@
 // English words of <touchline-home>.
-import type { SetupStep, WaitingKind } from '../../../contract/home.ts';
-import type { OrganizationKind } from '../../../contract/organization.ts';
-import type { Requirement } from '../../../contract/requirement.ts';
+
+import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { SetupStep, WaitingKind } from '../../../contract/home/home.ts';
+import type { OrganizationKind } from '../../../contract/organizations/organization.ts';
 
 type Page =
   | 'people'

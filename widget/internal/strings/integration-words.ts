@@ -1,8 +1,8 @@
 // What the settings about other systems say, in every language.
-import type { ApiScope } from '../../../contract/api-key.ts';
-import type { ArrivalStatus } from '../../../contract/arrival.ts';
-import type { SourceState } from '../../../contract/source-secret.ts';
-import type { WebhookEventType } from '../../../contract/webhook.ts';
+import type { ApiScope } from '../../../contract/api-keys/api-key.ts';
+import type { ArrivalStatus } from '../../../contract/sources/arrival.ts';
+import type { SourceState } from '../../../contract/sources/source-secret.ts';
+import type { WebhookEventType } from '../../../contract/webhooks-out/webhook.ts';
 
 export interface IntegrationWords {
   readonly loading: string;

@@ -1,6 +1,6 @@
 // English words of <safesport-landing> once it knows who is there.
-import type { Gender } from '../../../contract/member.ts';
-import type { Standing } from '../../../contract/standing.ts';
+import type { Gender } from '../../../contract/people/member.ts';
+import type { Standing } from '../../../contract/standings/standing.ts';
 
 export interface LandingBodyWords {
   readonly hello: (firstName: string, organization: string) => string;

@@ -1,5 +1,5 @@
 // English words of the grid's columns of licences.
-import type { CertificationKind } from '../../../contract/certification.ts';
+import type { CertificationKind } from '../../../contract/ussf/certification.ts';
 import certifications from './certifications.en.ts';
 
 export interface LicenseWords {

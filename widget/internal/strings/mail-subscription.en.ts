@@ -1,5 +1,5 @@
 // English of the page that ends one kind of mail.
-import type { OptOutKind } from '../../../contract/unsubscription.ts';
+import type { OptOutKind } from '../../../contract/mail/unsubscription.ts';
 import type { PanelWords } from '../../organization-settings/settings-panel.ts';
 
 export interface MailSubscriptionWords extends PanelWords {

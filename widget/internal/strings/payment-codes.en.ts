@@ -1,5 +1,5 @@
 // English of the coordinator's screen of payment codes.
-import type { CodeRefusal } from '../../../contract/payment-code.ts';
+import type { CodeRefusal } from '../../../contract/payment-codes/payment-code.ts';
 import type { PanelWords } from '../../organization-settings/settings-panel.ts';
 import type { DeskWords } from '../office-desk.ts';
 import panel from './office-panel.en.ts';

@@ -1,5 +1,5 @@
 // Spanish of the coordinator's screen of payment codes.
-import type { CodeRefusal } from '../../../contract/payment-code.ts';
+import type { CodeRefusal } from '../../../contract/payment-codes/payment-code.ts';
 import panel from './office-panel.es.ts';
 import type { PaymentCodesWords } from './payment-codes.en.ts';
 

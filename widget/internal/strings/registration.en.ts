@@ -1,5 +1,5 @@
 // English words of <coach-registration>, and of the fields it shares with <registration-desk>.
-import type { Gender, Role } from '../../../contract/member.ts';
+import type { Gender, Role } from '../../../contract/people/member.ts';
 
 export interface RegistrationWords {
   readonly title: (organization: string) => string;

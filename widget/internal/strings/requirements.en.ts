@@ -1,5 +1,5 @@
 // English words of <coach-requirements>. What the league itself wrote is not among them.
-import type { Role } from '../../../contract/member.ts';
+import type { Role } from '../../../contract/people/member.ts';
 
 export interface RequirementsWords {
   readonly checked: (day: string) => string;

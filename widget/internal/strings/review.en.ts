@@ -1,6 +1,6 @@
 // English words of <review-queue>.
-import type { Decision, Hint } from '../../../contract/certificate.ts';
-import type { Gender } from '../../../contract/member.ts';
+import type { Decision, Hint } from '../../../contract/certificates/certificate.ts';
+import type { Gender } from '../../../contract/people/member.ts';
 
 export interface ReviewWords {
   readonly title: string;

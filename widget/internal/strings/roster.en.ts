@@ -1,7 +1,7 @@
 // English words of <roster-import>.
-import type { RosterOutcome } from '../../../contract/roster.ts';
-import type { RosterField } from '../../../contract/roster-columns.ts';
-import type { RosterProblem } from '../../../contract/roster-row.ts';
+import type { RosterOutcome } from '../../../contract/registrations/roster.ts';
+import type { RosterField } from '../../../contract/registrations/roster-columns.ts';
+import type { RosterProblem } from '../../../contract/registrations/roster-row.ts';
 
 export interface RosterWords {
   readonly title: string;

@@ -1,7 +1,7 @@
 // English words of <organization-settings> and its panels.
-import type { Requirement } from '../../../contract/requirement.ts';
-import type { SettingKey } from '../../../contract/settings.ts';
-import type { Validity } from '../../../contract/validity.ts';
+import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { Validity } from '../../../contract/core/validity.ts';
+import type { SettingKey } from '../../../contract/settings/settings.ts';
 
 export interface SettingsWords {
   readonly settings: string;

@@ -1,5 +1,5 @@
 // The words for states, notes and requirements, shared by all elements.
-import type { Language } from '../../../contract/member.ts';
+import type { Language } from '../../../contract/people/member.ts';
 import type { StateWords } from './states.en.ts';
 
 export const stateDictionary: Record<Language, () => Promise<{ default: StateWords }>> = {

@@ -1,6 +1,6 @@
 // English words for states, notes, requirements and what each state means ("Color Codes").
-import type { Requirement } from '../../../contract/requirement.ts';
-import type { Note, State } from '../../../contract/status.ts';
+import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { Note, State } from '../../../contract/standings/status.ts';
 
 export interface StateWords {
   readonly states: Record<State, string>;

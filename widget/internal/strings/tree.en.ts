@@ -1,6 +1,6 @@
 // English of the screen of leagues and clubs.
-import type { OrganizationKind } from '../../../contract/organization.ts';
-import type { RowProblem, Tree } from '../../../contract/tree.ts';
+import type { OrganizationKind } from '../../../contract/organizations/organization.ts';
+import type { RowProblem, Tree } from '../../../contract/tree/tree.ts';
 import type { PanelWords } from '../../organization-settings/settings-panel.ts';
 import type { DeskWords } from '../office-desk.ts';
 import panel from './office-panel.en.ts';

@@ -1,6 +1,6 @@
 // English words of <certificate-uploader> from the moment a file is chosen.
-import type { FileRefusal, Hint } from '../../../contract/certificate.ts';
-import type { CourseCode } from '../../../contract/course.ts';
+import type { FileRefusal, Hint } from '../../../contract/certificates/certificate.ts';
+import type { CourseCode } from '../../../contract/core/course.ts';
 
 /** What should make a coach look again before sending. */
 export type Warning = Exclude<Hint, 'name-found' | 'full-course' | 'no-text'>;

@@ -1,5 +1,5 @@
 // English words of the settings panel for U.S. Soccer.
-import type { UssfOfficialState, UssfTrouble } from '../../../contract/ussf.ts';
+import type { UssfOfficialState, UssfTrouble } from '../../../contract/ussf/ussf.ts';
 import type { PanelWords } from '../../organization-settings/settings-panel.ts';
 
 export interface UssfAccessWords extends PanelWords {

@@ -1,6 +1,6 @@
 // English answers to "why is it not green?", said to the person themselves, and what to do next.
-import type { MatchField } from '../../../contract/match-field.ts';
-import type { NextAction, Why, WhyKey } from '../../../contract/why.ts';
+import type { MatchField } from '../../../contract/core/match-field.ts';
+import type { NextAction, Why, WhyKey } from '../../../contract/standings/why.ts';
 
 /** `since` is already in words. */
 export type WhySentence = (why: Why, since: string) => string;

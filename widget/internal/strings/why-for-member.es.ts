@@ -1,6 +1,6 @@
 // Spanish answers to "why is it not green?", said to the person themselves.
-import type { MatchField } from '../../../contract/match-field.ts';
-import type { Why } from '../../../contract/why.ts';
+import type { MatchField } from '../../../contract/core/match-field.ts';
+import type { Why } from '../../../contract/standings/why.ts';
 import type { WhyWords } from './why-for-member.en.ts';
 
 export const fields: Record<MatchField, string> = {

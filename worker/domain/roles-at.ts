@@ -1,8 +1,0 @@
-// Which roles an organization can give. Pure. Source: S9, reviewing is the association's alone.
-import type { OrganizationKind } from '../../contract/organization.ts';
-import type { AdministratorRole } from '../../contract/sign-in.ts';
-
-const EVERYWHERE: readonly AdministratorRole[] = ['owner', 'registrar', 'coordinator', 'assignor'];
-
-export const rolesAt = (kind: OrganizationKind): AdministratorRole[] =>
-  kind === 'association' || kind === 'federation' ? [...EVERYWHERE, 'reviewer'] : [...EVERYWHERE];

@@ -1,0 +1,48 @@
+// POST .../people: an administrator adds somebody by hand. Roles that need the person's own authorization of a background check must
+// register online (O2); the probable existing member is shown first (O4).
+import { type Added, AddPerson } from '../../contract/registrations/registration.ts';
+import { administrator } from '../accounts/administrator.ts';
+import { inOrganization } from '../accounts/in-organization.ts';
+import { notArchived } from '../organizations/not-archived.ts';
+import type { PlacedOrganization } from '../organizations/organizations.store.ts';
+import { getMember, type KnownMember } from '../people/members.store.ts';
+import { isExemptMinor } from '../people/rules/minor.ts';
+import { Refused } from '../platform/errors.ts';
+import { readBody } from '../platform/http/read-body.ts';
+import { operation } from '../platform/operation.ts';
+import { dayAt } from '../platform/rules/calendar.ts';
+import { requirementsOf } from '../requirements/rules/role-requirements.ts';
+import { confirmRegistration } from './confirm-members.ts';
+import { enter, probablySame, refuseChildren } from './register-person.ts';
+
+export const addPerson = operation(administrator(), inOrganization('confirm'), notArchived(), async (c) => {
+  const { ports, place } = c.var;
+  const person = await readBody(c, AddPerson);
+  const entering = { place, person, origin: 'admin-added' as const };
+  refuseChildren(ports, entering);
+  const today = dayAt(ports.now, place.policy.timeZone);
+  const needsCheck = requirementsOf(person.role, place.requirements).includes('background-check');
+  if (needsCheck && !isExemptMinor('background-check', person.identity.birthDate, today)) {
+    throw new Refused('must-register-online');
+  }
+  const known = person.differentPerson ? [] : await probablySame(ports, entering);
+  if (known.length > 0) return c.json(tell(place, known));
+  const memberId = await enter(ports, entering);
+  // Pressed twice, or by two at once: the first one stands, and is shown.
+  if (memberId === null) return c.json(tell(place, await probablySame(ports, entering)));
+  const member = await getMember(ports, memberId);
+  const [registration] = member?.registrations ?? [];
+  if (member && registration) await confirmRegistration(ports, member, registration, c.var.administrator.email);
+  return c.json({ outcome: 'added', people: [], elsewhere: 0 } satisfies Added, 201);
+});
+
+/** Names only of one's own branch. */
+function tell({ row }: PlacedOrganization, known: KnownMember[]): Added {
+  const here = known.filter(({ registrations }) => registrations.some(({ path }) => path.startsWith(row.path)));
+  const people = here.map(({ row: { id, firstName, lastName } }) => ({
+    memberId: id,
+    name: `${firstName} ${lastName}`,
+    organization: row.name,
+  }));
+  return { outcome: 'known', people, elsewhere: known.length - here.length };
+}

@@ -1,0 +1,10 @@
+// Numbers that bound this capability, with their unit in the name and their reason beside them.
+
+/** A family registers several people under one address; more in an hour is a machine. */
+export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
+/** A sign-up evening behind one club house's Wi-Fi. */
+export const REGISTRATIONS_PER_PLACE_MAX = 120;
+/** Nobody is answered sooner: the time does not say whether somebody was found. Longer than looking takes. */
+export const REGISTERED_ANSWER_MS = 400;
+/** Registrations shown at once; the next come when these are confirmed. */
+export const WAITING_ROWS = 100;

@@ -1,6 +1,0 @@
-// GET /v1/session: who is signed in here; a member without an office has no organizations to look after.
-import { signedIn } from '../middleware/signed-in.ts';
-import { operation } from '../operation.ts';
-import { showSession } from '../views/show-session.ts';
-
-export const getSession = operation(signedIn(), (c) => c.json(showSession(c.var.administrator)));

@@ -1,0 +1,126 @@
+// What a dot shows today: the stored standing seen with today's eyes. Pure. Notes are made here and stored nowhere.
+import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { Source } from '../../../contract/core/source.ts';
+import type { Standing } from '../../../contract/standings/standing.ts';
+import type { Note, State } from '../../../contract/standings/status.ts';
+import type { Why } from '../../../contract/standings/why.ts';
+import type { AssociationPolicy } from '../../organizations/rules/policy.ts';
+import { isExemptMinor } from '../../people/rules/minor.ts';
+import { type Day, dayAt, daysBetween } from '../../platform/rules/calendar.ts';
+import { discreet } from '../../requirements/rules/background-check.ts';
+import type { Course } from '../../requirements/rules/course.ts';
+import { nextCourse } from '../../requirements/rules/next-course.ts';
+import { nextAnniversary } from '../../requirements/rules/validity.ts';
+import { expired, hasRunOut } from './fold-standing.ts';
+
+/** A standing as it is stored. */
+export interface StoredStanding {
+  state: State;
+  validUntil: Day | null;
+  begunAt: string | null;
+  course: string | null;
+  since: string;
+  source: Source;
+  version: number;
+  why: Why;
+}
+
+/** What else is known of the person that decides how their dot reads. */
+export interface Viewed {
+  requirement: Requirement;
+  /** At least one registration is confirmed. */
+  confirmed: boolean;
+  birthDate: Day;
+  /** False where nobody asks it of any of the person's roles; what is approved is shown all the same. */
+  asked?: boolean;
+  /** The reader belongs to the association and may know how a background check came out; everybody else may not. */
+  results?: boolean;
+}
+
+export function viewStanding(
+  stored: StoredStanding | null,
+  person: Viewed,
+  policy: AssociationPolicy,
+  now: Date,
+): Standing {
+  const today = dayAt(now, policy.timeZone);
+  const whole = seenToday(stored, person, policy, today);
+  const seen = person.results ? whole : discreet(whole);
+  if (lags(seen, policy)) return { ...seen, why: { ...seen.why, key: 'may-lag', action: 'wait' } };
+  if (person.requirement !== 'abuse-prevention' || seen.notes.includes('exempt')) return seen;
+  const approvedOnce = stored?.state === 'approved' || (stored?.validUntil ?? null) !== null;
+  const last =
+    stored && approvedOnce ? { course: stored.course as Course | null, validUntil: stored.validUntil } : null;
+  const next = nextCourse(last, today, policy.expiringDays);
+  return next ? { ...seen, next } : seen;
+}
+
+/** An expired referee licence in a state that reports late may be renewed already (U11). */
+const lags = ({ requirement, notes }: Standing, { renewsByOms }: AssociationPolicy): boolean =>
+  renewsByOms && requirement === 'referee-license' && notes.includes('expired');
+
+/** Age, and that nobody asks, excuse what is missing, never what was taken away. */
+const TAKEN_AWAY: readonly Why['key'][] = ['revoked', 'background-check-consider'];
+
+function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
+  const { requirement } = person;
+  const exempt = isExemptMinor(requirement, person.birthDate, today) || person.asked === false;
+  const counts = stored?.state === 'approved' && !hasRunOut(stored.validUntil, today);
+  if (!counts && exempt && !TAKEN_AWAY.includes(stored?.why.key ?? 'exempt')) {
+    return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: sentence('exempt', 'nobody', 'none') });
+  }
+  if (!stored) {
+    const why = person.confirmed
+      ? sentence('not-begun', 'member', 'begin')
+      : sentence('not-confirmed', 'registrar', 'confirm-registration');
+    return shape(null, requirement, { ...untouched(), notes: [], why });
+  }
+  if (stored.state === 'approved' && hasRunOut(stored.validUntil, today)) {
+    return shape(stored, requirement, {
+      ...expired(stored.validUntil),
+      notes: ['expired', ...begunSince(stored, policy)],
+    });
+  }
+  const { state, validUntil } = stored;
+  if (stored.why.key === 'expired') {
+    return shape(stored, requirement, {
+      state,
+      validUntil,
+      notes: ['expired', ...begunSince(stored, policy)],
+      why: stored.why,
+    });
+  }
+  if (state === 'approved' && validUntil && isExpiring(validUntil, today, policy)) {
+    const why: Why = { ...sentence('expiring', 'member', 'take-refresher'), since: stored.since };
+    return shape(stored, requirement, { state, validUntil, notes: ['expiring'], why });
+  }
+  if (state !== 'approved' && hasRunOut(validUntil, today)) {
+    return shape(stored, requirement, { state, validUntil, notes: ['expired'], why: stored.why });
+  }
+  const notes: Note[] = state === 'draft' && stored.begunAt ? ['begun'] : [];
+  return shape(stored, requirement, { state, validUntil, notes, why: stored.why });
+}
+
+/** Soon over, or over before the season is. */
+function isExpiring(validUntil: Day, today: Day, { expiringDays, seasonEndsOn }: AssociationPolicy): boolean {
+  const soon = daysBetween(today, validUntil) <= expiringDays;
+  return soon || (seasonEndsOn !== null && validUntil < nextAnniversary(today, seasonEndsOn, 'on-or-after'));
+}
+
+const untouched = () => ({ state: 'draft' as State, validUntil: null });
+const sentence = (key: Why['key'], who: Why['who'], action: Why['action']): Why => ({ key, who, action, since: null });
+
+/** A Begin after the last day means the renewal is under way. */
+function begunSince(stored: StoredStanding, { timeZone }: AssociationPolicy): Note[] {
+  const begunOn = stored.begunAt && dayAt(new Date(stored.begunAt), timeZone);
+  return begunOn && stored.validUntil && begunOn > stored.validUntil ? ['begun'] : [];
+}
+
+function shape(
+  stored: StoredStanding | null,
+  requirement: Requirement,
+  seen: Pick<Standing, 'state' | 'validUntil' | 'notes' | 'why'>,
+): Standing {
+  const { since = null, source = null, version = 0 } = stored ?? {};
+  return { requirement, since, source, version, ...seen };
+}

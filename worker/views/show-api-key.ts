@@ -1,9 +1,0 @@
-// A key as its organization's owner sees it: never its secret.
-import type { ApiKey } from '../../contract/api-key.ts';
-import type { ApiKeyRow } from '../store/api-keys.ts';
-
-/** @param makerLeft who made it has no office here or above anymore. */
-export function showApiKey(row: ApiKeyRow, makerLeft: boolean): ApiKey {
-  const { id, name, scopes, hint, createdAt, createdBy, lastUsedAt } = row;
-  return { id, name, scopes, hint, createdAt, createdBy, makerLeft, lastUsedAt };
-}

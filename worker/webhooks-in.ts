@@ -1,0 +1,32 @@
+// The doors for webhooks, and nothing else: what is evaluated when an isolate starts. Most of what wakes us is a webhook, and
+// its sender waits; everything behind the doors is loaded when it is first asked for (create-worker.ts).
+import { Hono } from 'hono';
+import { receiveCheckrWebhook } from './background-checks/receive-checkr-webhook.ts';
+import type { AppEnv } from './platform/app-env.ts';
+import type { Clock } from './platform/clock.ts';
+import { answerFailures } from './platform/http/answer-failures.ts';
+import { strictHeaders } from './platform/http/strict-headers.ts';
+import { receiveAbsorbWebhook } from './safesport/receive-absorb-webhook.ts';
+import { receiveSafesportWebhook } from './safesport/receive-safesport-webhook.ts';
+import { receiveUssfWebhook } from './ussf/receive-ussf-webhook.ts';
+import { withPorts } from './with-ports.ts';
+
+export const DOORS_PATH = '/v1/webhooks/';
+
+export function createDoors(clock: Clock): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use('/v1/*', strictHeaders());
+  app.use('/v1/*', withPorts(clock));
+  const doors = {
+    safesport: receiveSafesportWebhook,
+    absorb: receiveAbsorbWebhook,
+    ussf: receiveUssfWebhook,
+    checkr: receiveCheckrWebhook,
+  };
+  const paths = Object.entries(doors).map(([source, handlers]) => {
+    const path = `${DOORS_PATH}${source}/:association`;
+    app.post(path, ...handlers);
+    return { method: 'POST', path };
+  });
+  return answerFailures(app, paths);
+}
