@@ -71,7 +71,7 @@ export function createApp(clock: Clock): Hono<AppEnv> {
   app.use('/v1/*', crossOrigin());
   for (const [name, handlers] of Object.entries(operations)) {
     const { method, path } = endpoints[name as keyof typeof endpoints];
-    app.on(method, [path], ...(handlers as typeof getMe));
+    app.on(method, [path], ...(handlers as typeof ownPageOperations.getMe));
   }
   return answerFailures(app, Object.values(endpoints));
 }

@@ -10,6 +10,13 @@ import { bearerOf } from '../platform/http/bearer.ts';
 import { openingOfSession } from './account-keys.ts';
 import { readSession } from './signed-in.ts';
 
+declare module '../platform/app-env.ts' {
+  interface RequestVariables {
+    /** The records that were opened, all of the address or one, by what, and until when. */
+    household: { email: string; members: string[]; everyone: boolean; opening: string; until: string };
+  }
+}
+
 export const household = () =>
   createMiddleware<AppEnv>(async function household(c, next) {
     const { ports } = c.var;

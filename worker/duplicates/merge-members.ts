@@ -5,7 +5,7 @@ import { inOrganization } from '../accounts/in-organization.ts';
 import { Refused } from '../platform/errors.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
-import { mergeMembers as merge } from './merge-pair.ts';
+import { mergePair } from './merge-pair.ts';
 import { pairHere } from './pair-here.ts';
 import { showMerge } from './show-merge.ts';
 
@@ -26,7 +26,7 @@ export const mergeMembers = operation(administrator(), inOrganization('confirm')
     const detail = `They are registered outside ${place.row.name} too. Ask ${place.association.name} to merge them.`;
     throw new Refused({ code: 'not-allowed', detail });
   }
-  const row = await merge(ports, { keptId: keep, absorbedId: absorb, place, actor: by.email });
+  const row = await mergePair(ports, { keptId: keep, absorbedId: absorb, place, actor: by.email });
   if (row === 'already-decided') throw new Refused(row);
   return c.json(showMerge(row, new Map([kept, absorbed].map((each) => [each.row.id, each.row]))) satisfies Merge, 201);
 });

@@ -27,7 +27,7 @@ export interface Merging {
 }
 
 /** @returns the merge, or `already-decided` where one of the two has become somebody else's record meanwhile. */
-export async function mergeMembers(ports: Ports, merging: Merging): Promise<MergeRow | 'already-decided'> {
+export async function mergePair(ports: Ports, merging: Merging): Promise<MergeRow | 'already-decided'> {
   const id = crypto.randomUUID();
   let row: MergeRow | undefined;
   const refused = await recordTogether(ports, async () => {

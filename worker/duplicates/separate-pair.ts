@@ -25,7 +25,7 @@ import { closeMerge, type MergeRow, moveRows, pointTo, showRegistrations, splitU
 export type UndoRefusal = 'already-decided' | 'merged-further';
 
 /** @returns null when it is undone. */
-export async function undoMerge(ports: Ports, row: MergeRow, actor: string): Promise<UndoRefusal | null> {
+export async function separatePair(ports: Ports, row: MergeRow, actor: string): Promise<UndoRefusal | null> {
   const refused = await recordTogether(ports, () => prepare(ports, row, actor));
   if (refused) return refused;
   for (const id of [row.keptId, row.absorbedId]) {

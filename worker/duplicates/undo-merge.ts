@@ -5,14 +5,14 @@ import { inOrganization } from '../accounts/in-organization.ts';
 import { Refused } from '../platform/errors.ts';
 import { operation } from '../platform/operation.ts';
 import { getMerge } from './merges.store.ts';
-import { undoMerge as undo } from './separate-pair.ts';
+import { separatePair } from './separate-pair.ts';
 
 export const undoMerge = operation(administrator(), inOrganization('confirm'), async (c) => {
   const { ports, place, administrator: by } = c.var;
   const row = await getMerge(ports.db, place.row.path, c.req.param('merge') ?? '');
   if (!row) throw new Refused('not-found');
   if (row.undoneAt !== null) throw new Refused('already-decided');
-  const refused = await undo(ports, row, by.email);
+  const refused = await separatePair(ports, row, by.email);
   if (refused) throw new Refused(refused);
   return c.body(null, 204);
 });

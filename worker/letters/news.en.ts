@@ -1,7 +1,7 @@
 // The mail about a change of somebody's standing, in English: what happened, why, and what comes next.
 import type { MatchField } from '../../contract/core/match-field.ts';
+import type { News } from '../../contract/standings/news.ts';
 import type { Letter, MailContent } from '../mail/mail-template.ts';
-import type { News } from '../standings/rules/standing-news.ts';
 import { REQUIREMENTS_IN_ENGLISH } from './decision.en.ts';
 import { sayDay } from './say-game.ts';
 

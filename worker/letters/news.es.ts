@@ -1,7 +1,7 @@
 // The mail about a change of somebody's standing, in Spanish, with the same facts as in English.
 import type { MatchField } from '../../contract/core/match-field.ts';
+import type { News } from '../../contract/standings/news.ts';
 import type { Letter } from '../mail/mail-template.ts';
-import type { News } from '../standings/rules/standing-news.ts';
 import { REQUIREMENTS_IN_SPANISH } from './decision.es.ts';
 import type { NewsTold } from './news.en.ts';
 import { sayDay } from './say-game.ts';

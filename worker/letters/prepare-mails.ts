@@ -7,13 +7,14 @@ import type { MailRow } from '../mail/mails.store.ts';
 import { messageIdOf } from '../mail/message-id.ts';
 import { optOutKindOf, optOutRecipient, signOptOut } from '../mail/opt-out.ts';
 import { optedOut } from '../mail/opt-outs.store.ts';
+import type { WrittenMail } from '../mail/written-mail.ts';
 import { keptRecords, landingsOfRegistrations } from '../people/landings.store.ts';
 import { linkRow, putLink } from '../people/personal-links.store.ts';
 import type { Env } from '../platform/env.ts';
 import type { Ports } from '../platform/ports.ts';
 import { sha256 } from '../platform/seal.ts';
 import { linkedIn, linkFor } from './link-for.ts';
-import { type WrittenMail, writeLetter } from './write-letter.ts';
+import { writeLetter } from './write-letter.ts';
 
 export interface ReadyMail {
   row: MailRow;

@@ -11,9 +11,10 @@ import {
   markUnwanted,
   release,
 } from '../mail/mails.store.ts';
+import { openSender } from '../mail/open-sender.ts';
 import { RecipientRefused } from '../mail/recipient-refused.ts';
 import { forgetRefused, noteRefused } from '../mail/refused-addresses.store.ts';
-import { openSender, ServerAway } from '../mail/sender.ts';
+import { ServerAway } from '../mail/sender.ts';
 import { SettleMails } from '../mail/settle-mails.ts';
 import { withoutAddresses } from '../mail/without-addresses.ts';
 import type { Env } from '../platform/env.ts';

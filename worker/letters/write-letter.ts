@@ -1,17 +1,11 @@
 // A letter as the two bodies a mail has: plain text, and HTML that every mail program shows. Everything is escaped.
+
 import { html } from 'hono/html';
 import type { Language } from '../../contract/people/member.ts';
 import type { Letter, MailContent, OptOutLinks } from '../mail/mail-template.ts';
+import type { WrittenMail } from '../mail/written-mail.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
-
-export interface WrittenMail {
-  subject: string;
-  text: string;
-  html: string;
-  /** What mail programs read: how to end mails of this kind. */
-  headers: Record<string, string>;
-}
 
 /** @param optOut where mails of this kind can be ended; null for the essential ones. */
 export async function writeLetter(

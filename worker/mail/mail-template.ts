@@ -4,10 +4,10 @@ import type { MatchField } from '../../contract/core/match-field.ts';
 import type { Requirement } from '../../contract/core/requirement.ts';
 import type { Language } from '../../contract/people/member.ts';
 import type { AdministratorRole } from '../../contract/sign-in/sign-in.ts';
+import type { News } from '../../contract/standings/news.ts';
 import type { State } from '../../contract/standings/status.ts';
 import type { WhyKey } from '../../contract/standings/why.ts';
-import type { News } from '../standings/rules/standing-news.ts';
-import type { NoticeWhat } from '../ussf/rules/expiry-notice.ts';
+import type { NoticeWhat } from '../../contract/ussf/notice.ts';
 
 /** One matter of an official's certificate, with the games it bears on. */
 export interface MatterTold {

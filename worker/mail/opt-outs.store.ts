@@ -2,7 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { OptOutKind } from '../../contract/mail/unsubscription.ts';
 import type { Database } from '../platform/ports.ts';
-import { mailOptOut } from '../reminders/reminder.schema.ts';
+import { mailOptOut } from './opt-out.schema.ts';
 
 /** D1 binds at most 100 values a statement. */
 const IDS_AT_ONCE = 90;

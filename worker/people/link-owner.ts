@@ -1,10 +1,18 @@
 // Lets the owner of a personal link through, as that one member and no other.
+
 import { createMiddleware } from 'hono/factory';
-import { getOrganization } from '../organizations/organizations.store.ts';
+import { getOrganization, type PlacedOrganization } from '../organizations/organizations.store.ts';
 import type { AppEnv } from '../platform/app-env.ts';
 import { Refused } from '../platform/errors.ts';
 import { bearerOf } from '../platform/http/bearer.ts';
-import { openLink } from './personal-links.store.ts';
+import type { KnownMember } from './members.store.ts';
+import { openLink, type PersonalLinkRow } from './personal-links.store.ts';
+
+declare module '../platform/app-env.ts' {
+  interface RequestVariables {
+    owner: { member: KnownMember; link: PersonalLinkRow; place: PlacedOrganization };
+  }
+}
 
 export const linkOwner = () =>
   createMiddleware<AppEnv>(async function linkOwner(c, next) {

@@ -1,6 +1,6 @@
 // What each clock has planned last. Written after the plan, so that a run that died plans again; the plan's rows are made once.
 import { eq } from 'drizzle-orm';
-import { clockMark } from '../reminders/reminder.schema.ts';
+import { clockMark } from './clock-mark.schema.ts';
 import type { Database } from './ports.ts';
 
 export const planned = async (db: Database, clock: string): Promise<string | null> =>

@@ -1,5 +1,10 @@
 // What Cloudflare hands the Worker. Bindings come per request; nothing here is kept in a module.
-import type { StatusBoard } from '../standings/status-board.ts';
+import type { Announcement } from './announcement.ts';
+
+/** One association's loudspeaker, see standings/status-board.ts. */
+export interface LiveBoard extends Rpc.DurableObjectBranded {
+  announce(paths: string[], said: Announcement): Promise<void>;
+}
 
 export interface Env {
   DB: D1Database;
@@ -11,7 +16,7 @@ export interface Env {
   WAKE_WEBHOOKS?: Queue<WakeCall>;
   WAKE_SOURCES?: Queue<WakeCall>;
   WAKE_TEXTS?: Queue<WakeCall>;
-  STATUS_BOARD: DurableObjectNamespace<StatusBoard>;
+  STATUS_BOARD: DurableObjectNamespace<LiveBoard>;
   ASSETS: Fetcher;
   RATE_LIMIT: RateLimit;
   /** Where browsers reach this Worker, without a trailing slash. */

@@ -1,7 +1,8 @@
 // What the work below the routes needs of the world, gathered once at each waking: database, keys, time, and two ways out.
 // The same work runs under a request, a queue batch, cron, and the seeding program.
+
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
-import type { LiveMessage } from '../../contract/standings/live.ts';
+import type { Announcement } from './announcement.ts';
 import type { Env, WakeCall } from './env.ts';
 import { remembered } from './isolate-cache.ts';
 import { KEYS_MEMO_SECONDS, WAKE_DELAY_MAX_SECONDS } from './limits.ts';
@@ -9,12 +10,6 @@ import { problemOf } from './problem-of.ts';
 import { type Keys, keysFrom } from './seal.ts';
 
 export type Database = DrizzleD1Database;
-
-/** What is repeated to those who look on: the association may know more than its clubs. */
-export interface Announcement {
-  everybody: LiveMessage;
-  association: LiveMessage;
-}
 
 export interface Ports {
   db: Database;

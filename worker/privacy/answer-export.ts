@@ -11,7 +11,7 @@ import type { Ports } from '../platform/ports.ts';
 import { dayAt } from '../platform/rules/calendar.ts';
 import { ledgerOf } from '../standings/ledger.store.ts';
 import { type KeptRows, readKept } from './export.store.ts';
-import { showKept } from './export-parts.ts';
+import { exportParts } from './export-parts.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { knownPerson } from './known-person.ts';
 import { type ArchiveEntry, writeArchive } from './write-archive.ts';
@@ -32,7 +32,7 @@ export async function answerExport(
   ]);
   const files = fileNames(rows.certificates);
   const reports = forAssociation ? await reportsAbout(ports, rows) : [];
-  const data = await showKept(ports, { member, who, association, rows, ledger, reports, files, forAssociation });
+  const data = await exportParts(ports, { member, who, association, rows, ledger, reports, files, forAssociation });
   const words = EXPORT_WORDS[member.row.language](association.row.name, forAssociation);
   const text = new TextEncoder();
   async function* entries(): AsyncGenerator<ArchiveEntry> {

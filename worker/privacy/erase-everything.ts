@@ -11,7 +11,7 @@ import { findTraces } from './find-traces.ts';
 import { waitingMails } from './sealed-rows.store.ts';
 
 /** @returns the instant from which they are not here any more. */
-export async function eraseMember(
+export async function eraseEverything(
   ports: Ports,
   member: KnownMember,
   by: { actor: string; organizationId: string },

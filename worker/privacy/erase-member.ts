@@ -8,7 +8,7 @@ import { foldName } from '../people/rules/fold-name.ts';
 import { Refused } from '../platform/errors.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
-import { eraseMember as erase, erasedHash } from './erase-everything.ts';
+import { erasedHash, eraseEverything } from './erase-everything.ts';
 import { openErasure } from './erasures.store.ts';
 
 export const eraseMember = operation(administrator(), inOrganization('erase'), async (c) => {
@@ -23,6 +23,6 @@ export const eraseMember = operation(administrator(), inOrganization('erase'), a
   if (foldName(name) !== foldName(`${firstName} ${lastName}`)) {
     throw new Refused({ code: 'not-the-schema', errors: [{ path: 'name', message: 'Not the name of this person' }] });
   }
-  const erasedAt = await erase(ports, member, { actor: by.email, organizationId: place.row.id });
+  const erasedAt = await eraseEverything(ports, member, { actor: by.email, organizationId: place.row.id });
   return c.json({ erasedAt } satisfies Erased);
 });

@@ -30,7 +30,7 @@ export interface Kept {
   forAssociation: boolean;
 }
 
-export async function showKept(ports: Ports, kept: Kept) {
+export async function exportParts(ports: Ports, kept: Kept) {
   const { member, who, association, rows, forAssociation } = kept;
   const { language, createdAt, id } = member.row;
   return {

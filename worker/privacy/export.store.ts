@@ -6,12 +6,13 @@ import { certificate } from '../certificates/certificate.schema.ts';
 import { correction } from '../corrections/correction.schema.ts';
 import { assignment } from '../games/assignment.schema.ts';
 import { mail, refusedAddress } from '../mail/mail.schema.ts';
+import { mailOptOut } from '../mail/opt-out.schema.ts';
 import { organization } from '../organizations/organization.schema.ts';
 import { codeRequest, paymentCode } from '../payment-codes/payment-code.schema.ts';
 import { personalLink, registration } from '../people/member.schema.ts';
 import { registrationForm } from '../people/registration.schema.ts';
 import type { Database } from '../platform/ports.ts';
-import { mailOptOut, reminder } from '../reminders/reminder.schema.ts';
+import { reminder } from '../reminders/reminder.schema.ts';
 import { completion } from '../standings/ledger.schema.ts';
 import { certification, certificationChange, ussfNotice, ussfOfficial } from '../ussf/ussf.schema.ts';
 

@@ -1,8 +1,8 @@
 // Tables whose rows can only be told apart when they are opened, read page by page in the order they were written.
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
-import { idempotentAnswer } from '../accounts/api-key.schema.ts';
 import { type InboxRow, sameMessage } from '../intake/inbox.store.ts';
 import { mail } from '../mail/mail.schema.ts';
+import { idempotentAnswer } from '../platform/http/idempotent-answer.schema.ts';
 import type { Database } from '../platform/ports.ts';
 import { inbox } from '../standings/ledger.schema.ts';
 import { webhookDelivery, webhookEndpoint } from '../webhooks-out/webhook.schema.ts';

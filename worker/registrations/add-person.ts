@@ -12,7 +12,7 @@ import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
 import { dayAt } from '../platform/rules/calendar.ts';
 import { requirementsOf } from '../requirements/rules/role-requirements.ts';
-import { confirmRegistration } from './confirm-members.ts';
+import { confirmMember } from './confirm-member.ts';
 import { enter, probablySame, refuseChildren } from './register-person.ts';
 
 export const addPerson = operation(administrator(), inOrganization('confirm'), notArchived(), async (c) => {
@@ -32,7 +32,7 @@ export const addPerson = operation(administrator(), inOrganization('confirm'), n
   if (memberId === null) return c.json(tell(place, await probablySame(ports, entering)));
   const member = await getMember(ports, memberId);
   const [registration] = member?.registrations ?? [];
-  if (member && registration) await confirmRegistration(ports, member, registration, c.var.administrator.email);
+  if (member && registration) await confirmMember(ports, member, registration, c.var.administrator.email);
   return c.json({ outcome: 'added', people: [], elsewhere: 0 } satisfies Added, 201);
 });
 

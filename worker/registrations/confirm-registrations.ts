@@ -5,7 +5,7 @@ import { inOrganization } from '../accounts/in-organization.ts';
 import { getMember } from '../people/members.store.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
-import { confirmRegistration } from './confirm-members.ts';
+import { confirmMember } from './confirm-member.ts';
 
 export const confirmRegistrations = operation(administrator(), inOrganization('confirm'), async (c) => {
   const { ports, place } = c.var;
@@ -16,7 +16,7 @@ export const confirmRegistrations = operation(administrator(), inOrganization('c
     const waiting = (member?.registrations ?? []).filter(
       ({ path, confirmedAt }) => path.startsWith(place.row.path) && confirmedAt === null,
     );
-    for (const each of waiting) if (member) await confirmRegistration(ports, member, each, c.var.administrator.email);
+    for (const each of waiting) if (member) await confirmMember(ports, member, each, c.var.administrator.email);
     if (waiting.length > 0) confirmed++;
   }
   return c.json({ confirmed } satisfies Confirmed);

@@ -5,7 +5,7 @@ import { inOrganization } from '../accounts/in-organization.ts';
 import { notArchived } from '../organizations/not-archived.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
-import { importRoster as importRows } from './import-rows.ts';
+import { importRows } from './import-rows.ts';
 
 export const importRoster = operation(administrator(), inOrganization('confirm'), notArchived(), async (c) => {
   const { ports, place } = c.var;

@@ -27,7 +27,7 @@ interface Importing {
   mails: SealedMail[];
 }
 
-export async function importRoster(
+export async function importRows(
   ports: Ports,
   place: PlacedOrganization,
   rows: readonly RosterRow[],

@@ -1,7 +1,6 @@
 // Who was reminded when, who wants no more of it, and how far the clock is with each deadline.
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { OptOutKind } from '../../contract/mail/unsubscription.ts';
 
 /** The last reminder of each member, by hand or by the clock. */
 export const reminder = sqliteTable('reminder', {
@@ -13,19 +12,6 @@ export const reminder = sqliteTable('reminder', {
   /** An administrator's address, or `clock`. */
   remindedBy: text('reminded_by').notNull(),
 });
-
-/** Addresses that want no more of one kind of mail. */
-export const mailOptOut = sqliteTable(
-  'mail_opt_out',
-  {
-    /** Keyed hash of the address and the association, never the address. */
-    recipient: text().notNull(),
-    kind: text().$type<OptOutKind>().notNull(),
-    associationId: text('association_id').notNull(),
-    since: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.recipient, t.kind] })],
-);
 
 /** One deadline of one organization, so many days before it. The row is made once and worked off page by page. */
 export const deadlineRun = sqliteTable(
@@ -45,9 +31,3 @@ export const deadlineRun = sqliteTable(
     index('deadline_run_waiting').on(t.organizationId).where(sql`done_at is null`),
   ],
 );
-
-/** What a clock has planned last, so that it looks through the tree once an hour and not once a minute. */
-export const clockMark = sqliteTable('clock_mark', {
-  clock: text().primaryKey(),
-  planned: text().notNull(),
-});

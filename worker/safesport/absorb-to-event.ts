@@ -8,7 +8,7 @@ import { isFinished } from './rules/finished.ts';
 /** Absorb numbers its statuses: 0 not started, 3 complete, 5 failed. Source: FACTS, "Absorb's Integration API". */
 const COMPLETE = '3';
 
-export function toEvent(
+export function absorbToEvent(
   body: unknown,
   mapping: FieldMapping,
   messageId: string,

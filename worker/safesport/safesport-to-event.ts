@@ -3,7 +3,7 @@ import type { TrainingCompleted } from '../../contract/safesport/training-comple
 import { courseOf } from '../requirements/rules/course.ts';
 import type { ReportedCompletion } from './receive-completion.ts';
 
-export function toEvent(message: TrainingCompleted): ReportedCompletion {
+export function safesportToEvent(message: TrainingCompleted): ReportedCompletion {
   const { completionId, course, completedOn, person } = message.data;
   return {
     source: 'safesport-webhook',

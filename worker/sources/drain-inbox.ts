@@ -14,9 +14,9 @@ import type { Ports } from '../platform/ports.ts';
 import { problemOf } from '../platform/problem-of.ts';
 import { addDays } from '../platform/rules/calendar.ts';
 import { courseOf } from '../requirements/rules/course.ts';
-import { toEvent as absorbEvent } from '../safesport/absorb-to-event.ts';
+import { absorbToEvent } from '../safesport/absorb-to-event.ts';
 import { type ReportedCompletion, receiveCompletion } from '../safesport/receive-completion.ts';
-import { toEvent as safesportEvent } from '../safesport/safesport-to-event.ts';
+import { safesportToEvent } from '../safesport/safesport-to-event.ts';
 import type { Also } from '../standings/record-event.ts';
 import { handleLicenseUpdate } from '../ussf/handle-license-update.ts';
 
@@ -92,7 +92,7 @@ export async function understand(
   if (row.source === 'absorb-webhook') {
     const setting = await readSourceSetting(ports.db, row.associationId, 'absorb-webhook');
     if (!setting) return { problem: 'No mapping is set for this portal' };
-    const event = absorbEvent(body, setting.mapping, row.messageId);
+    const event = absorbToEvent(body, setting.mapping, row.messageId);
     return 'problems' in event
       ? { problem: event.problems.map(({ field, problem }) => `${field}: ${problem}`).join(', ') }
       : event;
@@ -104,5 +104,5 @@ export async function understand(
     const externalId = completionId || row.messageId;
     return { source: row.source, externalId, course, courseTitle: courseTitle || courseCode, completedOn, person };
   }
-  return safesportEvent(z.parse(TrainingCompleted, body));
+  return safesportToEvent(z.parse(TrainingCompleted, body));
 }

@@ -2,8 +2,8 @@
 // D1 is the truth, and a reader who missed a message fetches the snapshot.
 import { DurableObject } from 'cloudflare:workers';
 import { LIVE_PROTOCOL } from '../../contract/standings/live-protocol.ts';
+import type { Announcement } from '../platform/announcement.ts';
 import type { Env } from '../platform/env.ts';
-import type { Announcement } from '../platform/ports.ts';
 import { LIVE_SOCKET_HOURS } from './limits.ts';
 
 interface Listener {

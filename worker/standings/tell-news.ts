@@ -1,12 +1,13 @@
 // The mail about a change of a standing, in the member's language: what happened, why, and what comes next. Written here, posted in
 // the batch of the event it tells of, so that each event is told once or not at all.
+
+import type { News } from '../../contract/standings/news.ts';
 import type { Standing } from '../../contract/standings/standing.ts';
 import { type SealedMail, sealMail } from '../mail/post-mail.ts';
 import { getOrganization } from '../organizations/organizations.store.ts';
 import type { KnownMember } from '../people/members.store.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { LedgerFact } from './rules/ledger-fact.ts';
-import type { News } from './rules/standing-news.ts';
 
 export interface NewsOfEvent {
   eventId: string;

@@ -1,11 +1,12 @@
 // Who is to be told of a matter, as rows that share the batch of what they tell. Nothing is mailed here.
 import type { CertificationKind } from '../../contract/ussf/certification.ts';
+import type { NoticeWhat } from '../../contract/ussf/notice.ts';
 import { assignorsAbove } from '../accounts/administrators.store.ts';
 import type { AssociationPolicy } from '../organizations/rules/policy.ts';
 import { DIGEST_HOUR } from '../platform/limits.ts';
 import type { Ports } from '../platform/ports.ts';
 import { nextHour } from '../platform/rules/local-time.ts';
-import { type NoticeWhat, whoIsTold } from './rules/expiry-notice.ts';
+import { whoIsTold } from './rules/expiry-notice.ts';
 import { type NewNotice, readPreference } from './ussf-notices.store.ts';
 
 export interface Matter {

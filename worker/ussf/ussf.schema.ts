@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Source } from '../../contract/core/source.ts';
 import type { CertificationKind, CertificationState, CertificationWhat } from '../../contract/ussf/certification.ts';
+import type { NoticeWhat } from '../../contract/ussf/notice.ts';
 import type { UssfTrouble } from '../../contract/ussf/ussf.ts';
-import type { NoticeWhat } from './rules/expiry-notice.ts';
 
 export const ussfAccess = sqliteTable('ussf_access', {
   associationId: text('association_id').primaryKey(),

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Covering } from '../../../worker/games/rules/game-cover.ts';
 import { doubtsOf } from '../../../worker/games/rules/game-doubts.ts';
-import { belowLevel, levelOf, type RefereeLevel } from '../../../worker/games/rules/game-level.ts';
+import { belowLevel, levelOf } from '../../../worker/games/rules/game-level.ts';
+import type { RefereeLevel } from '../../../worker/organizations/rules/policy.ts';
 
 const LEVELS: RefereeLevel[] = [
   { level: 'U16', license: 'referee_8' },

@@ -1,11 +1,12 @@
 // Which changes of a standing somebody is written of, and that each is said in both languages.
 import { describe, expect, it } from 'vitest';
+import type { News } from '../../../contract/standings/news.ts';
 import type { Standing } from '../../../contract/standings/standing.ts';
 import type { WhyKey } from '../../../contract/standings/why.ts';
 import { type NewsTold, newsEnglish } from '../../../worker/letters/news.en.ts';
 import { newsSpanish } from '../../../worker/letters/news.es.ts';
 import type { LedgerFact } from '../../../worker/standings/rules/ledger-fact.ts';
-import { type Change, type News, newsOf } from '../../../worker/standings/rules/standing-news.ts';
+import { type Change, newsOf } from '../../../worker/standings/rules/standing-news.ts';
 
 const standing = (key: WhyKey, over: Partial<Standing> = {}): Standing => ({
   requirement: 'abuse-prevention',

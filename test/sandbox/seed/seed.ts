@@ -15,7 +15,7 @@ import {
   sortNameOf,
 } from '../../../worker/people/members.store.ts';
 import type { Ports } from '../../../worker/platform/ports.ts';
-import { confirmRegistration } from '../../../worker/registrations/confirm-members.ts';
+import { confirmMember } from '../../../worker/registrations/confirm-member.ts';
 import { recordEvent } from '../../../worker/standings/record-event.ts';
 import { BIG_BEAR_REQUIREMENTS } from './big-bear-requirements.ts';
 import { giveGames } from './give-games.ts';
@@ -155,7 +155,7 @@ async function confirmNow(ports: Ports, memberId: string): Promise<void> {
   const member = await getMember(ports, memberId);
   const [registration] = member?.registrations ?? [];
   if (member && registration) {
-    await confirmRegistration(ports, member, registration, 'registrar@bobcats.example');
+    await confirmMember(ports, member, registration, 'registrar@bobcats.example');
   }
 }
 

@@ -5,7 +5,7 @@ import type { ApiKeys } from '../../../contract/api-keys/api-key.ts';
 import type { Problem } from '../../../contract/core/problem.ts';
 import { apiKey } from '../../../worker/accounts/api-key.schema.ts';
 import { API_KEY_REQUESTS_A_MINUTE } from '../../../worker/accounts/limits.ts';
-import { guessCount } from '../../../worker/organizations/organization.schema.ts';
+import { guessCount } from '../../../worker/platform/http/guess-count.schema.ts';
 import { aMember } from '../builders/a-member.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
 import { aTree } from '../builders/a-tree.ts';

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { runSchedule } from '../../../worker/cron.ts';
-import { guessCount } from '../../../worker/organizations/organization.schema.ts';
+import { guessCount } from '../../../worker/platform/http/guess-count.schema.ts';
 import { countTry } from '../../../worker/platform/http/guess-counter.store.ts';
 import { portsOf } from '../../../worker/platform/ports.ts';
 

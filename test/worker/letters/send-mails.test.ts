@@ -4,8 +4,8 @@ import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it } from 'vitest';
 import { sendMails } from '../../../worker/letters/send-mails.ts';
 import { mail } from '../../../worker/mail/mail.schema.ts';
+import { openSender } from '../../../worker/mail/open-sender.ts';
 import { postMail, sealMail } from '../../../worker/mail/post-mail.ts';
-import { openSender } from '../../../worker/mail/sender.ts';
 import { isForGood } from '../../../worker/mail/smtp.ts';
 import { portsOf } from '../../../worker/platform/ports.ts';
 

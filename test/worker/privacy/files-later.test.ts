@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { portsOf } from '../../../worker/platform/ports.ts';
-import { eraseMember } from '../../../worker/privacy/erase-everything.ts';
+import { eraseEverything } from '../../../worker/privacy/erase-everything.ts';
 import { sweepErasures } from '../../../worker/privacy/sweep-erasures.ts';
 import { aWholeLife } from './a-whole-life.ts';
 
@@ -15,7 +15,7 @@ describe('the files of an erased person', () => {
     const down = { delete: () => Promise.reject(new Error('R2 is out of reach')) } as unknown as R2Bucket;
     const ports = { ...(await portsOf(env, new Date())), wake: async () => {} };
     const by = { actor: 'owner@x.example', organizationId: life.tree.idOf(life.tree.association) };
-    await eraseMember(ports, life.member, by);
+    await eraseEverything(ports, life.member, by);
     await expect(sweepErasures(ports, down)).rejects.toThrow('out of reach');
     expect(await env.CERTIFICATES.head(key)).not.toBeNull();
     while (await sweepErasures(await portsOf(env, new Date()), env.CERTIFICATES));

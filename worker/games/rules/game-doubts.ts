@@ -1,10 +1,11 @@
 // Why an official may not be the right one for a game, as the list of games says it. Pure; titles in U.S. Soccer's own words.
 import type { GameDoubt } from '../../../contract/games/assignment.ts';
 import type { Standing } from '../../../contract/standings/standing.ts';
+import type { RefereeLevel } from '../../organizations/rules/policy.ts';
 import type { Day } from '../../platform/rules/calendar.ts';
 import { licenseOf } from '../../ussf/rules/ussf-catalogue.ts';
 import { type Covering, uncoveredOn } from './game-cover.ts';
-import { belowLevel, type RefereeLevel } from './game-level.ts';
+import { belowLevel } from './game-level.ts';
 
 interface Game {
   title: string;

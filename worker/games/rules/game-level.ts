@@ -1,16 +1,9 @@
 // Is a referee's licence high enough for a game's division or level? Pure. Source: what the association says in its settings;
 // U.S. Soccer publishes ranks, but leagues differ in what they ask. Where nothing is said, any licence will do.
-import type { RefereeLicense } from '../../../contract/ussf/referee-licenses.ts';
+import type { RefereeLevel } from '../../organizations/rules/policy.ts';
 import type { Day } from '../../platform/rules/calendar.ts';
 import { licenseOf } from '../../ussf/rules/ussf-catalogue.ts';
 import { type Covering, isHeldState } from './game-cover.ts';
-
-export interface RefereeLevel {
-  /** As leagues write it: `U19`, `U16 Premier`. */
-  level: string;
-  /** The lowest that will do. */
-  license: RefereeLicense;
-}
 
 export interface BelowLevel {
   level: string;

@@ -3,10 +3,11 @@
 
 import type { HeldLicense } from '../../../contract/people/member.ts';
 import { CERTIFICATION_KINDS } from '../../../contract/ussf/certification-kinds.ts';
+import type { RefereeLevel } from '../../organizations/rules/policy.ts';
 import type { Day } from '../../platform/rules/calendar.ts';
 import { licenseOf } from '../../ussf/rules/ussf-catalogue.ts';
 import { type Covering, isHeldState } from './game-cover.ts';
-import { belowLevel, type RefereeLevel } from './game-level.ts';
+import { belowLevel } from './game-level.ts';
 
 const SHOWN = CERTIFICATION_KINDS.filter((kind) => kind !== 'safesport' && kind !== 'background-check');
 

@@ -20,7 +20,7 @@ const RECIPIENT_MAX_CHARACTERS = 1000;
 type Fields = Map<string, string>;
 
 /** @throws when it is no MIME message. @returns null when it says nothing of a delivery. */
-export async function readReport(raw: ArrayBuffer): Promise<DeliveryReport | null> {
+export async function readBounce(raw: ArrayBuffer): Promise<DeliveryReport | null> {
   const { default: PostalMime } = await import('postal-mime');
   const fieldsOf = async (text: string): Promise<Fields> => {
     const { headers } = await PostalMime.parse(`${text.trim()}\r\n\r\n`, LIMITS);

@@ -5,7 +5,7 @@ import type { Ports } from '../../platform/ports.ts';
 import { problemOf } from '../../platform/problem-of.ts';
 import { BOUNCE_MAX_BYTES } from '../limits.ts';
 import { withoutAddresses } from '../without-addresses.ts';
-import { readReport } from './read-bounce.ts';
+import { readBounce } from './read-bounce.ts';
 import { recordBounce } from './record-bounce.ts';
 
 /** What the sender's own mail server shows them. Letters of ASCII only: that is all such an answer may have. */
@@ -17,7 +17,7 @@ export async function receiveMail(ports: Ports, env: Env, message: ForwardableEm
   if (!isReport(message.headers.get('content-type') ?? '')) return passOn(env, message);
   if (message.rawSize > BOUNCE_MAX_BYTES) return log('too-big');
   const raw = await new Response(message.raw).arrayBuffer();
-  const report = await readReport(raw).catch(() => null);
+  const report = await readBounce(raw).catch(() => null);
   log(report === null ? 'not-readable' : await recordBounce(ports, report));
 }
 

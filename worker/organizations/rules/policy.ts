@@ -3,10 +3,17 @@
 
 import type { Requirement } from '../../../contract/core/requirement.ts';
 import type { Validity } from '../../../contract/core/validity.ts';
+import type { RefereeLicense } from '../../../contract/ussf/referee-licenses.ts';
 import type { Plan } from '../../../contract/ussf/ussf.ts';
-import type { RefereeLevel } from '../../games/rules/game-level.ts';
 
 export type { Validity };
+
+export interface RefereeLevel {
+  /** As leagues write it: `U19`, `U16 Premier`. */
+  level: string;
+  /** The lowest that will do. */
+  license: RefereeLicense;
+}
 
 export interface AssociationPolicy {
   /** IANA time zone in which "today" and deadlines are meant. */

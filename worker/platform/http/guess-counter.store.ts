@@ -1,7 +1,7 @@
 // Counts tries exactly: one statement adds and reads, so that a thousand at once are a thousand (DESIGN 7).
 import { lt, sql } from 'drizzle-orm';
-import { guessCount } from '../../organizations/organization.schema.ts';
 import type { Database, Ports } from '../ports.ts';
+import { guessCount } from './guess-count.schema.ts';
 
 /** @returns how many tries there were in this window, this one included. */
 export async function countTry(ports: Ports, subject: string, windowMinutes: number): Promise<number> {

@@ -1,7 +1,7 @@
 // Answers given before, so that a write asked for twice is done once. One insert decides who works on it.
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
-import { idempotentAnswer } from '../../accounts/api-key.schema.ts';
 import type { Database } from '../ports.ts';
+import { idempotentAnswer } from './idempotent-answer.schema.ts';
 
 export type IdempotentAnswerRow = typeof idempotentAnswer.$inferSelect;
 

@@ -1,6 +1,8 @@
 // Which change of a standing its owner is written of, and as what. Pure. Only what they did not do on the screen just now, what
 // counts for them, and what everybody may know; U.S. Soccer's licences and reviewers' decisions have mails of their own.
+
 import type { Source } from '../../../contract/core/source.ts';
+import type { News } from '../../../contract/standings/news.ts';
 import type { Standing } from '../../../contract/standings/standing.ts';
 import type { WhyKey } from '../../../contract/standings/why.ts';
 import type { LedgerFact } from './ledger-fact.ts';
@@ -11,9 +13,7 @@ const BY_WHY = {
   'identity-differs': 'identity-differs',
   'wrong-course': 'wrong-course',
   'late-completion': 'late-completion',
-} as const satisfies Partial<Record<WhyKey, string>>;
-
-export type News = 'begun' | 'expired' | 'set-aside' | (typeof BY_WHY)[keyof typeof BY_WHY];
+} satisfies Partial<Record<WhyKey, News>>;
 
 /** Facts whose mail is written where they happen, or which their owner caused on the screen. */
 const TOLD_ELSEWHERE: readonly LedgerFact['type'][] = [

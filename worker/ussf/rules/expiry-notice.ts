@@ -1,12 +1,12 @@
 // When somebody is told that a licence runs out: 60 and 30 days before, and once it has. Pure; days only. "Due and not yet
 // sent": a clock that stood still sends the one that is true today, never one for a day that has passed unsaid.
+
 import type { CertificationKind, CertificationWhat } from '../../../contract/ussf/certification.ts';
+import type { ExpiryNotice, NoticeWhat } from '../../../contract/ussf/notice.ts';
 import { addDays, type Day, daysBetween } from '../../platform/rules/calendar.ts';
 
 /** Source: seed U, "60 days prior to expiration", "30 days prior to expiration". */
 const DAYS_BEFORE = [60, 30] as const;
-
-export type ExpiryNotice = 'expires-in-60' | 'expires-in-30' | 'expired';
 
 /** What there is to tell today about a last day, or null while it is too early for anything. */
 export function expiryNoticeOn(today: Day, expirationDate: Day): ExpiryNotice | null {
@@ -26,14 +26,6 @@ export function nextNoticeDay(today: Day, expirationDate: Day | null): Day | nul
 /** Source: seed U, "We only send notifications for referee certifications, SafeSport certifications, and successful
  * completions of a background check." */
 const MAILED: readonly CertificationKind[] = ['referee', 'safesport', 'background-check'];
-
-export type NoticeWhat =
-  | ExpiryNotice
-  | Extract<CertificationWhat, 'renewed' | 'upgraded' | 'revoked'>
-  | 'cleared'
-  | 'game-after'
-  | 'game-missing'
-  | 'game-level';
 
 const TO_OFFICIAL: readonly NoticeWhat[] = [
   'expires-in-60',

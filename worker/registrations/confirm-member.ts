@@ -8,7 +8,7 @@ import type { Ports } from '../platform/ports.ts';
 import { claimEarlierCompletions } from '../safesport/match-completion.ts';
 import { recordEvent } from '../standings/record-event.ts';
 
-export async function confirmRegistration(
+export async function confirmMember(
   ports: Ports,
   member: KnownMember,
   registration: RegistrationRow,
