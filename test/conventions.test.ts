@@ -1,6 +1,7 @@
 // The house rules, executable (DESIGN 3 and 10). A failure says what to do about it, file by file.
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '../contract/endpoints.ts';
+import { cyclesOf } from './conventions/cycles-of.ts';
 import { importsOf } from './conventions/imports-of.ts';
 import { exists, namesIn, type SourceFile, sourceFiles, typescriptFiles } from './conventions/source-files.ts';
 
@@ -10,6 +11,54 @@ const LINES_MAX = 400;
 const LINES_WITHOUT_HEADER_MAX = 60;
 /** This test has to name what it forbids. */
 const self = 'test/conventions.test.ts';
+
+/** The rooms of the Worker, lowest first: each may use those before it. What joins them all stands beside them, in no room. */
+const CAPABILITIES = [
+  'platform',
+  'organizations',
+  'people',
+  'mail',
+  'accounts',
+  'api-keys',
+  'requirements',
+  'webhooks-out',
+  'standings',
+  'intake',
+  'background-checks',
+  'safesport',
+  'certificates',
+  'ussf',
+  'games',
+  'certifications',
+  'sources',
+  'registrations',
+  'corrections',
+  'duplicates',
+  'people-page',
+  'own-page',
+  'sign-in',
+  'payment-codes',
+  'reminders',
+  'refused-mails',
+  'home',
+  'digest',
+  'tree',
+  'settings',
+  'privacy',
+  'letters',
+  'open-api',
+];
+/** Imports that go up all the same: a standing or license that changed asks for its games to be looked at again, in the same batch. */
+const UPWARD = [
+  ['worker/standings/record-event.ts', 'worker/games/assignments.store.ts'],
+  ['worker/ussf/apply-reading.ts', 'worker/games/assignments.store.ts'],
+] as const;
+
+const placeOf = (path: string): number => {
+  const [, folder = '', ...rest] = path.split('/');
+  return rest.length === 0 ? CAPABILITIES.length : CAPABILITIES.indexOf(folder);
+};
+const isRule = (path: string): boolean => path.includes('/rules/') || path.startsWith('worker/platform/table/');
 
 const lines = ({ text }: SourceFile): number => text.trimEnd().split('\n').length;
 const isTest = ({ path }: SourceFile): boolean => /\.(test|spec)\.ts$/.test(path);
@@ -123,31 +172,49 @@ describe('import borders', () => {
     none(border('worker', /^(worker|contract)\//));
   });
 
-  it('the domain is pure: only contract and itself, no package but zod, no clock', () => {
+  it('rules are pure: only contract and other rules, no package but zod, no clock', () => {
+    const rules = inside('worker').filter(({ path }) => isRule(path));
+    expect(rules).not.toEqual([]);
     none([
-      ...border('worker/domain', /^(worker\/domain|contract)\//),
-      ...inside('worker/domain').flatMap((file) =>
+      ...rules.flatMap((file) =>
         importsOf(file)
-          .filter((name) => !/^(worker|contract)\//.test(name) && name !== 'zod/mini')
-          .map((name) => `${file.path} imports ${name} → rules need no package`),
+          .filter((name) => !name.startsWith('contract/') && !isRule(name) && name !== 'zod/mini')
+          .map((name) => `${file.path} imports ${name} → a rule takes what it needs as an argument`),
       ),
-      ...words(
-        inside('worker/domain'),
-        /\bDate\.now\(|new Date\(\)|\bfetch\(|Math\.random\(/,
-        'take `now` as an argument',
-      ),
+      ...words(rules, /\bDate\.now\(|new Date\(\)|\bfetch\(|Math\.random\(/, 'take `now` as an argument'),
     ]);
   });
 
-  it('the store never routes', () => {
-    const routing = /^(hono|worker\/(app|middleware|routes)\b)/;
+  it('a store never routes', () => {
     none(
-      inside('worker/store').flatMap((file) =>
-        importsOf(file)
-          .filter((name) => routing.test(name))
-          .map((name) => `${file.path} imports ${name} → hand the store what it needs`),
-      ),
+      inside('worker')
+        .filter(({ path }) => path.endsWith('.store.ts'))
+        .flatMap((file) =>
+          importsOf(file)
+            .filter((name) => name.startsWith('hono') || name === 'worker/platform/operation.ts')
+            .map((name) => `${file.path} imports ${name} → hand the store what it needs`),
+        ),
     );
+  });
+
+  it('every folder of the Worker has its place in the order of capabilities', () => {
+    const folders = namesIn('worker').filter((name) => !name.includes('.') && name !== 'migrations');
+    expect(new Set(folders)).toEqual(new Set(CAPABILITIES));
+  });
+
+  it('a capability imports only itself and what comes before it in the order', () => {
+    const upward = inside('worker').flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('worker/') && placeOf(name) > placeOf(file.path))
+        .map((name) => `${file.path} → ${name}`),
+    );
+    expect(upward.toSorted()).toEqual(UPWARD.map(([from, to]) => `${from} → ${to}`).toSorted());
+  });
+
+  it('no file imports itself by a detour, types included', () => {
+    const files = inside('worker', 'contract', 'widget', 'extension');
+    const imports = new Map(files.map((file) => [file.path, importsOf(file)]));
+    none(cyclesOf(imports).map((cycle) => `${cycle.join(' → ')} → move what both need into a third file`));
   });
 
   it('only record-event.ts writes standings and events', () => {
@@ -180,26 +247,18 @@ describe('nothing is left untested', () => {
     );
   });
 
-  it('every route file has a test', () => {
-    const routes = namesIn('worker/routes').filter((name) => name.endsWith('.ts'));
-    expect(routes).not.toEqual([]);
+  it('every endpoint of the contract is one file of its capability, and so is its test', () => {
+    const operations = inside('worker').filter(({ path }) => path.endsWith('/operations.ts'));
     none(
-      routes
-        .map((name) => name.replace('.ts', '.test.ts'))
-        .filter((name) => !exists(`test/worker/routes/${name}`))
-        .map(
-          (name) =>
-            `worker/routes/${name.replace('.test', '')} → write test/worker/routes/${name}: happy, error, security`,
-        ),
-    );
-  });
-
-  it('every endpoint of the contract has a route named for it', () => {
-    none(
-      Object.keys(endpoints)
-        .map((name) => `worker/routes/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`)
-        .filter((path) => !exists(path))
-        .map((path) => `${path} → every endpoint is one route file`),
+      Object.keys(endpoints).flatMap((name) => {
+        const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        const list = operations.find(({ text }) => new RegExp(`^  ${name},$`, 'm').test(text));
+        if (!list) return [`${name} → name it in the operations.ts of its capability`];
+        const folder = list.path.replace('/operations.ts', '');
+        return [`${folder}/${file}.ts`, `test/${folder}/${file}.test.ts`]
+          .filter((path) => !exists(path))
+          .map((path) => `${path} → every operation is one file, with a test of its own: happy, error, security`);
+      }),
     );
   });
 });

@@ -8,12 +8,12 @@ import { type Operation, operations } from '../../worker/open-api/described-oper
 import { openApiDocument } from '../../worker/open-api/document.ts';
 import { schemas } from '../../worker/open-api/schemas.ts';
 
-const ROUTES = new URL('../../worker/routes/', import.meta.url).pathname;
+const WORKER = new URL('../../worker/', import.meta.url).pathname;
 
 /** Operation → scope, as the routes themselves say it. */
 async function scopesOfRoutes(): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  for await (const file of glob(`${ROUTES}*.ts`)) {
+  for await (const file of glob(`${WORKER}*/*.ts`)) {
     const text = await readFile(file, 'utf8');
     const scope = /administrator\('([\w:]+)'\)/.exec(text)?.[1];
     const name = /export const (\w+) = operation\(/.exec(text)?.[1];
