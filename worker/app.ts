@@ -1,4 +1,4 @@
-// The API: middleware in order, and every route by its endpoint. Webhooks come in by the doors (doors.ts).
+// The API: middleware in order, and every route by its endpoint. Webhooks come in by webhooks-in.ts.
 import { Hono } from 'hono';
 import { endpoints } from '../contract/endpoints.ts';
 import { accountsOperations } from './accounts/operations.ts';

@@ -1,17 +1,17 @@
-// Everything that can wake the Worker, given where the time comes from. Only the doors for webhooks are there from the start.
+// Everything that can wake the Worker, given where the time comes from. Only what takes webhooks is there from the start.
 import type { Clock } from './platform/clock.ts';
 import type { Env, WakeCall } from './platform/env.ts';
 import { portsOf } from './platform/ports.ts';
-import { createDoors, DOORS_PATH } from './webhooks-in.ts';
+import { createWebhooksIn, WEBHOOKS_PATH } from './webhooks-in.ts';
 
 export function createWorker(clock: Clock) {
-  const doors = createDoors(clock);
+  const webhooksIn = createWebhooksIn(clock);
   // Kept for the isolate's life; it holds handlers and no data. The value, not a promise: that would be one request's.
-  let api: ReturnType<typeof createDoors> | undefined;
+  let api: ReturnType<typeof createWebhooksIn> | undefined;
   return {
     async fetch(request, env, context) {
       const { pathname } = new URL(request.url);
-      if (pathname.startsWith(DOORS_PATH)) return doors.fetch(request, env, context);
+      if (pathname.startsWith(WEBHOOKS_PATH)) return webhooksIn.fetch(request, env, context);
       if (pathname.startsWith('/embed/')) return (await import('./embed-pages.ts')).embedPage(request, env);
       api ??= (await import('./app.ts')).createApp(clock);
       return api.fetch(request, env, context);

@@ -1,5 +1,5 @@
-// The doors for webhooks, and nothing else: what is evaluated when an isolate starts. Most of what wakes us is a webhook, and
-// its sender waits; everything behind the doors is loaded when it is first asked for (create-worker.ts).
+// The webhooks that sources send to us, and nothing else: what is evaluated when an isolate starts. Most of what wakes the Worker is a
+// webhook, and its sender waits; everything else is loaded when it is first asked for (create-worker.ts).
 import { Hono } from 'hono';
 import { receiveCheckrWebhook } from './background-checks/receive-checkr-webhook.ts';
 import type { AppEnv } from './platform/app-env.ts';
@@ -11,20 +11,20 @@ import { receiveSafesportWebhook } from './safesport/receive-safesport-webhook.t
 import { receiveUssfWebhook } from './ussf/receive-ussf-webhook.ts';
 import { withPorts } from './with-ports.ts';
 
-export const DOORS_PATH = '/v1/webhooks/';
+export const WEBHOOKS_PATH = '/v1/webhooks/';
 
-export function createDoors(clock: Clock): Hono<AppEnv> {
+export function createWebhooksIn(clock: Clock): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/v1/*', strictHeaders());
   app.use('/v1/*', withPorts(clock));
-  const doors = {
+  const handlersOf = {
     safesport: receiveSafesportWebhook,
     absorb: receiveAbsorbWebhook,
     ussf: receiveUssfWebhook,
     checkr: receiveCheckrWebhook,
   };
-  const paths = Object.entries(doors).map(([source, handlers]) => {
-    const path = `${DOORS_PATH}${source}/:association`;
+  const paths = Object.entries(handlersOf).map(([source, handlers]) => {
+    const path = `${WEBHOOKS_PATH}${source}/:association`;
     app.post(path, ...handlers);
     return { method: 'POST', path };
   });

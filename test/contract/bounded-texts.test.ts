@@ -35,7 +35,9 @@ const looksAt = ({ _zod: { def } }: Check): boolean =>
 const bounds = ({ _zod: { def } }: Check): boolean => def.check === 'max_length' && def.abort === true;
 
 const schemas: [string, unknown][] = [];
-for (const file of readdirSync('contract').filter((name) => name.endsWith('.ts'))) {
+for (const file of readdirSync('contract', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+)) {
   const module = (await import(/* @vite-ignore */ new URL(`../../contract/${file}`, import.meta.url).href)) as Record<
     string,
     unknown

@@ -9,3 +9,7 @@ export function importsOf({ path, text }: SourceFile): string[] {
     name.startsWith('.') ? normalize(join(dirname(path), name)) : name,
   );
 }
+
+/** Only what is there at run time when the file is evaluated: neither types nor what is imported later. */
+export const importsAtStart = ({ path, text }: SourceFile): string[] =>
+  importsOf({ path, text: text.replace(/\b(?:import|export) type [^;]*;/g, '').replace(/\bimport\(/g, '') });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { endpoints } from '../../../contract/endpoints.ts';
 import { createWorker } from '../../../worker/create-worker.ts';
 import { pagePolicy } from '../../../worker/page-policy.ts';
-import { DOORS_PATH } from '../../../worker/webhooks-in.ts';
+import { WEBHOOKS_PATH } from '../../../worker/webhooks-in.ts';
 import { aLink, aMember } from '../builders/a-member.ts';
 import { call } from '../builders/a-sign-in.ts';
 import { aTree, ORIGIN } from '../builders/a-tree.ts';
@@ -13,7 +13,7 @@ const WAYS = [
   ...Object.values(endpoints).map(({ method, path }) => ({ method: method as string, path })),
   ...['safesport', 'absorb', 'ussf', 'checkr'].map((source) => ({
     method: 'POST',
-    path: `${DOORS_PATH}${source}/east`,
+    path: `${WEBHOOKS_PATH}${source}/east`,
   })),
 ];
 const ask = (method: string, path: string, init: RequestInit = {}) =>

@@ -2,7 +2,7 @@
 import { createExecutionContext, env, SELF } from 'cloudflare:test';
 import { Webhook } from 'standardwebhooks';
 import type { TrainingCompleted } from '../../../contract/safesport/training-completed.ts';
-import { createDoors } from '../../../worker/webhooks-in.ts';
+import { createWebhooksIn } from '../../../worker/webhooks-in.ts';
 import { ANA } from './a-member.ts';
 import { SECRET } from './a-tree.ts';
 
@@ -61,6 +61,6 @@ export const sendSafesport = (association: string, body: string, sending: Sendin
 /** Lets a message in and wakes nobody: it waits until the test drains. */
 export async function keepSafesport(association: string, body: string, sending: Sending = {}): Promise<void> {
   const asleep = { ...env, WAKE: { ...env.WAKE, send: async () => undefined } as unknown as Queue };
-  const doors = createDoors(async () => new Date());
+  const doors = createWebhooksIn(async () => new Date());
   await doors.fetch(signedSafesport(association, body, sending), asleep, createExecutionContext());
 }

@@ -1,7 +1,7 @@
 // What a webhook costs, exactly. D1 counts rows written itself; calls are counted by a wrapper around the binding.
 import { createExecutionContext, env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { createDoors } from '../../../worker/webhooks-in.ts';
+import { createWebhooksIn } from '../../../worker/webhooks-in.ts';
 import { aCompletion, signedSafesport } from '../builders/a-completion.ts';
 import { aTree, type Tree } from '../builders/a-tree.ts';
 
@@ -32,7 +32,7 @@ function counting(db: D1Database, cost: Cost): D1Database {
   });
 }
 
-const app = createDoors(async () => new Date());
+const app = createWebhooksIn(async () => new Date());
 
 async function costOf(request: Request): Promise<Cost & { status: number }> {
   const cost: Cost = { calls: 0, rowsWritten: 0 };

@@ -1,6 +1,6 @@
 import { createExecutionContext, env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { createDoors } from '../../../worker/webhooks-in.ts';
+import { createWebhooksIn } from '../../../worker/webhooks-in.ts';
 import { aReport, sendCheckr } from '../builders/a-checkr.ts';
 import { aCompletion, sendSafesport, signedSafesport } from '../builders/a-completion.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
@@ -24,7 +24,7 @@ describe('the secret of a source', () => {
     expect((await send(FRESH)).status).toBe(202);
     expect((await send(SECRET)).status).toBe(202);
     const tomorrow = new Date(Date.now() + 25 * 3_600_000);
-    const later = createDoors(async () => tomorrow);
+    const later = createWebhooksIn(async () => tomorrow);
     const sendLater = async (secret: string) => {
       const request = signedSafesport(tree.association, JSON.stringify(aCompletion()), { secret, at: tomorrow });
       return (await later.fetch(request, env, createExecutionContext())).status;
