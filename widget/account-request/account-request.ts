@@ -38,12 +38,14 @@ export class AccountRequestElement extends TouchlineElement<AccountRequestWords>
     failure: { state: true },
     busy: { state: true },
     sentTo: { state: true },
+    place: { state: true },
   };
   declare private contact: { readonly name: string; readonly email: string } | null;
   declare private wrong: readonly Field[];
   declare private failure: FailureCode | undefined;
   declare private busy: boolean;
   declare private sentTo: string;
+  declare private place: string | undefined;
 
   protected readonly dictionary: Dictionary<AccountRequestWords> = {
     en: () => import('../internal/strings/account-request.en.ts'),
@@ -55,6 +57,10 @@ export class AccountRequestElement extends TouchlineElement<AccountRequestWords>
     Object.assign(this, { contact: null, wrong: [], busy: false, sentTo: '' });
   }
 
+  protected override get organizationName(): string | undefined {
+    return this.place;
+  }
+
   protected override arrived(): void {
     void this.#meet();
   }
@@ -62,7 +68,10 @@ export class AccountRequestElement extends TouchlineElement<AccountRequestWords>
   async #meet(): Promise<void> {
     const params = { organization: this.slug };
     const answer = await call(endpoints.getOrganization, { params, signal: this.signal });
-    if (answer.ok) this.contact = answer.value.contact;
+    if (answer.ok) {
+      this.contact = answer.value.contact;
+      this.place = answer.value.name;
+    }
   }
 
   protected view(words: AccountRequestWords): TemplateResult {

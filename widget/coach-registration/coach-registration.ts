@@ -58,6 +58,10 @@ export class CoachRegistrationElement extends TouchlineElement<RegistrationWords
     this.busy = false;
   }
 
+  protected override get organizationName(): string | undefined {
+    return this.place?.name;
+  }
+
   protected override arrived(): void {
     void this.#load();
   }

@@ -49,6 +49,10 @@ export class DuplicateDeskElement extends TouchlineElement<PairWords> {
     this.said = '';
   }
 
+  protected override get organizationName(): string | undefined {
+    return this.flow?.officeName;
+  }
+
   protected override arrived(): void {
     this.flow = new DuplicateFlow(this.slug, () => this.requestUpdate(), this.signal);
     this.flow.start();

@@ -5,6 +5,7 @@ import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from './held-token.ts';
 import { offerSignIn } from './offer-sign-in.ts';
+import { nameOf } from './own-office.ts';
 
 export abstract class DeskFlow<Item> {
   /** What waits here; undefined until it is read. */
@@ -13,6 +14,8 @@ export abstract class DeskFlow<Item> {
   sessionEnded = false;
   /** Slug of the organization it is about; empty until it is known. */
   office = '';
+  /** Its name, for the page's title; undefined while unknown and for one that the session does not name. */
+  officeName: string | undefined;
   /** As the page names it; empty where it does not. */
   protected readonly slug: string;
   protected readonly changed: () => void;
@@ -70,6 +73,7 @@ export abstract class DeskFlow<Item> {
     const office = this.officeOf(session.value);
     if (office === undefined) return this.fail('not-reviewer');
     this.office = office;
+    this.officeName = nameOf(session.value, office);
     await this.read();
   }
 }

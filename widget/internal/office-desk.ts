@@ -7,7 +7,7 @@ import { call, type FailureCode } from '../api.ts';
 import { deskGate, type GateWords } from './desk-gate.ts';
 import { sessionToken } from './held-token.ts';
 import { offerSignIn } from './offer-sign-in.ts';
-import { ownOffice } from './own-office.ts';
+import { nameOf, ownOffice } from './own-office.ts';
 import { TouchlineElement } from './touchline-element.ts';
 
 export interface DeskWords extends GateWords {
@@ -25,11 +25,16 @@ export abstract class OfficeDeskElement<Words extends DeskWords> extends Touchli
   declare items: readonly string[] | undefined;
   declare failure: FailureCode | 'not-reviewer' | undefined;
   sessionEnded = false;
+  #name: string | undefined;
   #round: AbortController | undefined;
 
   /** Whose screen it is. */
   protected abstract readonly roles: readonly AdministratorRole[];
   protected abstract desk(words: Words, slug: string): TemplateResult;
+
+  protected override get organizationName(): string | undefined {
+    return this.items && this.#name;
+  }
 
   protected override arrived(): void {
     sessionToken.addEventListener('change', this.start, { signal: this.signal });
@@ -55,7 +60,10 @@ export abstract class OfficeDeskElement<Words extends DeskWords> extends Touchli
     }
     const slug = ownOffice(session.value, this.roles, this.slug);
     if (slug === undefined) this.failure = 'not-reviewer';
-    else this.items = [slug];
+    else {
+      this.#name = nameOf(session.value, slug);
+      this.items = [slug];
+    }
   }
 
   protected view(words: Words): TemplateResult {

@@ -9,3 +9,7 @@ export function ownOffice(session: Session, roles: readonly AdministratorRole[],
   const own = session.organizations.find((each) => each.roles.some((role) => roles.includes(role)));
   return own && (asked || own.slug);
 }
+
+/** Undefined for an organization below one's own office, which the session does not name. */
+export const nameOf = (session: Session, slug: string): string | undefined =>
+  session.organizations.find((each) => each.slug === slug)?.name;

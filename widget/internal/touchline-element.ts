@@ -24,6 +24,11 @@ export abstract class TouchlineElement<Words> extends LitElement {
   #asked: Language | undefined;
   #stay: AbortController | undefined;
 
+  /** Whose page this is, for its title; undefined until it is known. */
+  protected get organizationName(): string | undefined {
+    return undefined;
+  }
+
   /** The attribute, else the script tag's. */
   protected get slug(): string {
     return this.organization || organizationOfPage();
@@ -54,6 +59,9 @@ export abstract class TouchlineElement<Words> extends LitElement {
   protected arrived(): void {}
 
   protected override willUpdate(): void {
+    // A hosted page around the element names it in its title.
+    if (this.organizationName) this.dataset.organizationName = this.organizationName;
+    else delete this.dataset.organizationName;
     const language = languageOf(this);
     if (language === this.#asked) return;
     this.#asked = language;

@@ -52,6 +52,10 @@ export class OrganizationSettingsElement extends TouchlineElement<SettingsWords>
     this.chosen = '';
   }
 
+  protected override get organizationName(): string | undefined {
+    return this.settings?.organization.name;
+  }
+
   protected override arrived(): void {
     this.chosen = this.slug;
     sessionToken.addEventListener('change', this.#start, { signal: this.signal });

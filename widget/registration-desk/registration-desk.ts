@@ -54,6 +54,10 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     this.adding = false;
   }
 
+  protected override get organizationName(): string | undefined {
+    return this.flow?.officeName;
+  }
+
   protected override arrived(): void {
     this.flow = new RegistrationFlow(this.slug, () => this.requestUpdate(), this.signal);
     this.flow.start();

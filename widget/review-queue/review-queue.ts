@@ -70,6 +70,10 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     this.look = PLAIN;
   }
 
+  protected override get organizationName(): string | undefined {
+    return this.flow?.officeName;
+  }
+
   protected override arrived(): void {
     // On our own page the address may name one certificate, waiting or decided.
     const named = location.origin === apiOrigin ? new URLSearchParams(location.search).get('certificate') : null;

@@ -7,7 +7,7 @@ import { call, type FailureCode } from '../api.ts';
 import { deskGate, type Gated } from '../internal/desk-gate.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import { offerSignIn } from '../internal/offer-sign-in.ts';
-import { ownOffice } from '../internal/own-office.ts';
+import { nameOf, ownOffice } from '../internal/own-office.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 import type { RosterWords } from '../internal/strings/roster.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -42,6 +42,7 @@ export class RosterImportElement extends TouchlineElement<Words> {
   declare private flow: RosterFlow | undefined;
   declare private gate: Gated;
   #office = '';
+  #officeName: string | undefined;
 
   protected readonly dictionary: Dictionary<Words> = {
     en: () => both(import('../internal/strings/roster.en.ts'), import('../internal/strings/registration.en.ts')),
@@ -51,6 +52,10 @@ export class RosterImportElement extends TouchlineElement<Words> {
   constructor() {
     super();
     this.gate = { sessionEnded: false, failure: undefined, items: undefined, start: () => this.#start() };
+  }
+
+  protected override get organizationName(): string | undefined {
+    return this.gate.items && this.#officeName;
   }
 
   protected override arrived(): void {
@@ -75,6 +80,7 @@ export class RosterImportElement extends TouchlineElement<Words> {
     const office = ownOffice(session.value, ['owner', 'registrar'], this.slug);
     if (office === undefined) return this.#fail('not-reviewer');
     this.#office = office;
+    this.#officeName = nameOf(session.value, office);
     // A file in hand outlives a new sign-in.
     this.flow ??= new RosterFlow(this.spoken, () => this.requestUpdate(), this.signal);
     this.gate = { ...this.gate, items: [] };

@@ -61,6 +61,10 @@ export class SafesportLandingElement extends TouchlineElement<LandingWords> {
     es: () => import('../internal/strings/landing.es.ts'),
   };
 
+  protected override get organizationName(): string | undefined {
+    return this.flow?.about?.name;
+  }
+
   protected override arrived(): void {
     const { signal } = this;
     if (this.#isDecided === undefined) this.#decideLanguage();

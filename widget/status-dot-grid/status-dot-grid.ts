@@ -84,6 +84,10 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     this.said = '';
   }
 
+  protected override get organizationName(): string | undefined {
+    return this.flow?.organization?.name;
+  }
+
   protected override arrived(): void {
     this.flow = new GridFlow(this, this.slug, this.signal);
   }

@@ -44,6 +44,10 @@ export class TouchlineHomeElement extends TouchlineElement<HomeWords> {
     es: () => import('../internal/strings/home.es.ts'),
   };
 
+  protected override get organizationName(): string | undefined {
+    return this.home?.organization.name;
+  }
+
   protected override arrived(): void {
     sessionToken.addEventListener('change', this.#start, { signal: this.signal });
     offerSignIn(this.signal);

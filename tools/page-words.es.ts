@@ -1,0 +1,46 @@
+// Títulos de nuestras páginas y nombres de las pantallas de la oficina, por etiqueta.
+import type english from './page-words.en.ts';
+
+const words: typeof english = {
+  titles: {
+    'safesport-landing': 'Capacitación SafeSport',
+    'status-dot': 'Estado',
+    'status-dot-grid': 'Entrenadores y árbitros',
+    'certificate-uploader': 'Subir un certificado',
+    'review-queue': 'Certificados por revisar',
+    'touchline-sign-in': 'Iniciar sesión',
+    'coach-registration': 'Inscripción',
+    'member-account': 'Su cuenta',
+    'organization-settings': 'Configuración',
+    'registration-desk': 'Inscripciones',
+    'roster-import': 'Importar una lista (roster)',
+    'duplicate-desk': 'Posibles duplicados',
+    'ussf-certifications': 'Certificaciones de U.S. Soccer',
+    'coach-requirements': 'Requisitos para entrenadores',
+    'games-desk': 'Partidos y árbitros',
+    'mail-subscription': 'Preferencias de correo',
+    'payment-codes': 'Códigos de pago',
+    'account-request': 'Solicitar acceso de administrador',
+    'account-requests': 'Solicitudes de acceso',
+    'touchline-home': 'Hoy',
+    'organization-tree': 'Organizaciones',
+    'first-owner': 'Configure su asociación',
+    'snippet-builder': 'Agregar Touchline a su sitio web',
+  },
+  screens: {
+    'touchline-home': 'Inicio',
+    'status-dot-grid': 'Personas',
+    'registration-desk': 'Inscripciones',
+    'duplicate-desk': 'Duplicados',
+    'roster-import': 'Importar',
+    'review-queue': 'Revisión',
+    'payment-codes': 'Códigos de pago',
+    'account-requests': 'Solicitudes',
+    'games-desk': 'Partidos',
+    'organization-tree': 'Organizaciones',
+    'organization-settings': 'Configuración',
+  },
+  loading: 'Cargando…',
+  noScript: 'Esta página necesita JavaScript.',
+};
+export default words;
