@@ -4,9 +4,11 @@ import type {
   AddPerson,
   Confirmed,
   ConfirmRegistrations,
+  DeclineRegistration,
   MailRegistrationLink,
   Register,
   Registered,
+  RegistrationRestored,
   Waiting,
 } from './registration.ts';
 import type { ImportRoster, RosterImported } from './roster.ts';
@@ -24,6 +26,16 @@ export const registrationsEndpoints = {
   confirmRegistrations: /* @__PURE__ */ endpoint<ConfirmRegistrations, Confirmed>(
     'POST',
     '/v1/organizations/:organization/confirmations',
+  ),
+  /** Only one that waits; 409 once it was confirmed or declined. The person is told by mail. */
+  declineRegistration: /* @__PURE__ */ endpoint<DeclineRegistration, void>(
+    'POST',
+    '/v1/organizations/:organization/registrations/:registration/decline',
+  ),
+  /** 409 where the person has registered again for the same. */
+  restoreRegistration: /* @__PURE__ */ endpoint<void, RegistrationRestored>(
+    'POST',
+    '/v1/organizations/:organization/registrations/:registration/restoration',
   ),
   addPerson: /* @__PURE__ */ endpoint<AddPerson, Added>('POST', '/v1/organizations/:organization/people'),
   mailRegistrationLink: /* @__PURE__ */ endpoint<MailRegistrationLink, void>(

@@ -48,6 +48,7 @@ export type MailRegistrationLink = z.infer<typeof MailRegistrationLink>;
 export const Waiting = z.object({
   items: z.array(
     z.object({
+      registrationId: z.string(),
       memberId: z.string(),
       name: z.string(),
       email: z.string(),
@@ -66,8 +67,28 @@ export const Waiting = z.object({
   more: z.boolean(),
   /** Roles that nobody is added for by hand here: they need the person's own authorization of a background check. */
   onlineOnly: z.array(Role),
+  /** Declined in the last thirty days, the newest first; at most fifty. After that they are deleted. */
+  declined: z.array(
+    z.object({
+      registrationId: z.string(),
+      name: z.string(),
+      organization: z.object({ slug: z.string(), name: z.string() }),
+      role: Role,
+      declinedAt: z.string(),
+      declinedBy: z.string(),
+      reason: z.nullable(z.string()),
+    }),
+  ),
 });
 export type Waiting = z.infer<typeof Waiting>;
+
+/** The person reads the reason in their mail. */
+export const DeclineRegistration = z.object({ reason: z.nullable(Line(300)) });
+export type DeclineRegistration = z.infer<typeof DeclineRegistration>;
+
+/** Whether the mail that it was declined had begun to leave. */
+export const RegistrationRestored = z.object({ mail: z.enum(['withdrawn', 'left']) });
+export type RegistrationRestored = z.infer<typeof RegistrationRestored>;
 
 export const ConfirmRegistrations = z.object({
   members: z.array(Id).check(z.minLength(1), z.maxLength(100)),

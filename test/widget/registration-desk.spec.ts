@@ -14,6 +14,7 @@ let server: ServerDouble;
 
 type Person = Waiting['items'][number];
 const build = (change: Partial<Person> = {}): Person => ({
+  registrationId: 'registration-1',
   memberId: 'member-1',
   name: 'Ana Ortiz',
   email: 'ana@example.org',
@@ -26,15 +27,30 @@ const build = (change: Partial<Person> = {}): Person => ({
   probablyKnown: false,
   ...change,
 });
-const TWO = [build({ probablyKnown: true }), build({ memberId: 'member-2', name: 'Rita Voss', minor: true })];
+const TWO = [
+  build({ probablyKnown: true }),
+  build({ registrationId: 'registration-2', memberId: 'member-2', name: 'Rita Voss', minor: true }),
+];
 
-const open = async (items: Person[] = TWO, lang = 'en', more = false) => {
-  server.on('getWaiting', { items, more, onlineOnly: ['head-coach'] });
+const DECLINED: Waiting['declined'] = [
+  {
+    registrationId: 'registration-7',
+    name: 'Otto Kern',
+    organization: { slug: 'big-bear', name: 'Big Bear' },
+    role: 'volunteer',
+    declinedAt: '2026-08-02T17:00:00.000Z',
+    declinedBy: 'registrar@big-bear.example',
+    reason: 'Registered twice',
+  },
+];
+
+const open = async (items: Person[] = TWO, lang = 'en', more = false, declined = DECLINED) => {
+  server.on('getWaiting', { items, more, onlineOnly: ['head-coach'], declined });
   sessionToken.hold('tls_one');
   const desk = await fixture<RegistrationDeskElement>(
     html`<registration-desk organization="big-bear" lang=${lang}></registration-desk>`,
   );
-  await appears(desk, items.length ? '.people' : '[aria-expanded]');
+  await appears(desk, items.length ? '.people' : '[aria-expanded]:not(.decline)');
   return desk;
 };
 
@@ -43,7 +59,7 @@ const ticks = (desk: Element) => [
 ];
 
 const openForm = async (desk: Element): Promise<HTMLElement> => {
-  part<HTMLButtonElement>(desk, '[aria-expanded]')?.click();
+  part<HTMLButtonElement>(desk, '[aria-expanded]:not(.decline)')?.click();
   const form = await appears(desk, 'touchline-add-person');
   await appears(form, 'form');
   return form;
@@ -120,6 +136,7 @@ describe('registration-desk', () => {
     const desk = await open();
     desk.shadowRoot?.querySelector<HTMLButtonElement>('[aria-label="Confirm Rita Voss"]')?.click();
     await says(desk, '1 person is confirmed');
+    expect(part(desk, '.outcome')?.classList.contains('done')).to.equal(true);
     expect(textOf(desk)).to.contain('1 person to confirm').and.to.contain('Ana Ortiz');
   });
 
@@ -129,6 +146,7 @@ describe('registration-desk', () => {
       items: [build({ memberId: 'member-9', name: 'Next One' })],
       more: false,
       onlineOnly: [],
+      declined: [],
     });
     desk.shadowRoot?.querySelector<HTMLButtonElement>('[aria-label="Confirm Ana Ortiz"]')?.click();
     await says(desk, 'Next One');
@@ -140,6 +158,44 @@ describe('registration-desk', () => {
     desk.shadowRoot?.querySelector<HTMLButtonElement>('[aria-label="Confirm Ana Ortiz"]')?.click();
     await says(desk, 'We couldn’t tell if that was saved');
     expect(textOf(desk)).to.contain('2 people to confirm');
+  });
+
+  it('declines one with a reason, and puts back what was declined', async () => {
+    const desk = await open();
+    const decline = part<HTMLButtonElement>(desk, '[aria-label="Decline Rita Voss…"]')!;
+    decline.click();
+    const reason = (await appears(desk, '.why input')) as HTMLInputElement;
+    expect(textOf(desk)).to.contain('Rita Voss is emailed that the registration was declined');
+    await expect(desk).to.be.accessible();
+    button(desk, 'Cancel').click();
+    await waitUntil(() => desk.shadowRoot?.activeElement === decline);
+    decline.click();
+    const again = (await appears(desk, '.why input')) as HTMLInputElement;
+    expect(again).not.to.equal(reason);
+    again.value = ' She coaches elsewhere. ';
+    server.on('declineRegistration', undefined);
+    server.on('getWaiting', { items: [build()], more: false, onlineOnly: [], declined: DECLINED });
+    button(desk, 'Decline registration').click();
+    await says(desk, 'Rita Voss’s registration is declined.');
+    expect(server.calls('declineRegistration')[0]?.body).to.deep.equal({ reason: 'She coaches elsewhere.' });
+    expect(server.calls('declineRegistration')[0]?.url.pathname).to.contain('/registrations/registration-2/');
+    expect(textOf(desk)).to.contain('1 person to confirm').and.to.contain('Reason: Registered twice');
+    part<HTMLDetailsElement>(desk, 'details')!.open = true;
+    server.on('restoreRegistration', { mail: 'left' });
+    part<HTMLButtonElement>(desk, '[aria-label="Put back Otto Kern"]')?.click();
+    await says(desk, 'The email that it was declined was already sent: let them know.');
+  });
+
+  it('says when somebody else was quicker, and reads the list anew', async () => {
+    const desk = await open();
+    part<HTMLButtonElement>(desk, '[aria-label="Decline Rita Voss…"]')?.click();
+    await appears(desk, '.why input');
+    server.refuse('declineRegistration', 409, 'already-decided');
+    server.on('getWaiting', { items: [build()], more: false, onlineOnly: [], declined: [] });
+    button(desk, 'Decline registration').click();
+    await says(desk, 'Someone else already handled this registration.');
+    expect(textOf(desk)).not.to.contain('Rita Voss');
+    expect(part(desk, '.outcome')?.classList.contains('wrong')).to.equal(true);
   });
 
   it('says who may confirm, to those who may not', async () => {

@@ -15,6 +15,13 @@ export const deskStyles = css`
     padding-block: 8px;
     border-block-end: 1px solid var(--_line);
   }
+  .people .why {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+  }
+  .people > .declined {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
   .people > .refused {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -57,9 +64,16 @@ export const deskStyles = css`
     .people > li {
       grid-template-columns: 44px minmax(0, 1fr);
     }
+    .people > li > .row,
     .people > li > button {
       grid-column: 2;
       justify-self: start;
+    }
+    .people > .declined {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .people > .declined > button {
+      grid-column: 1;
     }
   }
 `;

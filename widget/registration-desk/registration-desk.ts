@@ -1,6 +1,7 @@
 // The registrar's desk: who waits to be confirmed, one by one or many at once, with probable duplicates hinted; and the form to add
 // somebody by hand. Confirms nobody by itself.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FailureCode } from '../api.ts';
 import { sayDayOf } from '../internal/dates.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import { officePage } from '../internal/office-page.ts';
@@ -9,7 +10,7 @@ import type { RegistrationDeskWords } from '../internal/strings/registration-des
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { deskStyles } from './registration-desk.styles.ts';
-import { type Outcome, RegistrationFlow, type WaitingPerson } from './registration-flow.ts';
+import { type DeclinedPerson, type Outcome, RegistrationFlow, type WaitingPerson } from './registration-flow.ts';
 
 type Words = RegistrationDeskWords & Pick<RegistrationWords, 'roles'>;
 
@@ -34,10 +35,13 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     flow: { state: true },
     said: { state: true },
     adding: { state: true },
+    declining: { state: true },
   };
   declare private flow: RegistrationFlow | undefined;
   declare private said: string;
   declare private adding: boolean;
+  /** The registration whose reason is being asked for. */
+  declare private declining: string | null;
   /** What is said is of something that did not work. */
   #wrong = false;
 
@@ -52,6 +56,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     super();
     this.said = '';
     this.adding = false;
+    this.declining = null;
   }
 
   protected override get organizationName(): string | undefined {
@@ -80,6 +85,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     if (gate) return gate;
     const items = flow.items ?? [];
     return html`${items.length === 0 ? html`<p class="panel">${words.empty} <a href=${officePage('register', flow.office)}>${words.registrationLink}</a></p>` : this.#waiting(words, flow, items)}
+      ${this.#declined(words, flow)}
       <correction-queue lang=${this.spoken} organization=${flow.office}></correction-queue>
       <button aria-expanded=${this.adding} @click=${this.#toggleAdding}>
         ${this.adding ? words.add.close : words.add.open}
@@ -145,9 +151,98 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
         ${item.minor ? html`<span class="small">${words.minor}</span>` : nothing}
         ${item.probablyKnown ? html`<span class="small hint">${words.probablyKnown} <a href=${officePage('duplicates', flow.office)}>${words.compare}</a></span>` : nothing}
       </div>
-      <button aria-label=${words.confirmName(name)} ?disabled=${flow.busy} @click=${() => this.#confirm([memberId])}>
-        ${words.confirmOne}
+      <div class="row">
+        <button aria-label=${words.confirmName(name)} ?disabled=${flow.busy} @click=${() => this.#confirm([memberId])}>
+          ${words.confirmOne}
+        </button>
+        <button
+          class="decline"
+          aria-label=${words.declineName(name)}
+          aria-expanded=${this.declining === item.registrationId}
+          ?disabled=${flow.busy}
+          @click=${() => this.#askWhy(item)}
+        >
+          ${words.decline}
+        </button>
+      </div>
+      ${this.declining === item.registrationId ? this.#why(words, flow, item) : nothing}`;
+  }
+
+  #why(words: Words, flow: RegistrationFlow, item: WaitingPerson): TemplateResult {
+    return html`<form class="stack why" @submit=${(event: SubmitEvent) => this.#decline(event, item)}>
+      <p>${words.declineWhat(item.name)}</p>
+      <label>
+        ${words.reason}
+        <input name="reason" maxlength="300" autocomplete="off" aria-describedby="why-help" />
+      </label>
+      <p class="small" id="why-help">${words.reasonHelp}</p>
+      <div class="row">
+        <button class="primary" ?disabled=${flow.busy}>${flow.busy ? words.declining : words.declineNow}</button>
+        <button type="button" @click=${() => this.#closeWhy(item)}>${words.keep}</button>
+      </div>
+    </form>`;
+  }
+
+  #declined(words: Words, flow: RegistrationFlow): TemplateResult | typeof nothing {
+    if (flow.declined.length === 0) return nothing;
+    return html`<details class="panel">
+      <summary>${words.declinedTitle(flow.declined.length)}</summary>
+      <p class="small">${words.declinedWhat}</p>
+      <ul class="people">
+        ${flow.declined.map((each) => html`<li class="declined">${this.#declinedPerson(words, flow, each)}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  #declinedPerson(words: Words, flow: RegistrationFlow, each: DeclinedPerson): TemplateResult {
+    const { name, role, organization, declinedBy, declinedAt, reason } = each;
+    return html`<div class="who">
+        <strong>${name}</strong>
+        <span>${words.roles[role]} · ${organization.name}</span>
+        <span class="small">${words.declinedBy(declinedBy, sayDayOf(declinedAt, this.spoken))}</span>
+        ${reason === null ? nothing : html`<span class="small">${words.declinedReason(reason)}</span>`}
+      </div>
+      <button aria-label=${words.putBackName(name)} ?disabled=${flow.busy} @click=${() => this.#putBack(each)}>
+        ${words.putBack}
       </button>`;
+  }
+
+  async #askWhy({ registrationId }: WaitingPerson): Promise<void> {
+    this.declining = this.declining === registrationId ? null : registrationId;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.why input')?.focus();
+  }
+
+  async #closeWhy({ name }: WaitingPerson): Promise<void> {
+    this.declining = null;
+    await this.updateComplete;
+    const label = this.words?.declineName(name) ?? '';
+    this.renderRoot.querySelector<HTMLElement>(`button[aria-label="${CSS.escape(label)}"]`)?.focus();
+  }
+
+  async #decline(event: SubmitEvent, { registrationId, name }: WaitingPerson): Promise<void> {
+    event.preventDefault();
+    const { words, flow } = this;
+    if (!words || !flow) return;
+    const reason = String(new FormData(event.target as HTMLFormElement).get('reason') ?? '').trim();
+    const code = await flow.decline(registrationId, reason || null);
+    if (code === null || code === 'already-decided' || code === 'not-found') this.declining = null;
+    await this.#say(code === null ? words.declined(name) : problem(words, code), code !== null);
+  }
+
+  async #putBack({ registrationId, name }: DeclinedPerson): Promise<void> {
+    const { words, flow } = this;
+    if (!words || !flow) return;
+    const outcome = await flow.putBack(registrationId);
+    if (typeof outcome === 'string') return this.#say(words.isBack(name, outcome), false);
+    await this.#say(outcome.code === 'already-decided' ? words.again(name) : problem(words, outcome.code), true);
+  }
+
+  async #say(said: string, wrong: boolean): Promise<void> {
+    this.#wrong = wrong;
+    this.said = said;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   readonly #toggleAdding = async (): Promise<void> => {
@@ -159,12 +254,14 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     const outcome = await this.flow?.confirm(memberIds);
     const { words } = this;
     if (!outcome || !words) return;
-    this.#wrong = outcome.code !== undefined;
-    this.said = sentence(words, outcome);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    await this.#say(sentence(words, outcome), outcome.code !== null);
   }
 }
+
+const problem = (words: Words, code: FailureCode): string => {
+  if (code === 'not-signed-in') return words.sessionEnded;
+  return code === 'already-decided' || code === 'not-found' ? words.handled : words.failed;
+};
 
 const sentence = (words: Words, { confirmed, left, code }: Outcome): string => {
   if (code === 'not-signed-in') return words.sessionEnded;

@@ -1,21 +1,25 @@
 // What the registrar's desk knows and does: who waits, who is chosen, and the confirmation. Draws nothing.
 import { endpoints } from '../../contract/endpoints.ts';
-import type { Waiting } from '../../contract/registrations/registration.ts';
+import type { RegistrationRestored, Waiting } from '../../contract/registrations/registration.ts';
 import type { Session } from '../../contract/sign-in/sign-in.ts';
-import { call, type FailureCode } from '../api.ts';
+import { type Answer, call, type FailureCode } from '../api.ts';
 import { DeskFlow } from '../internal/desk-flow.ts';
 import { ownOffice } from '../internal/own-office.ts';
 
 export type WaitingPerson = Waiting['items'][number];
 /** `left`: chosen people that no answer came for. */
+export type DeclinedPerson = Waiting['declined'][number];
 export type Outcome = { confirmed: number; left: number; code: FailureCode | null };
 
 /** As the contract has it: so many are confirmed in one request. */
 const CONFIRMED_AT_ONCE = 100;
+/** Somebody else decided meanwhile. */
+const HANDLED: readonly FailureCode[] = ['already-decided', 'not-found'];
 
 export class RegistrationFlow extends DeskFlow<WaitingPerson> {
   more = false;
   onlineOnly: Waiting['onlineOnly'] = [];
+  declined: Waiting['declined'] = [];
   busy = false;
   readonly chosen = new Set<string>();
 
@@ -50,6 +54,31 @@ export class RegistrationFlow extends DeskFlow<WaitingPerson> {
     return outcome;
   }
 
+  /** @returns what went wrong, or null. */
+  async decline(registration: string, reason: string | null): Promise<FailureCode | null> {
+    const asked = call(endpoints.declineRegistration, { ...this.to({ registration }), body: { reason } });
+    const answer = await this.#change(asked);
+    return answer.ok ? null : answer.failure.code;
+  }
+
+  /** @returns whether the mail about it had left, or what went wrong. */
+  async putBack(registration: string): Promise<RegistrationRestored['mail'] | { code: FailureCode }> {
+    const answer = await this.#change(call(endpoints.restoreRegistration, this.to({ registration })));
+    return answer.ok ? answer.value.mail : { code: answer.failure.code };
+  }
+
+  /** Whatever the answer is, the list is read anew: somebody else may have been quicker. */
+  async #change<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
+    this.busy = true;
+    this.changed();
+    const answer = await asked;
+    this.busy = false;
+    if (answer.ok || HANDLED.includes(answer.failure.code)) await this.read();
+    else if (answer.failure.code === 'not-signed-in') this.end();
+    this.changed();
+    return answer;
+  }
+
   protected forget(): void {
     this.busy = false;
     this.chosen.clear();
@@ -62,8 +91,8 @@ export class RegistrationFlow extends DeskFlow<WaitingPerson> {
   protected async read(): Promise<void> {
     const waiting = await call(endpoints.getWaiting, { ...this.to(), signal: this.round });
     if (!waiting.ok) return this.fail(waiting.failure.code);
-    const { items, more, onlineOnly } = waiting.value;
-    Object.assign(this, { items, more, onlineOnly });
+    const { items, more, onlineOnly, declined } = waiting.value;
+    Object.assign(this, { items, more, onlineOnly, declined });
     this.changed();
   }
 }

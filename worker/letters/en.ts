@@ -64,6 +64,20 @@ export function english(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'If you didn’t register, you can ignore this email.',
       };
+    case 'registration-declined':
+      return {
+        subject: `${content.organization} declined your registration`,
+        greeting: `Hi ${content.firstName},`,
+        paragraphs: [
+          `${content.organization} declined your registration.`,
+          ...(content.reason ? [`Their reason: ${content.reason}`] : []),
+          ...(content.contact ? [`Questions? Write to ${content.contact.name}: ${content.contact.email}`] : []),
+        ],
+        button: null,
+        code: null,
+        footnote:
+          'You can register again. What you entered is deleted after 30 days unless you are registered elsewhere.',
+      };
     case 'confirm-address':
       return {
         subject: `Confirm your new email address for ${content.organization}`,

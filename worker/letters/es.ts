@@ -64,6 +64,20 @@ export function spanish(content: MailContent, link: string): Letter {
         code: null,
         footnote: 'Si usted no se inscribió, puede ignorar este mensaje.',
       };
+    case 'registration-declined':
+      return {
+        subject: `${content.organization} rechazó su inscripción`,
+        greeting: `Hola, ${content.firstName}:`,
+        paragraphs: [
+          `${content.organization} rechazó su inscripción.`,
+          ...(content.reason ? [`El motivo: ${content.reason}`] : []),
+          ...(content.contact ? [`¿Preguntas? Escriba a ${content.contact.name}: ${content.contact.email}`] : []),
+        ],
+        button: null,
+        code: null,
+        footnote:
+          'Puede inscribirse de nuevo. Lo que escribió se borra a los 30 días, salvo que esté inscrito en otro lugar.',
+      };
     case 'confirm-address':
       return {
         subject: `Confirme su nuevo correo para ${content.organization}`,

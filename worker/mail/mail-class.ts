@@ -17,6 +17,7 @@ const CLASS_OF: Record<MailTemplate, MailClass> = {
   'first-invitation': 'urgent',
   'not-invited': 'personal',
   'register-online': 'personal',
+  'registration-declined': 'personal',
   'certificate-decided': 'personal',
   'standing-news': 'personal',
   'payment-code': 'personal',

@@ -120,6 +120,13 @@ export type MailContent =
       slug: string;
       contact: { name: string; email: string } | null;
     }
+  | {
+      template: 'registration-declined';
+      firstName: string;
+      organization: string;
+      reason: string | null;
+      contact: { name: string; email: string } | null;
+    }
   | { template: 'licenses-missing'; organization: string; slug: string; unconfirmed: number; held: number }
   | { template: 'first-invitation'; invitation: string; association: string; hours: number }
   | { template: 'not-invited' }

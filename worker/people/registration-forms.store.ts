@@ -73,6 +73,9 @@ export async function membersByPhone({ db }: Ports, associationId: string, phone
   return rows.map(({ memberId }) => memberId);
 }
 
+export const findRegistration = (db: Database, id: string): Promise<RegistrationRow | undefined> =>
+  db.select().from(registration).where(eq(registration.id, id)).get();
+
 export const waitingIn = (db: Database, path: string, limit: number) =>
   db
     .select({

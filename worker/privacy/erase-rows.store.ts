@@ -17,6 +17,7 @@ import { member, personalLink, registration } from '../people/member.schema.ts';
 import { registrationForm } from '../people/registration.schema.ts';
 import { guessCount } from '../platform/http/guess-count.schema.ts';
 import type { Database } from '../platform/ports.ts';
+import { declinedRegistration } from '../registrations/declined-registration.schema.ts';
 import { reminder } from '../reminders/reminder.schema.ts';
 import { completion, event } from '../standings/ledger.schema.ts';
 import { certification, certificationChange, ussfNotice, ussfOfficial } from '../ussf/ussf.schema.ts';
@@ -45,9 +46,17 @@ export function eraseByMember(db: Database, associationId: string, ids: readonly
       )
       .onConflictDoNothing(),
     db.delete(certificate).where(isIn(certificate.memberId, ids)),
-    ...[registration, registrationForm, personalLink, correction, addressChange, reminder, mail, codeRequest].map(
-      (table) => db.delete(table).where(isIn(table.memberId, ids)),
-    ),
+    ...[
+      registration,
+      declinedRegistration,
+      registrationForm,
+      personalLink,
+      correction,
+      addressChange,
+      reminder,
+      mail,
+      codeRequest,
+    ].map((table) => db.delete(table).where(isIn(table.memberId, ids))),
     ...[ussfOfficial, certification, certificationChange, ussfNotice].map((table) =>
       db.delete(table).where(isIn(table.memberId, ids)),
     ),

@@ -39,6 +39,10 @@ export async function exportParts(ports: Ports, kept: Kept) {
     person: { ...member.identity, language, onTheBooksSince: createdAt, memberId: id },
     alsoOnTheBooksAs: who.identities.slice(1),
     registrations: await Promise.all(rows.registrations.map((each) => showRegistration(ports, rows, each))),
+    registrationsDeclined: rows.declined.map(({ declined, organization }) => ({
+      ...{ organization, season: declined.season, role: declined.role, division: declined.division },
+      ...{ declinedAt: declined.declinedAt, reason: declined.reason },
+    })),
     requirements: await showStandings(ports, kept),
     history: kept.ledger.filter(toldTo(kept)).map(withoutNames),
     certificates: rows.certificates.map((each) => {

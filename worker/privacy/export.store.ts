@@ -12,6 +12,7 @@ import { codeRequest, paymentCode } from '../payment-codes/payment-code.schema.t
 import { personalLink, registration } from '../people/member.schema.ts';
 import { registrationForm } from '../people/registration.schema.ts';
 import type { Database } from '../platform/ports.ts';
+import { declinedRegistration } from '../registrations/declined-registration.schema.ts';
 import { reminder } from '../reminders/reminder.schema.ts';
 import { completion } from '../standings/ledger.schema.ts';
 import { certification, certificationChange, ussfNotice, ussfOfficial } from '../ussf/ussf.schema.ts';
@@ -41,7 +42,7 @@ export async function readKept(db: Database, memberIds: readonly string[], recip
         .where(inArray(mailOptOut.recipient, [...recipients])),
       db.select().from(refusedAddress).where(of(refusedAddress.memberId)),
     ]);
-  const [officials, certifications, changes, notices, games, codes] = await db.batch([
+  const [officials, certifications, changes, notices, games, codes, declined] = await db.batch([
     db.select().from(ussfOfficial).where(of(ussfOfficial.memberId)),
     db.select().from(certification).where(of(certification.memberId)),
     db.select().from(certificationChange).where(of(certificationChange.memberId)).orderBy(asc(certificationChange.at)),
@@ -54,7 +55,12 @@ export async function readKept(db: Database, memberIds: readonly string[], recip
       .leftJoin(paymentCode, sql`${paymentCode.requestId} = ${codeRequest.id}`)
       .where(of(codeRequest.memberId))
       .orderBy(asc(codeRequest.askedAt)),
+    db
+      .select({ declined: declinedRegistration, organization: organization.name })
+      .from(declinedRegistration)
+      .innerJoin(organization, sql`${organization.id} = ${declinedRegistration.organizationId}`)
+      .where(of(declinedRegistration.memberId)),
   ]);
   const told = { registrations, forms, certificates, completions, corrections, links, mails, reminders, optOuts };
-  return { ...told, refused, officials, certifications, changes, notices, games, codes };
+  return { ...told, refused, officials, certifications, changes, notices, games, codes, declined };
 }

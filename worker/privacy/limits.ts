@@ -8,3 +8,5 @@ export const ERASURE_GOES_MAX = 20;
 export const ERASURE_LOOKED_AGAIN_MINUTES = 60;
 /** Files R2 takes off in one call, at most 1,000. */
 export const ERASED_FILES_AT_ONCE = 100;
+/** People whose declined registration has run out, in one round of the clock. */
+export const DECLINED_AT_ONCE = 20;

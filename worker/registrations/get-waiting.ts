@@ -11,7 +11,8 @@ import { ADULT_AGE_YEARS } from '../people/rules/minor.ts';
 import { operation } from '../platform/operation.ts';
 import { ageOn, dayAt } from '../platform/rules/calendar.ts';
 import { requirementsOf } from '../requirements/rules/role-requirements.ts';
-import { WAITING_ROWS } from './limits.ts';
+import { declinedIn } from './declined-registrations.store.ts';
+import { DECLINED_ROWS, WAITING_ROWS } from './limits.ts';
 
 export const getWaiting = operation(administrator(), inOrganization('confirm'), async (c) => {
   const { ports, place } = c.var;
@@ -22,6 +23,7 @@ export const getWaiting = operation(administrator(), inOrganization('confirm'), 
     const identity = await identityOf(ports, member);
     const others = await findCandidates(ports, member.associationId, identity);
     items.push({
+      registrationId: registration.id,
       memberId: member.id,
       name: `${member.firstName} ${member.lastName}`,
       email: member.email,
@@ -34,9 +36,18 @@ export const getWaiting = operation(administrator(), inOrganization('confirm'), 
       probablyKnown: others.some(({ row, identity: other }) => row.id !== member.id && isProbablySame(identity, other)),
     });
   }
+  const declined = (await declinedIn(ports.db, place.row.path, DECLINED_ROWS)).map((each) => ({
+    registrationId: each.declined.id,
+    name: `${each.name.first} ${each.name.last}`,
+    organization: { slug: each.organization.slug, name: each.organization.name },
+    role: each.declined.role,
+    declinedAt: each.declined.declinedAt,
+    declinedBy: each.declined.declinedBy,
+    reason: each.declined.reason,
+  }));
   c.header('cache-control', 'no-store');
   const onlineOnly = Role.options.filter((role) =>
     requirementsOf(role, place.requirements).includes('background-check'),
   );
-  return c.json({ items, more: rows.length > WAITING_ROWS, onlineOnly } satisfies Waiting);
+  return c.json({ items, more: rows.length > WAITING_ROWS, onlineOnly, declined } satisfies Waiting);
 });

@@ -6,5 +6,11 @@ export const REGISTRATIONS_PER_ADDRESS_MAX = 10;
 export const REGISTRATIONS_PER_PLACE_MAX = 120;
 /** Nobody is answered sooner: the time does not say whether somebody was found. Longer than looking takes. */
 export const REGISTERED_ANSWER_MS = 400;
+/** A slip of the hand can be taken back before the mail leaves. */
+export const DECLINED_MAIL_WAIT_SECONDS = 12;
+/** Time to ask why, and to be put back; then what somebody entered is deleted. */
+export const DECLINED_KEPT_DAYS = 30;
+/** Declined registrations listed, the newest first. */
+export const DECLINED_ROWS = 50;
 /** Registrations shown at once; the next come when these are confirmed. */
 export const WAITING_ROWS = 100;

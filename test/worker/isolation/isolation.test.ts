@@ -4,6 +4,7 @@ import { SELF } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { endpoints } from '../../../contract/endpoints.ts';
 import { call } from '../builders/a-sign-in.ts';
+import { settleMails } from '../builders/settle-mails.ts';
 import { aTenant, type Caller, type Tenant } from './a-tenant.ts';
 import { type Attempt, makeAttempts } from './make-attempts.ts';
 import { canariesOf, readDatabase, rowsOf, type Tables, tableNames } from './read-database.ts';
@@ -52,6 +53,7 @@ describe('isolation', () => {
     async () => {
       const tenants = [await aTenant('canaryalpha'), await aTenant('canarybravo'), await aTenant('canarydelta')];
       const [us, ...others] = tenants as [Tenant, ...Tenant[]];
+      await settleMails();
       const all = await readDatabase();
       const ours = canariesOf(rowsOf(all, us.mark));
       const leaks: string[] = [];

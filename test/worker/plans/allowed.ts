@@ -25,6 +25,10 @@ export const ALLOWED: readonly Allowed[] = [
       'Organizations of a branch, addresses that were refused, requests for an account: hundreds, where people are tens of thousands.',
   },
   {
+    reads: /^tenant declined_registration by declined_registration_organization$/,
+    because: 'What was declined in one organization in thirty days.',
+  },
+  {
     reads: /^tenant payment_code by /,
     statement: /^select count/,
     because: 'The codes of one organization: a season’s pool, counted when one is given.',

@@ -12,7 +12,15 @@ import { allTables, filesKept, marksOf, whatTellsOf } from './what-tells-of.ts';
 
 /** Hold something of a member, in the clear, sealed, as a hash or by id. */
 const HOLD = [
-  ...['member', 'registration', 'registration_branch', 'registration_form', 'personal_link', 'member_merge'],
+  ...[
+    'member',
+    'registration',
+    'registration_branch',
+    'registration_form',
+    'declined_registration',
+    'personal_link',
+    'member_merge',
+  ],
   ...['pair_dismissal', 'event', 'standing', 'completion', 'background_report', 'inbox', 'certificate', 'correction'],
   ...['mail', 'refused_address', 'reminder', 'mail_opt_out', 'ussf_official', 'certification', 'certification_change'],
   ...['ussf_notice', 'assignment', 'official_alias', 'assignment_feed', 'code_request', 'webhook_delivery'],

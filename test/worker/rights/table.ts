@@ -131,6 +131,8 @@ export const RIGHTS: Record<keyof typeof endpoints, Who> = {
   confirmRegistration: REGISTRARS,
   confirmRegistrations: REGISTRARS,
   decideCorrection: REGISTRARS,
+  declineRegistration: REGISTRARS,
+  restoreRegistration: REGISTRARS,
   dismissPair: REGISTRARS,
   getCorrections: REGISTRARS,
   getDuplicates: REGISTRARS,

@@ -28,6 +28,24 @@ export interface RegistrationDeskWords {
   readonly confirmedAlready: string;
   readonly failed: string;
   readonly partly: (done: number, left: number) => string;
+  readonly decline: string;
+  readonly declineName: (name: string) => string;
+  readonly declineWhat: (name: string) => string;
+  readonly reason: string;
+  readonly reasonHelp: string;
+  readonly declineNow: string;
+  readonly declining: string;
+  readonly keep: string;
+  readonly declined: (name: string) => string;
+  readonly declinedTitle: (count: number) => string;
+  readonly declinedWhat: string;
+  readonly declinedBy: (by: string, day: string) => string;
+  readonly declinedReason: (reason: string) => string;
+  readonly putBack: string;
+  readonly putBackName: (name: string) => string;
+  readonly isBack: (name: string, mail: 'withdrawn' | 'left') => string;
+  readonly handled: string;
+  readonly again: (name: string) => string;
   readonly add: {
     readonly title: string;
     readonly open: string;
@@ -80,6 +98,27 @@ const words: RegistrationDeskWords = {
   confirmedAlready: 'They were already confirmed. No email was sent twice.',
   failed: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
   partly: (done, left) => `${done} confirmed; ${left} not confirmed because the connection was lost. Try again.`,
+  decline: 'Decline…',
+  declineName: (name) => `Decline ${name}…`,
+  declineWhat: (name) => `${name} is emailed that the registration was declined. You can put it back for 30 days.`,
+  reason: 'Reason (optional)',
+  reasonHelp: 'They read it in the email.',
+  declineNow: 'Decline registration',
+  declining: 'Declining…',
+  keep: 'Cancel',
+  declined: (name) => `${name}’s registration is declined. We’re emailing them.`,
+  declinedTitle: (count) => `Declined (${count})`,
+  declinedWhat: 'Deleted 30 days after they were declined.',
+  declinedBy: (by, day) => `declined by ${by} on ${day}`,
+  declinedReason: (reason) => `Reason: ${reason}`,
+  putBack: 'Put back',
+  putBackName: (name) => `Put back ${name}`,
+  isBack: (name, mail) =>
+    mail === 'withdrawn'
+      ? `${name} is waiting again. No email was sent.`
+      : `${name} is waiting again. The email that it was declined was already sent: let them know.`,
+  handled: 'Someone else already handled this registration. The list is up to date now.',
+  again: (name) => `${name} already registered again. Nothing was put back.`,
   add: {
     title: 'Add a person',
     open: 'Add a person…',

@@ -31,6 +31,28 @@ const words: RegistrationDeskWords = {
   confirmedAlready: 'Ya estaban confirmadas. No se envió ningún correo dos veces.',
   failed: 'No pudimos confirmar si se guardó. Recargue la página y revise antes de intentar de nuevo.',
   partly: (done, left) => `${done} confirmadas; ${left} sin confirmar porque se perdió la conexión. Intente de nuevo.`,
+  decline: 'Rechazar…',
+  declineName: (name) => `Rechazar a ${name}…`,
+  declineWhat: (name) =>
+    `Avisaremos a ${name} por correo de que su inscripción fue rechazada. Puede recuperarla durante 30 días.`,
+  reason: 'Motivo (opcional)',
+  reasonHelp: 'Lo leerá en el correo.',
+  declineNow: 'Rechazar inscripción',
+  declining: 'Rechazando…',
+  keep: 'Cancelar',
+  declined: (name) => `La inscripción de ${name} fue rechazada. Le avisamos por correo.`,
+  declinedTitle: (count) => `Rechazadas (${count})`,
+  declinedWhat: 'Se borran 30 días después de rechazarlas.',
+  declinedBy: (by, day) => `rechazada por ${by} el ${day}`,
+  declinedReason: (reason) => `Motivo: ${reason}`,
+  putBack: 'Recuperar',
+  putBackName: (name) => `Recuperar a ${name}`,
+  isBack: (name, mail) =>
+    mail === 'withdrawn'
+      ? `${name} está pendiente otra vez. No se envió ningún correo.`
+      : `${name} está pendiente otra vez. El correo de rechazo ya se había enviado: avísele.`,
+  handled: 'Otra persona ya atendió esta inscripción. La lista está al día.',
+  again: (name) => `${name} ya se inscribió de nuevo. No se recuperó nada.`,
   add: {
     title: 'Agregar persona',
     open: 'Agregar persona…',
