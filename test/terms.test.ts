@@ -19,7 +19,7 @@ const NOT_IN_ENGLISH: readonly [RegExp, string][] = [
   [/\blook(s|ed)? after\b/i, 'assigned to'],
   [/\bhand(s|ed)? out\b/i, 'send'],
   [/\bbranch(es)?\b/i, 'organization'],
-  [/\bweb site\b/i, 'website'],
+  [/\bweb sites?\b/i, 'website'],
   [/\bwithdraw(n|s)?\b/i, 'revoke (key), cancel (invitation)'],
   [/\bU\.S\. Soccer certificates?\b/i, 'U.S. Soccer certification'],
   [/\bfor good\b/i, 'permanently'],
@@ -46,8 +46,8 @@ const NOT_IN_SPANISH: readonly [RegExp, string][] = [
   [/\b(envíen|inscríban|manden)(me|nos)?\b/i, 'usted, nunca ustedes'],
 ];
 
-const ENGLISH = /\.en\.ts$|^worker\/notify\/words\/en\.ts$|^extension\/_locales\/en\//;
-const SPANISH = /\.es\.ts$|^worker\/notify\/words\/es\.ts$|^extension\/_locales\/es\//;
+const ENGLISH = /[./]en\.ts$|^extension\/_locales\/en\//;
+const SPANISH = /[./]es\.ts$|^extension\/_locales\/es\//;
 /** A sentence: a text in quotes that holds a blank or begins with a capital. Keys, paths and imports are none. */
 const QUOTED = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
 
@@ -67,6 +67,25 @@ const said = (files: RegExp, terms: readonly [RegExp, string][]): string[] =>
       ),
     );
 
+/** What people read outside the dictionaries. Every line is prose. */
+const PROSE = ['extension/store/listing.md'];
+  'extension/store/listing.md',
+  'README.md',
+  'CHANGELOG.md',
+  'extension/README.md',
+  'extension/PRIVACY.md',
+];
+const SPANISH_PART = /^## Español\n[\s\S]*?(?=^## )/m;
+
+const prose = (): SourceFile[] => sourceFiles.filter(({ path }) => PROSE.includes(path));
+const saidIn = (path: string, text: string, terms: readonly [RegExp, string][]): string[] =>
+  text
+    .replace(/`[^`]*`/g, '…')
+    .split('\n')
+    .flatMap((line) =>
+      terms.filter(([term]) => term.test(line)).map(([, instead]) => `${path}: “${line.trim()}” → ${instead}`),
+    );
+
 describe('words that people read', () => {
   it('are the terms of the field in English', () => {
     expect(said(ENGLISH, NOT_IN_ENGLISH).join('\n')).toBe('');
@@ -74,6 +93,15 @@ describe('words that people read', () => {
 
   it('are the terms of the field in Spanish', () => {
     expect(said(SPANISH, NOT_IN_SPANISH).join('\n')).toBe('');
+  });
+
+  it('are the terms of the field in the store’s page too', () => {
+    expect(prose().map(({ path }) => path)).toHaveLength(PROSE.length);
+    const english = prose().flatMap(({ path, text }) => saidIn(path, text.replace(SPANISH_PART, ''), NOT_IN_ENGLISH));
+    const spanish = prose().flatMap(({ path, text }) =>
+      saidIn(path, SPANISH_PART.exec(text)?.[0] ?? '', NOT_IN_SPANISH),
+    );
+    expect([...english, ...spanish].join('\n')).toBe('');
   });
 
   it('are looked at: a given-up word would be seen', () => {

@@ -12,9 +12,9 @@ Touchline is running.
 
   Everything            ${addresses.sandbox}
   A league's page       ${addresses.landing}
-  Who is cleared        ${addresses.people}
+  Coaches and officials ${addresses.people}
   Review certificates   ${addresses.review}
-  On the books twice?   ${addresses.duplicates}
+  Possible duplicates   ${addresses.duplicates}
   A family's account    ${addresses.account}     sign in as ${household}
   Inbox                 ${addresses.inbox}     the coach's confirmation mail is waiting there
   SafeSport stand-in    ${addresses.safesport}

@@ -121,7 +121,7 @@ describe('member-account', () => {
     ]);
     expect(said).to.contain('Big Bear: Head coach U10 · season 2026');
     expect(said).to.contain('Bobcats: Volunteer · season 2026 (pending: your league hasn’t confirmed it)');
-    expect(said).to.contain('Under 18: the rules for adults do not apply.');
+    expect(said).to.contain('Under 18: adult requirements don’t apply.');
     expect(said).to.contain('You haven’t started yet. Next: begin the training.');
     expect(said).to.contain('Valid through August 2, 2027.');
     expect(said).to.contain('You can take the next course from June 3, 2027.');

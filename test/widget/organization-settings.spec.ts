@@ -185,10 +185,10 @@ describe('organization-settings', () => {
     const { panel } = await open();
     const code = panel('access-code');
     button(code, 'Remove code').click();
-    await says(code, 'Coaches will have to ask');
+    await says(code, 'Coaches will need to ask you');
     expect(server.calls('changeSettings')).to.have.length(0);
     server.on('changeSettings', buildSettings({}, { accessCode: { set: false, changedBy: null, changedAt: null } }));
-    button(code, 'Remove it').click();
+    button(code, 'Remove. ').click();
     await says(code, 'Access code removed.');
   });
 

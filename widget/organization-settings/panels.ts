@@ -26,7 +26,7 @@ export const PANELS: readonly Panel[] = [
   {
     id: 'access-code',
     tag: 'settings-access-code',
-    title: { en: 'SafeSport access code', es: 'Código de acceso de SafeSport' },
+    title: { en: 'Access code', es: 'Código de acceso' },
     kinds: ['association'],
     load: async () =>
       define('settings-access-code', (await import('./settings-access-code.ts')).SettingsAccessCodeElement),
@@ -34,20 +34,20 @@ export const PANELS: readonly Panel[] = [
   {
     id: 'rules',
     tag: 'settings-rules',
-    title: { en: 'Rules', es: 'Reglas' },
+    title: { en: 'Policies', es: 'Políticas' },
     load: async () => define('settings-rules', (await import('./settings-rules.ts')).SettingsRulesElement),
   },
   {
     id: 'requirements',
     tag: 'settings-requirements',
-    title: { en: 'What coaches must finish', es: 'Lo que deben completar los entrenadores' },
+    title: { en: 'Coach requirements', es: 'Requisitos de entrenadores' },
     load: async () =>
       define('settings-requirements', (await import('./settings-requirements.ts')).SettingsRequirementsElement),
   },
   {
     id: 'pages',
     tag: 'settings-origins',
-    title: { en: 'Registered web sites', es: 'Sitios web registrados' },
+    title: { en: 'Websites', es: 'Sitios web' },
     load: async () => define('settings-origins', (await import('./settings-origins.ts')).SettingsOriginsElement),
   },
   {
@@ -60,14 +60,14 @@ export const PANELS: readonly Panel[] = [
   {
     id: 'sources',
     tag: 'settings-sources',
-    title: { en: 'Where completions come from', es: 'De dónde llegan los cursos terminados' },
+    title: { en: 'Data sources', es: 'Fuentes de datos' },
     kinds: ['association'],
     load: async () => define('settings-sources', (await import('./settings-sources.ts')).SettingsSourcesElement),
   },
   {
     id: 'arrivals',
     tag: 'settings-arrivals',
-    title: { en: 'What came in', es: 'Lo que ha llegado' },
+    title: { en: 'Incoming messages', es: 'Mensajes recibidos' },
     kinds: ['association'],
     load: async () => define('settings-arrivals', (await import('./settings-arrivals.ts')).SettingsArrivalsElement),
   },
@@ -80,13 +80,13 @@ export const PANELS: readonly Panel[] = [
   {
     id: 'api-keys',
     tag: 'settings-api-keys',
-    title: { en: 'API keys', es: 'Claves de la API' },
+    title: { en: 'API keys', es: 'Claves de API' },
     load: async () => define('settings-api-keys', (await import('./settings-api-keys.ts')).SettingsApiKeysElement),
   },
   {
     id: 'ussf',
     tag: 'settings-ussf',
-    title: { en: 'U.S. Soccer integration', es: 'Integración con U.S. Soccer' },
+    title: { en: 'U.S. Soccer', es: 'U.S. Soccer' },
     kinds: ['association'],
     load: async () => {
       const [panel, list] = await Promise.all([import('./settings-ussf.ts'), import('./ussf-officials.ts')]);
@@ -97,14 +97,14 @@ export const PANELS: readonly Panel[] = [
   {
     id: 'mails',
     tag: 'settings-mails',
-    title: { en: 'Emails to you', es: 'Correos para usted' },
+    title: { en: 'Email preferences', es: 'Preferencias de correo' },
     forEverybody: true,
     load: async () => define('settings-mails', (await import('./settings-mails.ts')).SettingsMailsElement),
   },
   {
     id: 'account',
     tag: 'settings-account',
-    title: { en: 'Your sign-ins', es: 'Sus sesiones' },
+    title: { en: 'Your devices', es: 'Sus dispositivos' },
     forEverybody: true,
     load: async () => define('settings-account', (await import('./settings-account.ts')).SettingsAccountElement),
   },

@@ -72,7 +72,7 @@ export class SettingsApiKeysElement extends SettingsPanel<IntegrationWords> {
       <div class="row">
         ${
           this.leaving === id
-            ? html`<button ?disabled=${this.busy} @click=${() => this.#revoke(id, words)}>${words.sure}</button>
+            ? html`<button ?disabled=${this.busy} @click=${() => this.#revoke(id, words)}>${words.keyRevokeSure}</button>
               <button class="plain" @click=${() => this.#ask(undefined)}>${words.keep}</button>`
             : html`<button aria-label="${words.keyRevoke} ${name}" @click=${() => this.#ask(id)}>${words.keyRevoke}</button>`
         }

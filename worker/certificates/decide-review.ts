@@ -60,7 +60,7 @@ function wrongField({ decision, reason, completedOn, validThrough }: Omit<Review
       : null;
   }
   if (completedOn === null || !isDay(completedOn)) {
-    return { path: 'completedOn', message: 'Type the completion date from the certificate' };
+    return { path: 'completedOn', message: 'Enter the completion date from the certificate' };
   }
   if (completedOn > today) return { path: 'completedOn', message: 'This day has not come yet' };
   return validThrough && validThrough < completedOn

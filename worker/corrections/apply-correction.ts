@@ -12,6 +12,7 @@ import type { Ports } from '../platform/ports.ts';
 import { claimEarlierCompletions } from '../safesport/match-completion.ts';
 import { recordEvent } from '../standings/record-event.ts';
 import { type CorrectionRow, decideCorrectionRow } from './corrections.store.ts';
+import { tellCorrection } from './tell-correction.ts';
 
 type Decided = Pick<CorrectionRow, 'decision' | 'decidedAt'> & { decidedBy: string };
 
@@ -26,8 +27,16 @@ export async function applyCorrection(
   const waiting = row.fields.includes('email') ? await askNewAddress(ports, place, member, row, proposed, decided) : [];
   const fields = row.fields.filter((field) => field !== 'email');
   const decision = decideCorrectionRow(ports.db, row.id, decided);
+  const answer = await tellCorrection(
+    ports,
+    member,
+    row,
+    'applied',
+    corrected(member.identity, proposed, fields).firstName,
+  );
+  const mails = [...waiting, ...(answer ? [postMail(ports.db, answer)] : [])];
   if (fields.length === 0) {
-    await ports.db.batch([decision, ...waiting]);
+    await ports.db.batch([decision, ...mails]);
   } else {
     const statements = await updateIdentity(ports, member.row.id, corrected(member.identity, proposed, fields));
     await recordEvent(
@@ -41,7 +50,7 @@ export async function applyCorrection(
         occurredAt: ports.now.toISOString(),
         fact: { type: 'identity-corrected', fields },
       },
-      ({ db }) => [...statements(db), decision, ...waiting],
+      ({ db }) => [...statements(db), decision, ...mails],
     );
     const after = await getMember(ports, member.row.id);
     if (after) await claimEarlierCompletions(ports, after);

@@ -4,12 +4,14 @@ import { DecideCorrection } from '../../contract/corrections/correction.ts';
 import type { Identity } from '../../contract/people/member.ts';
 import { administrator } from '../accounts/administrator.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
+import { postMail } from '../mail/post-mail.ts';
 import { getMember } from '../people/members.store.ts';
 import { Refused } from '../platform/errors.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { decideCorrectionRow, getCorrection } from './corrections.store.ts';
+import { tellCorrection } from './tell-correction.ts';
 
 export const decideCorrection = operation(administrator(), inOrganization('confirm'), async (c) => {
   const { ports, place } = c.var;
@@ -21,10 +23,12 @@ export const decideCorrection = operation(administrator(), inOrganization('confi
   const { decision } = await readBody(c, DecideCorrection);
   const decided = { decision, decidedBy: c.var.administrator.email, decidedAt: ports.now.toISOString() };
   if (decision === 'declined') {
-    await decideCorrectionRow(ports.db, row.id, decided);
+    const mail = await tellCorrection(ports, member, row, decision, member.row.firstName);
+    await ports.db.batch([decideCorrectionRow(ports.db, row.id, decided), ...(mail ? [postMail(ports.db, mail)] : [])]);
   } else {
     const proposed = JSON.parse(await ports.keys.open(row.proposedSealed)) as Identity;
     await applyCorrection(ports, place, member, row, proposed, decided);
   }
+  await ports.wake('mail');
   return c.body(null, 204);
 });

@@ -6,6 +6,7 @@ import { CONFIRM_AFTER_HOURS } from '../ussf/rules/diff-certifications.ts';
 import { accountEnglish } from './account.en.ts';
 import { certificationEnglish } from './certification.en.ts';
 import { codeEnglish } from './code.en.ts';
+import { correctionEnglish } from './correction.en.ts';
 import { decisionEnglish } from './decision.en.ts';
 import { digestEnglish } from './digest.en.ts';
 import { firstEnglish } from './first.en.ts';
@@ -57,7 +58,7 @@ export function english(content: MailContent, link: string): Letter {
         subject: `We received your registration with ${content.organization}`,
         greeting: 'Hello,',
         paragraphs: [
-          `${content.organization} still needs to confirm it. We'll email you when they do.`,
+          `${content.organization} still needs to confirm it. We’ll email you when they do.`,
           'If you were already registered, nothing was added twice: we emailed your link to the address in your record.',
         ],
         button: null,
@@ -130,6 +131,8 @@ export function english(content: MailContent, link: string): Letter {
       return certificationEnglish(content, link);
     case 'certificate-decided':
       return decisionEnglish(content, link);
+    case 'correction-decided':
+      return correctionEnglish(content, link);
     case 'standing-news':
       return newsEnglish(content, link);
     case 'reminder':

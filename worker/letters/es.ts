@@ -6,6 +6,7 @@ import { CONFIRM_AFTER_HOURS } from '../ussf/rules/diff-certifications.ts';
 import { accountSpanish } from './account.es.ts';
 import { certificationSpanish } from './certification.es.ts';
 import { codeSpanish } from './code.es.ts';
+import { correctionSpanish } from './correction.es.ts';
 import { decisionSpanish } from './decision.es.ts';
 import { digestSpanish } from './digest.es.ts';
 import { firstSpanish } from './first.es.ts';
@@ -130,6 +131,8 @@ export function spanish(content: MailContent, link: string): Letter {
       return certificationSpanish(content, link);
     case 'certificate-decided':
       return decisionSpanish(content, link);
+    case 'correction-decided':
+      return correctionSpanish(content, link);
     case 'standing-news':
       return newsSpanish(content, link);
     case 'reminder':

@@ -1,19 +1,11 @@
 // The mail about a change of somebody's standing, in English: what happened, why, and what comes next.
-import type { MatchField } from '../../contract/core/match-field.ts';
 import type { News } from '../../contract/standings/news.ts';
 import type { Letter, MailContent } from '../mail/mail-template.ts';
+import { FIELDS_IN_ENGLISH } from './correction.en.ts';
 import { REQUIREMENTS_IN_ENGLISH } from './decision.en.ts';
 import { sayDay } from './say-game.ts';
 
 export type NewsTold = Extract<MailContent, { template: 'standing-news' }>;
-
-const FIELDS: Record<MatchField, string> = {
-  firstName: 'first name',
-  lastName: 'last name',
-  birthDate: 'date of birth',
-  gender: 'gender',
-  email: 'email address',
-};
 
 const what = ({ requirement }: NewsTold): string => REQUIREMENTS_IN_ENGLISH[requirement];
 const through = ({ until }: NewsTold): string => (until ? ` and valid through ${sayDay(until, 'en')}` : '');
@@ -40,7 +32,7 @@ const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: stri
   'identity-differs': ({ organization, fields }) => ({
     subject: 'Your SafeSport details don’t match',
     paragraphs: [
-      `SafeSport reports that you finished, but this differs from ${organization}’s record: ${fields.map((each) => FIELDS[each]).join(', ')}.`,
+      `SafeSport reports that you finished, but this differs from ${organization}’s record: ${fields.map((each) => FIELDS_IN_ENGLISH[each]).join(', ')}.`,
       'If our record is wrong, open your page and request a correction. If SafeSport’s record is wrong, correct it in your account there. Your association sees both records and decides.',
     ],
   }),

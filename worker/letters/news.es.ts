@@ -1,18 +1,10 @@
 // The mail about a change of somebody's standing, in Spanish, with the same facts as in English.
-import type { MatchField } from '../../contract/core/match-field.ts';
 import type { News } from '../../contract/standings/news.ts';
 import type { Letter } from '../mail/mail-template.ts';
+import { FIELDS_IN_SPANISH } from './correction.es.ts';
 import { REQUIREMENTS_IN_SPANISH } from './decision.es.ts';
 import type { NewsTold } from './news.en.ts';
 import { sayDay } from './say-game.ts';
-
-const FIELDS: Record<MatchField, string> = {
-  firstName: 'nombre',
-  lastName: 'apellidos',
-  birthDate: 'fecha de nacimiento',
-  gender: 'género',
-  email: 'correo electrónico',
-};
 
 const what = ({ requirement }: NewsTold): string => REQUIREMENTS_IN_SPANISH[requirement];
 const through = ({ until }: NewsTold): string => (until ? `, vigente hasta el ${sayDay(until, 'es')}` : '');
@@ -39,7 +31,7 @@ const SAID: Record<News, (told: NewsTold) => { subject: string; paragraphs: stri
   'identity-differs': ({ organization, fields }) => ({
     subject: 'Sus datos de SafeSport no coinciden',
     paragraphs: [
-      `SafeSport informa que terminó, pero esto difiere del registro de ${organization}: ${fields.map((each) => FIELDS[each]).join(', ')}.`,
+      `SafeSport informa que terminó, pero esto difiere del registro de ${organization}: ${fields.map((each) => FIELDS_IN_SPANISH[each]).join(', ')}.`,
       'Si los nuestros están mal, abra su página y solicite una corrección. Si los de SafeSport están mal, corríjalos en su cuenta de allá. Su asociación ve ambos registros y decide.',
     ],
   }),

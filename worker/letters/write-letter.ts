@@ -28,8 +28,8 @@ export async function writeLetter(
 }
 
 const END: Record<Language, string> = {
-  en: 'No more emails of this kind',
-  es: 'No quiero más correos de este tipo',
+  en: 'Unsubscribe from these emails',
+  es: 'Cancelar la suscripción a estos correos',
 };
 type End = { label: string; href: string } | null;
 

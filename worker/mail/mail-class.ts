@@ -19,6 +19,7 @@ const CLASS_OF: Record<MailTemplate, MailClass> = {
   'register-online': 'personal',
   'registration-declined': 'personal',
   'certificate-decided': 'personal',
+  'correction-decided': 'personal',
   'standing-news': 'personal',
   'payment-code': 'personal',
   'account-request': 'personal',

@@ -2,6 +2,7 @@
 import type { Decision } from '../../contract/certificates/certificate.ts';
 import type { MatchField } from '../../contract/core/match-field.ts';
 import type { Requirement } from '../../contract/core/requirement.ts';
+import type { DecideCorrection } from '../../contract/corrections/correction.ts';
 import type { Language } from '../../contract/people/member.ts';
 import type { AdministratorRole } from '../../contract/sign-in/sign-in.ts';
 import type { News } from '../../contract/standings/news.ts';
@@ -77,6 +78,15 @@ export type MailContent =
       decision: Decision;
       /** The reviewer's words; null with an approval. */
       reason: string | null;
+    }
+  | {
+      template: 'correction-decided';
+      firstName: string;
+      organization: string;
+      registrationId: string;
+      decision: DecideCorrection['decision'];
+      /** What was asked for. Never the values. */
+      fields: MatchField[];
     }
   | {
       template: 'standing-news';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
 import { askedForCorrection } from '../builders/a-correction.ts';
-import { aSignIn, call } from '../builders/a-sign-in.ts';
+import { aSignIn, call, mailsPosted } from '../builders/a-sign-in.ts';
 import { anAdministrator } from '../builders/a-tree.ts';
 import { drain } from '../builders/drain.ts';
 
@@ -20,6 +20,25 @@ describe('deciding about a correction', () => {
     expect((await me()).standings[0]).toMatchObject({ state: 'requires-action', why: { fields: ['birthDate'] } });
     await decide((await open())[0]?.id, 'applied');
     expect((await me()).standings[0]).toMatchObject({ state: 'approved' });
+  });
+
+  it('is told to the person, in the batch that decides, and never with a value', async () => {
+    const answers = async () =>
+      (await mailsPosted()).filter(({ content }) => content.template === 'correction-decided');
+    const declined = await askedForCorrection();
+    await declined.decide((await declined.open())[0]?.id, 'declined');
+    expect((await answers()).map(({ to, content }) => [to, content])).toMatchObject([
+      ['ana@example.org', { decision: 'declined', fields: ['lastName'] }],
+    ]);
+  });
+
+  it('applied greets by the name as it is now, and goes to the address of the record', async () => {
+    const { open, decide } = await askedForCorrection({ firstName: 'Anna', email: 'new@example.org' });
+    await decide((await open())[0]?.id, 'applied');
+    const answer = (await mailsPosted()).find(({ content }) => content.template === 'correction-decided');
+    expect(answer?.to).not.toBe('new@example.org');
+    expect(answer?.content).toMatchObject({ firstName: 'Anna', decision: 'applied', fields: ['firstName', 'email'] });
+    expect(JSON.stringify(answer)).not.toContain('new@example.org');
   });
 
   it('twice decided is said to be decided already', async () => {

@@ -3,11 +3,11 @@ import type { AccountRequestWords } from './account-request.en.ts';
 
 const words: AccountRequestWords = {
   title: 'Solicitar acceso de administrador',
-  what: 'Para quienes llevan un equipo o un club aquí. No la necesita para empezar su propia capacitación.',
+  what: 'Para quienes administran un equipo o un club aquí. No lo necesita para empezar su propia capacitación.',
   name: 'Su nombre legal',
   email: 'Su correo electrónico',
-  club: 'Club o equipo para el que es',
-  note: 'Algo que ayude a encontrarle (opcional)',
+  club: 'Club o equipo',
+  note: 'Algo que nos ayude a encontrarle (opcional)',
   noteHelp: 'Por ejemplo, el nombre de su hijo en la liga o un teléfono.',
   send: 'Enviar solicitud',
   sending: 'Enviando…',

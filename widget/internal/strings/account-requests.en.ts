@@ -24,7 +24,7 @@ const words: AccountRequestsWords = {
   ...panel,
   title: 'Access requests',
   what: 'Team and club volunteers request administrator access here.',
-  signInFor: 'Owners, registrars and coordinators sign in here.',
+  signInFor: 'Owners, registrars, and coordinators sign in here.',
   notReviewer: 'Your role doesn’t allow this. Ask an owner of this organization.',
   empty: 'No requests yet. Your requirements page links to the form.',
   open: 'Open',

@@ -28,7 +28,7 @@ const words: AccountWords = {
   show: 'Mostrar como',
   cards: 'Tarjetas',
   list: 'Lista',
-  minor: 'Menor de 18 años: las reglas para adultos no se aplican.',
+  minor: 'Menor de 18 años: los requisitos para adultos no se aplican.',
   season: (season) => `temporada ${season}`,
   pending: 'pendiente: su liga no la ha confirmado',
   person: 'Persona',

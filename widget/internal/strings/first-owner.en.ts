@@ -40,7 +40,7 @@ const words: FirstOwnerWords = {
   accepted: (email) => `We emailed a 6-digit code to ${email}. There's no password.`,
   usedTitle: 'This invitation was accepted',
   used: 'It works only once. If you accepted it, sign in with your email address. If you did not, ask the person who sent it.',
-  overTitle: "This link doesn't work anymore",
+  overTitle: 'This link doesn’t work',
   over: {
     'link-expired': 'It worked for 24 hours, and they are over.',
     'link-revoked': 'A newer invitation replaced it. Open the link in the newest email.',
@@ -49,13 +49,13 @@ const words: FirstOwnerWords = {
   },
   wayOn:
     'If that is not it, ask the people who run this Touchline for a new link. They make one with the command first-owner.',
-  failedTitle: "We can't open the invitation",
+  failedTitle: 'We can’t open the invitation',
   retry: 'Try again',
   emailEmpty: 'Enter your email address, for example pat@example.org.',
   wrongAddress:
     'This invitation was made for another address. Enter that one, or ask the person who sent it to make a new one for this address.',
   tooMany: 'Too many attempts. Wait a few minutes, then try again.',
-  offline: "We can't connect right now. Check your internet connection and try again.",
-  failed: "We couldn't tell if that was saved. Reload the page to check before you try again.",
+  offline: 'We can’t connect right now. Check your internet connection and try again.',
+  failed: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
 };
 export default words;

@@ -16,7 +16,7 @@ const words: FirstOwnerWords = {
   accepted: (email) => `Enviamos un código de 6 dígitos a ${email}. No hay contraseña.`,
   usedTitle: 'Esta invitación ya se aceptó',
   used: 'Sirve una sola vez. Si usted la aceptó, inicie sesión con su correo. Si no, pregunte quién lo hizo a la persona que se la envió.',
-  overTitle: 'Este enlace ya no sirve',
+  overTitle: 'Este enlace no funciona',
   over: {
     'link-expired': 'Sirvió durante 24 horas, y ya pasaron.',
     'link-revoked': 'Una invitación más reciente la reemplazó. Abra el enlace del correo más reciente.',

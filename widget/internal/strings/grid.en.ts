@@ -70,7 +70,7 @@ export interface GridWords {
 const words: GridWords = {
   title: (organization) => `Coaches and officials: ${organization}`,
   loading: 'Loading people…',
-  search: 'Search by name, club or division',
+  search: 'Search by name, club, or division',
   show: 'Show',
   everyone: (count) => `Everyone (${count})`,
   coaches: 'Coaches',

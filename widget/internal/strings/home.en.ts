@@ -56,10 +56,10 @@ export interface HomeWords {
 
 const words: HomeWords = {
   loading: 'Loading…',
-  offline: "We can't connect right now. Check your internet connection and try again.",
-  failed: "We couldn't load this page. Try again.",
+  offline: 'We can’t connect right now. Check your internet connection and try again.',
+  failed: 'We couldn’t load this page. Try again.',
   retry: 'Try again',
-  sessionEnded: "You've been signed out. Sign in again to continue.",
+  sessionEnded: 'You’ve been signed out. Sign in again to continue.',
   frontTitle: 'Everyone on the touchline, cleared',
   front: 'See who still needs SafeSport, a background check, or a license, and what to do next.',
   coaches: 'Are you a coach, volunteer, or official?',
@@ -77,16 +77,16 @@ const words: HomeWords = {
   steps: {
     organizations: { title: 'Add leagues and clubs', what: 'One by one, or paste your list.' },
     requirements: {
-      title: 'Say what you require',
+      title: 'Choose your requirements',
       what: 'SafeSport is set. Add background checks, licenses, and concussion training.',
     },
     'access-code': {
       title: 'Enter your SafeSport access code',
-      what: 'Coaches need it to take the course through you.',
+      what: 'Coaches need it so their course counts for your organization.',
     },
     source: { title: 'Connect SafeSport', what: 'Enter the webhook secret, so that completions reach you.' },
     heard: {
-      title: 'Hear from SafeSport',
+      title: 'Receive your first completion',
       what: 'The first message we receive appears here. Nothing to do until someone finishes.',
     },
     administrators: {
@@ -102,10 +102,10 @@ const words: HomeWords = {
     registrations: (many) => (many === 1 ? 'registration to confirm' : 'registrations to confirm'),
     corrections: (many) => (many === 1 ? 'correction to decide' : 'corrections to decide'),
     reviews: (many) => (many === 1 ? 'certificate to review' : 'certificates to review'),
-    completions: (many) => (many === 1 ? 'completion without a match' : 'completions without a match'),
+    completions: (many) => (many === 1 ? 'unmatched completion' : 'unmatched completions'),
     codes: (many) => (many === 1 ? 'request for a payment code' : 'requests for payment codes'),
     accounts: (many) => (many === 1 ? 'access request' : 'access requests'),
-    'refused-mails': (many) => (many === 1 ? 'person email does not reach' : 'people email does not reach'),
+    'refused-mails': (many) => (many === 1 ? 'person whose email bounced' : 'people whose email bounced'),
   },
   approvedTitle: 'Your people',
   nobody: 'No one is confirmed yet.',
@@ -121,16 +121,16 @@ const words: HomeWords = {
   },
   pagesTitle: 'Go to',
   pages: {
-    people: { title: 'People', what: 'Who is approved, and who is not' },
+    people: { title: 'People', what: 'Who is cleared, and what others still need' },
     registrations: { title: 'Registrations', what: 'Confirm, add, correct' },
     import: { title: 'Import', what: 'Import a roster' },
     organizations: { title: 'Organizations', what: 'Leagues and clubs' },
-    settings: { title: 'Settings', what: 'Rules, sources, administrators' },
+    settings: { title: 'Settings', what: 'Policies, data sources, administrators' },
     games: { title: 'Games', what: 'Officials and their games' },
     duplicates: { title: 'Duplicates', what: 'One person, two records' },
     review: { title: 'Review', what: 'Certificates and completions' },
-    codes: { title: 'Codes', what: 'Payment codes' },
-    accounts: { title: 'Accounts', what: 'Who asked for access' },
+    codes: { title: 'Payment codes', what: 'Requests and codes left' },
+    accounts: { title: 'Access requests', what: 'Who requested administrator access' },
   },
 };
 export default words;

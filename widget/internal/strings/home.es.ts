@@ -25,20 +25,20 @@ const words: HomeWords = {
   steps: {
     organizations: { title: 'Agregue ligas y clubes', what: 'Uno por uno, o pegue su lista.' },
     requirements: {
-      title: 'Indique lo que requieren',
-      what: 'SafeSport ya está. Agregue antecedentes, licencias y el curso sobre conmociones cerebrales.',
+      title: 'Elija sus requisitos',
+      what: 'SafeSport ya está. Agregue verificaciones de antecedentes, licencias y el curso sobre conmociones cerebrales.',
     },
     'access-code': {
       title: 'Escriba su código de acceso de SafeSport',
-      what: 'Quienes entrenan lo necesitan para tomar el curso con ustedes.',
+      what: 'Cada entrenador lo necesita para que su curso cuente en su organización.',
     },
     source: {
       title: 'Conecte SafeSport',
       what: 'Escriba el secreto del webhook, para que le lleguen los cursos terminados.',
     },
     heard: {
-      title: 'Reciba noticias de SafeSport',
-      what: 'Aquí se marca el primer mensaje que recibimos. No hay nada que hacer hasta que alguien termine.',
+      title: 'Reciba su primer curso terminado',
+      what: 'Aquí aparece el primer mensaje que recibamos. No hay nada que hacer hasta que alguien termine.',
     },
     administrators: {
       title: 'Invite a otros administradores',
@@ -56,17 +56,17 @@ const words: HomeWords = {
     registrations: (many) => (many === 1 ? 'inscripción por confirmar' : 'inscripciones por confirmar'),
     corrections: (many) => (many === 1 ? 'corrección por decidir' : 'correcciones por decidir'),
     reviews: (many) => (many === 1 ? 'certificado por revisar' : 'certificados por revisar'),
-    completions: (many) => (many === 1 ? 'curso terminado sin persona' : 'cursos terminados sin persona'),
+    completions: (many) => (many === 1 ? 'curso terminado sin asignar' : 'cursos terminados sin asignar'),
     codes: (many) => (many === 1 ? 'solicitud de código de pago' : 'solicitudes de códigos de pago'),
     accounts: (many) => (many === 1 ? 'solicitud de acceso' : 'solicitudes de acceso'),
     'refused-mails': (many) =>
-      many === 1 ? 'persona a quien no le llega el correo' : 'personas a quienes no les llega el correo',
+      many === 1 ? 'persona cuyo correo fue rechazado' : 'personas cuyo correo fue rechazado',
   },
   approvedTitle: 'Su gente',
   nobody: 'Todavía no hay nadie con inscripción confirmada.',
   importRoster: 'Importar una lista (roster)',
   people: (many) => (many === 1 ? '1 persona confirmada' : `${many} personas confirmadas`),
-  approvedOf: (approved, asked) => `${approved} de ${asked} con aprobación`,
+  approvedOf: (approved, asked) => `${approved} de ${asked} aprobados`,
   requirements: {
     'abuse-prevention': 'Prevención de abuso (SafeSport)',
     'background-check': 'Verificación de antecedentes',
@@ -76,16 +76,16 @@ const words: HomeWords = {
   },
   pagesTitle: 'Ir a',
   pages: {
-    people: { title: 'Personas', what: 'Quién tiene aprobación y quién no' },
+    people: { title: 'Personas', what: 'Quién tiene todo aprobado y qué le falta a cada quien' },
     registrations: { title: 'Inscripciones', what: 'Confirmar, agregar, corregir' },
-    import: { title: 'Importar', what: 'Traer una lista (roster)' },
+    import: { title: 'Importar', what: 'Importar una lista (roster)' },
     organizations: { title: 'Organizaciones', what: 'Ligas y clubes' },
-    settings: { title: 'Configuración', what: 'Reglas, fuentes, administradores' },
+    settings: { title: 'Configuración', what: 'Políticas, fuentes de datos, administradores' },
     games: { title: 'Partidos', what: 'Árbitros y sus partidos' },
     duplicates: { title: 'Duplicados', what: 'Una persona, dos registros' },
     review: { title: 'Revisión', what: 'Certificados y cursos terminados' },
-    codes: { title: 'Códigos', what: 'Códigos de pago' },
-    accounts: { title: 'Cuentas', what: 'Quién solicitó acceso' },
+    codes: { title: 'Códigos de pago', what: 'Solicitudes y códigos que quedan' },
+    accounts: { title: 'Solicitudes', what: 'Quién solicitó acceso de administrador' },
   },
 };
 export default words;

@@ -63,6 +63,7 @@ export interface IntegrationWords {
   readonly keyUnused: string;
   readonly keyMakerLeft: string;
   readonly keyRevoke: string;
+  readonly keyRevokeSure: string;
   readonly keyRevoked: string;
 
   readonly sourcesWhat: string;

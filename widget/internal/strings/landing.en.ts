@@ -11,7 +11,7 @@ export interface LandingWords {
 
 const words: LandingWords = {
   title: 'SafeSport training',
-  what: 'Every coach, team volunteer and official who works with young players takes this online course on recognizing and preventing abuse.',
+  what: 'Every coach, team volunteer, and official who works with young players takes this online course on recognizing and preventing abuse.',
   facts: ['Online', 'Go at your own pace'],
   loading: 'Looking up your registration…',
   retry: 'Try again',

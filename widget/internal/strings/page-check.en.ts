@@ -27,7 +27,7 @@ export interface PageCheckWords {
 
 const words: PageCheckWords = {
   title: 'Check my page',
-  what: 'When you have pasted it and published the page, we look at it as a visitor would and say what is in the way.',
+  what: 'After you publish the page, we look at it as a visitor would and tell you what to fix.',
   address: 'Address of your page',
   check: 'Check',
   checking: 'Checking…',

@@ -3,7 +3,7 @@ import type { PageCheckWords } from './page-check.en.ts';
 
 const words: PageCheckWords = {
   title: 'Revisar mi página',
-  what: 'Cuando la haya pegado y publicado, miramos la página como un visitante y le decimos qué estorba.',
+  what: 'Cuando la haya pegado y publicado, miramos la página como un visitante y le decimos qué corregir.',
   address: 'Dirección de su página',
   check: 'Revisar',
   checking: 'Mirando…',

@@ -10,7 +10,7 @@ const words: RequirementsSettingsWords = {
   retry: 'Intentar de nuevo',
   intro:
     'Los entrenadores ven esta lista en su página de requisitos. De aquí salen las fechas límite y el calendario. No cambia los requisitos a los que se da seguimiento.',
-  nothingYet: 'Aquí nadie ha escrito todavía una lista para los entrenadores.',
+  nothingYet: 'Todavía no hay una lista para los entrenadores.',
   begin: 'Escribir su propia lista',
   beginFromThis: 'Empezar con una copia',
   save: 'Guardar',

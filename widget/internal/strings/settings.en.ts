@@ -76,7 +76,7 @@ export interface SettingsWords {
 
 const words: SettingsWords = {
   settings: 'Settings',
-  title: (organization) => `Settings of ${organization}`,
+  title: (organization) => `Settings: ${organization}`,
   loading: 'Loading…',
   offline: 'We can’t connect right now. Check your internet connection and try again.',
   failed: 'We couldn’t tell if that was saved. Reload the page to check before you try again.',
@@ -129,8 +129,8 @@ const words: SettingsWords = {
   },
   help: {
     requirements:
-      'Each has a column under People. SafeSport and background checks are asked of everyone, coaching licenses of head and assistant coaches, concussion training of coaches and athletic trainers, referee licenses of officials. With background checks, people register online themselves.',
-    language: 'For people who have not chosen one.',
+      'Each has a column under People. SafeSport and background checks are required of everyone, coaching licenses of head and assistant coaches, concussion training of coaches and athletic trainers, referee licenses of officials. With background checks, people register online themselves.',
+    language: 'For people who haven’t chosen one.',
     landingUrl:
       'Emails lead there, on a website your association has added. Leave it empty to use our hosted page. https, without ? or #.',
     validity: 'Applies to what is approved from now on. What is already approved keeps its date.',
@@ -174,10 +174,10 @@ const words: SettingsWords = {
     renewsByOms: { no: 'No, directly', yes: 'Yes, through OMS' },
   },
   validity: {
-    rolling: 'A number of months',
-    season: 'Finished on or after this day, through the next',
-    'hard-date': 'Through this day',
-    'for-ever': 'Does not expire',
+    rolling: 'For a number of months',
+    season: 'If finished on or after this day, until it comes again',
+    'hard-date': 'Through this day each year',
+    'for-ever': 'Doesn’t expire',
   },
   months: 'Months',
   monthDay: 'Month and day, for example 06-01 for June 1',
@@ -190,12 +190,12 @@ const words: SettingsWords = {
   code: 'New access code',
   codeIsSet: 'An access code is saved. For security, it isn’t shown here.',
   codeIsNotSet: 'No access code is saved yet. Coaches are told to ask you for it.',
-  codeHelp: 'As SafeSport gave it to you. Capital and small letters matter.',
+  codeHelp: 'As SafeSport gave it to you. Uppercase and lowercase letters matter.',
   codeShape: 'That doesn’t look like an access code. Paste it exactly as SafeSport sent it, without spaces.',
   codeSave: 'Save code',
   codeSaved: 'Access code saved. It’s used from now on.',
   codeRemove: 'Remove code',
-  codeRemoveSure: 'Remove it. Coaches will have to ask',
+  codeRemoveSure: 'Remove. Coaches will need to ask you',
   codeRemoved: 'Access code removed.',
   keep: 'Cancel',
   originsWhat: 'Touchline works only on pages of these websites.',

@@ -3,7 +3,7 @@ import type { SettingsWords } from './settings.en.ts';
 
 const words: SettingsWords = {
   settings: 'Configuración',
-  title: (organization) => `Configuración de ${organization}`,
+  title: (organization) => `Configuración: ${organization}`,
   loading: 'Cargando…',
   offline: 'No hay conexión con el servidor. Revise su internet e intente de nuevo.',
   failed: 'No pudimos confirmar si se guardó. Recargue la página y revise antes de intentar de nuevo.',
@@ -35,7 +35,7 @@ const words: SettingsWords = {
     contact: 'Persona de contacto',
     language: 'Idioma de los correos',
     landingUrl: 'Su página de SafeSport',
-    requirements: 'Lo que ustedes requieren',
+    requirements: 'Requisitos',
     timeZone: 'Zona horaria',
     validity: 'Cuánto tiempo vale cada requisito',
     expiringDays: 'Mostrar “vence pronto” tantos días antes',
@@ -57,7 +57,7 @@ const words: SettingsWords = {
   },
   help: {
     requirements:
-      'Cada uno tiene una columna en Personas. SafeSport y la verificación de antecedentes se piden a todas las personas; la licencia de entrenador(a), a entrenadores principales y asistentes; el curso sobre conmociones cerebrales, a entrenadores y preparadores atléticos; la licencia de árbitro(a), a los árbitros. Con verificación de antecedentes, cada persona se inscribe en línea.',
+      'Cada uno tiene una columna en Personas. SafeSport y la verificación de antecedentes son requisito para todas las personas; la licencia de entrenador(a), a entrenadores principales y asistentes; el curso sobre conmociones cerebrales, a entrenadores y preparadores atléticos; la licencia de árbitro(a), a los árbitros. Con verificación de antecedentes, cada persona se inscribe en línea.',
     language: 'Para quienes no han elegido uno.',
     landingUrl:
       'Los correos llevan allí, en un sitio web que su asociación agregó. Déjelo vacío para usar nuestra página. https, sin ? ni #.',
@@ -75,7 +75,7 @@ const words: SettingsWords = {
     plan: 'Las certificaciones de U.S. Soccer son parte de League, Elite y Enterprise.',
     renewsByOms: 'OMS avisa tarde a U.S. Soccer. Con Sí, una licencia de árbitro vencida dice que quizá ya se renovó.',
     refereeLevels:
-      'Los partidos y árbitros de esta división o nivel necesitan al menos esta licencia. U19, 19U y Sub-19 son lo mismo. Lo que no se nombra no pide nada.',
+      'Los partidos y árbitros de esta división o nivel necesitan al menos esta licencia. U19, 19U y Sub-19 son lo mismo. Los niveles que no estén aquí no exigen ninguna.',
   },
   requirements: {
     'abuse-prevention': 'Capacitación SafeSport',
@@ -102,9 +102,9 @@ const words: SettingsWords = {
     renewsByOms: { no: 'No, directamente', yes: 'Sí, por OMS' },
   },
   validity: {
-    rolling: 'Un número de meses',
-    season: 'Terminado en esta fecha o después, hasta la próxima',
-    'hard-date': 'Hasta esta fecha',
+    rolling: 'Por un número de meses',
+    season: 'Si se terminó en esta fecha o después, hasta la siguiente',
+    'hard-date': 'Hasta esta fecha cada año',
     'for-ever': 'No vence',
   },
   months: 'Meses',
@@ -123,7 +123,7 @@ const words: SettingsWords = {
   codeSave: 'Guardar código',
   codeSaved: 'Código de acceso guardado. Se usa desde ahora.',
   codeRemove: 'Quitar código',
-  codeRemoveSure: 'Quitarlo. Los entrenadores tendrán que pedirlo',
+  codeRemoveSure: 'Quitar. Los entrenadores tendrán que pedirlo',
   codeRemoved: 'Código de acceso quitado.',
   keep: 'Cancelar',
   originsWhat: 'Touchline funciona solo en las páginas de estos sitios web.',

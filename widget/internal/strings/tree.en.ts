@@ -126,9 +126,9 @@ const words: TreeWords = {
   moveWhat: 'People, files, and history move along. Administrators of the old league no longer see this club.',
   moved: (name, to) => `${name} now belongs to ${to}.`,
   moveProblems: {
-    'not-there': "You can't move it there: you don't own that organization.",
+    'not-there': 'You can’t move it there: you don’t own that organization.',
     'other-association': 'It stays in its association.',
-    'below-itself': "It can't be moved below itself.",
+    'below-itself': 'It can’t be moved below itself.',
     archived: 'That organization is archived. Restore it first.',
     'wrong-kind': 'Clubs belong to a league or to the association; leagues belong to the association.',
   },

@@ -34,7 +34,7 @@ const words: StaffWhyWords = {
   next: {
     none: 'Nothing more to do for this requirement.',
     wait: 'Nothing to do now.',
-    begin: 'Next: they start the training.',
+    begin: 'Next: they open their page and select Begin.',
     'finish-course': 'Next: they finish the course on the SafeSport site.',
     'take-refresher': 'Next: they take the refresher.',
     upload: 'Next: they upload a certificate, or you upload it for them.',

@@ -36,7 +36,7 @@ const words: StaffWhyWords = {
   next: {
     none: 'No falta nada para este requisito.',
     wait: 'Por ahora no hay nada que hacer.',
-    begin: 'Siguiente paso: la persona comienza la capacitación.',
+    begin: 'Siguiente paso: la persona abre su página y oprime Comenzar.',
     'finish-course': 'Siguiente paso: la persona termina el curso en el sitio de SafeSport.',
     'take-refresher': 'Siguiente paso: la persona toma el curso de repaso.',
     upload: 'Siguiente paso: la persona sube el certificado, o usted lo sube por ella.',
