@@ -41,6 +41,12 @@ export const deskStyles = css`
     margin: 0;
     flex: none;
   }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+    cursor: pointer;
+    font-weight: 600;
+  }
   .who {
     padding-block: 8px;
     display: grid;
