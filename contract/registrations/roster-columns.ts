@@ -1,5 +1,6 @@
 // Which column of a roster is which: guessed from the headers that Sports Connect, GotSport, TeamSnap and SportsEngine write, in English
 // and Spanish, whatever their order, case and punctuation. Only a guess: people look at it before anything is sent. Pure.
+import { columnsNamed } from '../table/header-words.ts';
 
 export const ROSTER_FIELDS = [
   'firstName',
@@ -19,36 +20,10 @@ export type RosterField = (typeof ROSTER_FIELDS)[number];
 /** The place of each field's column in the file; a field that has none is missing. */
 export type RosterMapping = Partial<Record<RosterField, number>>;
 
-/** Folded: lower case, no accents, letters and digits only. The first that is found wins. */
+/** Folded; those further left fit better. */
 const SYNONYMS: Record<RosterField, readonly string[]> = {
-  firstName: [
-    'firstname',
-    'legalfirstname',
-    'volunteerfirstname',
-    'coachfirstname',
-    'first',
-    'fname',
-    'givenname',
-    'memberfirstname',
-    'userfirstname',
-    'nombre',
-    'nombres',
-    'primernombre',
-  ],
-  lastName: [
-    'lastname',
-    'legallastname',
-    'volunteerlastname',
-    'coachlastname',
-    'last',
-    'lname',
-    'surname',
-    'familyname',
-    'memberlastname',
-    'userlastname',
-    'apellido',
-    'apellidos',
-  ],
+  firstName: ['firstname', 'first', 'fname', 'givenname', 'nombre', 'nombres', 'primernombre'],
+  lastName: ['lastname', 'last', 'lname', 'surname', 'familyname', 'apellido', 'apellidos'],
   fullName: [
     'fullname',
     'name',
@@ -64,39 +39,25 @@ const SYNONYMS: Record<RosterField, readonly string[]> = {
     'birthdate',
     'dateofbirth',
     'dob',
+    'birthdt',
     'birthday',
     'birth',
-    'volunteerdob',
-    'coachdob',
-    'dateofbirthmmddyyyy',
     'bdate',
     'fechadenacimiento',
     'fechanacimiento',
     'nacimiento',
   ],
-  gender: ['gender', 'sex', 'volunteergender', 'coachgender', 'genero', 'sexo'],
-  email: [
-    'email',
-    'emailaddress',
-    'email1',
-    'primaryemail',
-    'volunteeremailaddress',
-    'volunteeremail',
-    'coachemail',
-    'useremail',
-    'mail',
-    'correo',
-    'correoelectronico',
-  ],
+  gender: ['gender', 'sex', 'genero', 'sexo'],
+  email: ['email', 'emailaddress', 'email1', 'mail', 'correo', 'correoelectronico'],
   phone: [
     'phone',
     'phonenumber',
     'mobile',
+    'mobilenumber',
+    'cellnumber',
     'mobilephone',
     'cellphone',
     'cell',
-    'primaryphone',
-    'volunteercellphone',
     'phone1',
     'homephone',
     'telefono',
@@ -105,8 +66,8 @@ const SYNONYMS: Record<RosterField, readonly string[]> = {
   ],
   role: [
     'role',
-    'volunteerrole',
     'position',
+    'positionname',
     'title',
     'teamrole',
     'stafftype',
@@ -123,26 +84,18 @@ const SYNONYMS: Record<RosterField, readonly string[]> = {
   language: ['language', 'preferredlanguage', 'primarylanguage', 'idioma', 'lengua'],
 };
 
-export const foldHeader = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+/** Of parents only how to reach them: name and birth date beside it are the player's. */
+const OF_PARENTS: readonly RosterField[] = ['email', 'phone'];
 
-export function guessColumns(headers: readonly string[]): RosterMapping {
-  const folded = headers.map(foldHeader);
-  const mapping: RosterMapping = {};
-  const taken = new Set<number>();
-  for (const field of ROSTER_FIELDS) {
-    const at = SYNONYMS[field].map((each) => folded.indexOf(each)).find((place) => place >= 0 && !taken.has(place));
-    if (at === undefined || (field === 'fullName' && mapping.firstName !== undefined && mapping.lastName !== undefined))
-      continue;
-    mapping[field] = at;
-    taken.add(at);
-  }
-  return mapping;
+/** The guess, and the fields that two columns fit equally well. */
+export function guessRoster(headers: readonly string[]): { mapping: RosterMapping; doubts: readonly RosterField[] } {
+  const { columns, doubts } = columnsNamed(headers, SYNONYMS, OF_PARENTS);
+  if (columns.firstName === undefined || columns.lastName === undefined) return { mapping: columns, doubts };
+  const { fullName: _, ...mapping } = columns;
+  return { mapping, doubts: doubts.filter((field) => field !== 'fullName') };
 }
+
+export const guessColumns = (headers: readonly string[]): RosterMapping => guessRoster(headers).mapping;
 
 /** What the file cannot do without. */
 export function missingColumns(mapping: RosterMapping): RosterField[] {

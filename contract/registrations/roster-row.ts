@@ -3,33 +3,38 @@
 import { isAddress } from '../core/address-shape.ts';
 import { cleanLine } from '../core/clean-text.ts';
 import type { Gender, Language, Role } from '../people/member.ts';
+import { foldHeader } from '../table/header-words.ts';
+import { type DateOrder, readTableDay } from '../table/table-day.ts';
+import { saysNothing } from '../table/table-text.ts';
 import type { RosterRow } from './roster.ts';
-import { foldHeader, type RosterField, type RosterMapping } from './roster-columns.ts';
-
-/** `day` or `month` first in dates like 5/6/1988; decided for the whole column. */
-export type DateOrder = 'month' | 'day';
+import type { RosterField, RosterMapping } from './roster-columns.ts';
 
 export interface RosterReading {
   readonly mapping: RosterMapping;
   readonly order: DateOrder;
-  /** For lines that name none. */
+  /** For lines that name none, and for roles the league invented; `inventedRole` names those. */
   readonly role: Role;
   readonly language: Language;
 }
 
-export type RosterProblem = Extract<RosterField, 'firstName' | 'lastName' | 'birthDate' | 'gender' | 'email' | 'role'>;
+export type RosterProblem = Extract<RosterField, 'firstName' | 'lastName' | 'birthDate' | 'gender' | 'email'>;
 
 export type RowRead = { row: RosterRow; problems?: never } | { row?: never; problems: RosterProblem[] };
 
+/** By the head of the role: an assistant referee is a referee, a team official is nobody's referee. */
 const ROLES: readonly (readonly [RegExp, Role])[] = [
-  [/ass(is)?t|asist|auxiliar/, 'assistant-coach'],
+  [/^ar(1|2|$)|refer|arbitr|linesman|fourthofficial|matchofficial|gameofficial|^officials?$/, 'official'],
   [/manager|delegad|teamparent|teammom/, 'team-manager'],
-  [/refer|official|arbitr/, 'official'],
   [/doctor|medic/, 'team-doctor'],
   [/trainer|preparador/, 'trainer'],
+  [/^(asst|assist|assistant|asistente|auxiliar|ac)$/, 'assistant-coach'],
   [/coach|entrenador|^dt$/, 'head-coach'],
   [/volunt/, 'volunteer'],
 ];
+const ASSISTANT = /ass(is)?t|asist|auxiliar/;
+/** Whoever sees to referees or coaches is none by that; people are asked. */
+const OFFICE =
+  /coordina|assignor|asignador|administra|registrar|director|board|liaison|mentor|president|treasurer|secretar/;
 const GENDERS: Record<string, Gender> = {
   f: 'female',
   female: 'female',
@@ -60,13 +65,14 @@ export function readRow(cells: readonly string[], line: number, reading: RosterR
   const cell = (field: RosterField): string => {
     const at = reading.mapping[field];
     // No-break spaces, line breaks and what cannot be seen come out of web pages and forms. Nothing we need is longer.
-    return at === undefined ? '' : cleanLine((cells[at] ?? '').slice(0, CELL_MAX_CHARACTERS));
+    const text = at === undefined ? '' : cleanLine((cells[at] ?? '').slice(0, CELL_MAX_CHARACTERS));
+    return saysNothing(text) ? '' : text;
   };
   const [firstName, lastName] = namesOf(cell);
   const birthDate = readBirthDate(cell('birthDate'), reading.order);
   const gender = GENDERS[foldHeader(cell('gender'))];
-  const email = cell('email').toLowerCase();
-  const role = cell('role') === '' ? reading.role : roleOf(cell('role'));
+  const email = addressIn(cell('email'));
+  const role = roleOf(cell('role')) ?? reading.role;
   // A phone only helps to find duplicates: what is none is left out, and holds nobody up.
   const phone = /^\+?[\d\s().-]{7,24}$/.test(cell('phone')) ? cell('phone') : null;
   const problems: RosterProblem[] = [];
@@ -75,8 +81,7 @@ export function readRow(cells: readonly string[], line: number, reading: RosterR
   if (!birthDate) problems.push('birthDate');
   if (!gender) problems.push('gender');
   if (!isAddress(email)) problems.push('email');
-  if (!role) problems.push('role');
-  if (problems.length > 0 || !birthDate || !gender || !role) return { problems };
+  if (problems.length > 0 || !birthDate || !gender) return { problems };
   const short = (field: RosterField) => cell(field).slice(0, SHORT_MAX_CHARACTERS).trim() || null;
   const identity = { firstName, lastName, birthDate, gender, email };
   const language = readLanguage(cell('language')) ?? reading.language;
@@ -85,60 +90,60 @@ export function readRow(cells: readonly string[], line: number, reading: RosterR
 
 const isName = (text: string): boolean => /\p{L}/u.test(text) && text.length <= NAME_MAX_CHARACTERS;
 
-/** `Ortiz Vega, Ana` or `Ana Ortiz Vega`, where there is one column for both. */
+const SUFFIX = /^\(?(jr|sr|ii|iii|iv|v)\.?\)?$/i;
+
+/** `Ortiz Vega, Ana`, `Ana Ortiz Vega` or `Ana Ortiz, Jr.`, where there is one column for both. */
 function namesOf(cell: (field: RosterField) => string): [string, string] {
   const [first, last, full] = [cell('firstName'), cell('lastName'), cell('fullName')];
   if ((first && last) || !full) return [first, last];
-  const [before = '', after] = full.split(/,\s*/, 2);
-  if (after !== undefined) return [after, before];
-  const space = full.indexOf(' ');
-  return space < 0 ? [full, ''] : [full.slice(0, space), full.slice(space + 1)];
+  const parts = full.split(/,\s*/).filter(Boolean);
+  const suffix = parts.filter((part) => SUFFIX.test(part));
+  const [before = '', after] = parts.filter((part) => !SUFFIX.test(part));
+  const space = before.indexOf(' ');
+  const [given, family] =
+    after !== undefined
+      ? [after, before]
+      : space < 0
+        ? [before, '']
+        : [before.slice(0, space), before.slice(space + 1)];
+  return [given, [family, ...suffix].filter(Boolean).join(' ')];
 }
 
-const roleOf = (text: string): Role | undefined => ROLES.find(([words]) => words.test(foldHeader(text)))?.[1];
+/** `mailto:`, `Ana <ana@example.org>` and a mark left behind the address go; two addresses are none, for nobody can say whose. */
+export function addressIn(text: string): string {
+  const whole = withoutMarks(text);
+  const opened = whole.endsWith('>') ? whole.lastIndexOf('<') : -1;
+  const inside = opened < 0 ? whole : whole.slice(opened + 1, -1);
+  return withoutMarks(inside.replace(/^\s*mailto:/i, '')).toLowerCase();
+}
+
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ;,.'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trim();
+}
+
+/** The role of a line where it is none that we know, as it is written; null for one we know, and where nothing is written. */
+export function inventedRole(cells: readonly string[], { role }: RosterMapping): string | null {
+  const text = role === undefined ? '' : cleanLine((cells[role] ?? '').slice(0, SHORT_MAX_CHARACTERS));
+  return saysNothing(text) || roleOf(text) ? null : text;
+}
+
+function roleOf(text: string): Role | undefined {
+  const folded = foldHeader(text);
+  if (OFFICE.test(folded)) return /volunt/.test(folded) ? 'volunteer' : undefined;
+  const role = ROLES.find(([words]) => words.test(folded))?.[1];
+  return role === 'head-coach' && ASSISTANT.test(folded) ? 'assistant-coach' : role;
+}
 
 function readLanguage(text: string): Language | null {
   if (/^(es|sp)/i.test(text)) return 'es';
   return /^(en|in)/i.test(text) ? 'en' : null;
 }
 
-const SPLIT = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:$|[ T])/;
-
-/** What the dates of a column say about their order: a first part over 12 must be a day. Months first unless told. */
-export function orderOf(dates: Iterable<string>): DateOrder {
-  for (const text of dates) {
-    const [, first = '', second = ''] = SPLIT.exec(text.trim()) ?? [];
-    if (Number(second) > 12) return 'month';
-    if (Number(first) > 12) return 'day';
-  }
-  return 'month';
-}
-
-/** Excel's day 60 is a February 29 that never was; nobody alive was born before it. */
-const EXCEL_DAY_ZERO_MS = Date.UTC(1899, 11, 30);
-const EXCEL_FIRST = 366;
-const EXCEL_LAST = 73_050;
 /** A year of two digits is no later than this. */
 const SHORT_YEAR_MAX = 30;
 
 /** @returns an ISO day, or null when it is none. */
-export function readBirthDate(text: string, order: DateOrder): string | null {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:$|[ T])/.exec(text);
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const split = SPLIT.exec(text);
-  if (split) {
-    const [, first = '', second = '', last = ''] = split;
-    const year = Number(last) + (last.length > 2 ? 0 : Number(last) > SHORT_YEAR_MAX ? 1900 : 2000);
-    const [month, day] = order === 'month' ? [first, second] : [second, first];
-    return dayOf(year, Number(month), Number(day));
-  }
-  const serial = /^\d{3,5}(\.0+)?$/.test(text) ? Number(text) : 0;
-  if (serial < EXCEL_FIRST || serial > EXCEL_LAST) return null;
-  return new Date(EXCEL_DAY_ZERO_MS + serial * 86_400_000).toISOString().slice(0, 10);
-}
-
-function dayOf(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return same && year >= 1900 ? date.toISOString().slice(0, 10) : null;
-}
+export const readBirthDate = (text: string, order: DateOrder): string | null =>
+  readTableDay(text, { order, shortYearMax: SHORT_YEAR_MAX });

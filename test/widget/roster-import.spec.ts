@@ -102,6 +102,29 @@ describe('roster-import', () => {
     await says(roster, 'Import 1 person');
   });
 
+  it('says how it read dates that can be read either way, with a switch, and which roles it does not know', async () => {
+    const roster = await open();
+    give(roster, 'Name,DOB,Gender,Email,Role\nAna Ortiz,7/4/1981,F,ana@example.org,Board Member\n');
+    await says(roster, 'We read 7/4/1981 as July 4, 1981.');
+    expect(textOf(roster)).to.contain('Roles we don’t know: Board Member. These people are imported as');
+    const select = part<HTMLSelectElement>(roster, '[name=order]')!;
+    select.value = 'day';
+    select.dispatchEvent(new Event('change'));
+    await says(roster, 'We read 7/4/1981 as April 7, 1981.');
+    await expect(roster).to.be.accessible();
+  });
+
+  it('finds the header below a title, and tells a workbook from a table', async () => {
+    const roster = await open();
+    give(
+      roster,
+      'Big Bear\n\nsomething\nFirst Name,Last Name,DOB,Sex,Staff Email\nAna,Ortiz,12-Apr-88,F,ana@example.org\n',
+    );
+    await says(roster, '1 row can be imported');
+    give(roster, 'PK\u0003\u0004rest');
+    await says(roster, 'This is an Excel workbook.');
+  });
+
   it('goes on where it stopped when the connection broke', async () => {
     const roster = await open();
     const lines = Array.from({ length: 150 }, (_, at) => `Ana,Ortiz,4/12/1988,F,ana${at}@example.org`);

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Role } from '../../contract/people/member.ts';
 import { ROSTER_FIELDS } from '../../contract/registrations/roster-columns.ts';
+import type { DateOrder } from '../../contract/table/table-day.ts';
 import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 import type { RosterWords } from '../internal/strings/roster.en.ts';
 import { sayResult } from './result-file.ts';
@@ -38,14 +39,34 @@ export const mappingView = (words: RosterWords, roles: Roles, flow: RosterFlow):
             ${Object.entries(roles).map(([role, name]) => html`<option value=${role} ?selected=${flow.role === role}>${name}</option>`)}
           </select>
         </label>
+        ${flow.dates ? datesView(words, flow, flow.dates) : nothing}
       </div>
     </fieldset>
+    ${flow.doubts.length ? html`<p class="missing">${words.doubts(flow.doubts.map((field) => words.fields[field]).join(', '))}</p>` : nothing}
+    ${flow.invented.length ? html`<p id="invented">${words.invented(flow.invented.join(', '), roles[flow.role])}</p>` : nothing}
     ${
       missing.length
         ? html`<p class="missing">${words.missing(missing.map((field) => words.fields[field]).join(', '))}</p>`
         : nothing
     }`;
 };
+
+/** How a date that could be read either way was read, and the switch. */
+const datesView = (words: RosterWords, flow: RosterFlow, { order, written, day }: NonNullable<RosterFlow['dates']>) =>
+  html`<label>
+    <span>${words.dates}</span>
+    <select
+      name="order"
+      aria-describedby="dates-read"
+      @change=${(event: Event) => {
+        flow.chosenOrder = (event.target as HTMLSelectElement).value as DateOrder;
+        flow.examine();
+      }}
+    >
+      ${(['month', 'day'] as const).map((each) => html`<option value=${each} ?selected=${each === order}>${words.orders[each]}</option>`)}
+    </select>
+    <span class="small" id="dates-read">${words.datesRead(written, day)}</span>
+  </label>`;
 
 const chosen = (event: Event): number | undefined => {
   const { value } = event.target as HTMLSelectElement;

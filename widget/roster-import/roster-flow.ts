@@ -4,18 +4,21 @@ import { endpoints } from '../../contract/endpoints.ts';
 import type { Language, Role } from '../../contract/people/member.ts';
 import type { RosterOutcome, RosterRow } from '../../contract/registrations/roster.ts';
 import {
-  guessColumns,
+  guessRoster,
   missingColumns,
   type RosterField,
   type RosterMapping,
 } from '../../contract/registrations/roster-columns.ts';
-import { orderOf, type RosterProblem, readRow } from '../../contract/registrations/roster-row.ts';
+import { inventedRole, type RosterProblem, readBirthDate, readRow } from '../../contract/registrations/roster-row.ts';
+import { type DateOrder, orderIn } from '../../contract/table/table-day.ts';
 import { call, type FailureCode } from '../api.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { FileLine, FileSaid } from './read-file.ts';
 
 /** Well under the size of one request, whatever stands in the cells. */
 const ROWS_AT_ONCE = 100;
+/** More names of roles in one sentence are not read. */
+const INVENTED_SHOWN = 10;
 
 export type LineResult = RosterOutcome | readonly RosterProblem[] | 'not-sent';
 
@@ -24,9 +27,19 @@ export class RosterFlow {
   /** 0 to 1 while a file is read. */
   reading: number | undefined;
   broken = false;
+  /** An Excel workbook, which is no CSV. */
+  workbook = false;
   headers: readonly string[] = [];
   lines: readonly FileLine[] = [];
   mapping: RosterMapping = {};
+  /** Two columns fit these equally well. */
+  doubts: readonly RosterField[] = [];
+  /** What a person chose; the file decides without. */
+  chosenOrder: DateOrder | undefined;
+  /** How dates that could be read either way were read. */
+  dates: { readonly order: DateOrder; readonly written: string; readonly day: string } | undefined;
+  /** Roles the league invented: those lines get the role chosen for them. */
+  invented: readonly string[] = [];
   role: Role = 'volunteer';
   language: Language;
   good: readonly RosterRow[] = [];
@@ -51,6 +64,8 @@ export class RosterFlow {
       fileName: file.name,
       reading: 0,
       broken: false,
+      workbook: false,
+      chosenOrder: undefined,
       headers: [],
       lines: [],
       sent: 0,
@@ -63,6 +78,7 @@ export class RosterFlow {
     worker.onmessage = ({ data }: MessageEvent<FileSaid>) => {
       if (data.type === 'progress') this.reading = data.share;
       else if (data.type === 'failed') this.#failed(worker);
+      else if (data.type === 'workbook') this.#failed(worker, true);
       else this.#take(worker, data.headers, data.lines);
       this.#changed();
     };
@@ -80,22 +96,30 @@ export class RosterFlow {
     if (column === undefined) delete mapping[field];
     else mapping[field] = column;
     this.mapping = mapping;
+    // A person has looked.
+    this.doubts = this.doubts.filter((each) => each !== field);
     this.examine();
   }
 
   /** Reads every line by the mapping as it is now. */
   examine(): void {
     const column = this.mapping.birthDate;
-    const order = orderOf(column === undefined ? [] : this.lines.map(({ cells }) => cells[column] ?? ''));
+    const found = orderIn(column === undefined ? [] : this.lines.map(({ cells }) => cells[column] ?? ''));
+    const order = this.chosenOrder ?? found.order;
+    const day = found.unsure === undefined ? null : readBirthDate(found.unsure, order);
+    this.dates = found.unsure !== undefined && day ? { order, written: found.unsure, day } : undefined;
+    const invented = new Set<string>();
     const good: RosterRow[] = [];
     const bad: { line: number; problems: readonly RosterProblem[] }[] = [];
     const { mapping, role, language } = this;
     for (const { line, cells } of this.lines) {
       const read = readRow(cells, line, { mapping, order, role, language });
+      const own = invented.size < INVENTED_SHOWN ? inventedRole(cells, mapping) : null;
+      if (own) invented.add(own);
       if (read.row) good.push(read.row);
       else bad.push({ line, problems: read.problems });
     }
-    Object.assign(this, { good, bad });
+    Object.assign(this, { good, bad, invented: [...invented] });
     this.#changed();
   }
 
@@ -124,13 +148,13 @@ export class RosterFlow {
 
   #take(worker: Worker, headers: readonly string[], lines: readonly FileLine[]): void {
     worker.terminate();
-    Object.assign(this, { headers, lines, reading: undefined, mapping: guessColumns(headers) });
+    Object.assign(this, { headers, lines, reading: undefined, ...guessRoster(headers) });
     this.examine();
   }
 
-  #failed(worker: Worker): void {
+  #failed(worker: Worker, workbook = false): void {
     worker.terminate();
-    Object.assign(this, { reading: undefined, broken: true });
+    Object.assign(this, { reading: undefined, broken: !workbook, workbook });
     this.#changed();
   }
 }

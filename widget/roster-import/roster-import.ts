@@ -131,6 +131,7 @@ export class RosterImportElement extends TouchlineElement<Words> {
   #said(words: Words, flow: RosterFlow): string {
     const { good, bad, lines, headers, sent } = flow;
     if (flow.broken) return words.broken;
+    if (flow.workbook) return words.workbook;
     if (flow.reading !== undefined) return words.reading(Math.round(flow.reading * 100));
     if (flow.failure === 'not-allowed' || flow.failure === 'not-found') return words.notReviewer;
     if (flow.failure) return words.stopped(sent, good.length - sent);

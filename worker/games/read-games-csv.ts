@@ -2,9 +2,9 @@
 // semicolons. Reads; stores nothing.
 import Papa from 'papaparse';
 import { cleanLine } from '../../contract/core/clean-text.ts';
+import { headersIn } from '../../contract/table/table-text.ts';
 import { instantOf, isTimeZone } from '../platform/rules/local-time.ts';
 import { readDay } from '../platform/table/map-fields.ts';
-import { headersIn } from '../platform/table/table-text.ts';
 import { GAMES_MAX, type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
 
 const SYNONYMS = {

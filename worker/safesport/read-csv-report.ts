@@ -2,10 +2,10 @@
 // quoted line breaks, days as spreadsheets write them. What its status, progress and score say is believed. Reads; stores nothing.
 import Papa from 'papaparse';
 import { cleanLine } from '../../contract/core/clean-text.ts';
+import { headersIn } from '../../contract/table/table-text.ts';
 import type { ReadReport, ReportRow } from '../intake/report-row.ts';
 import { addDays } from '../platform/rules/calendar.ts';
 import { readDay } from '../platform/table/map-fields.ts';
-import { headersIn } from '../platform/table/table-text.ts';
 import { isFinished, isInParts } from './rules/finished.ts';
 import { type Columns, columnsOf, type ReportField } from './rules/report-columns.ts';
 

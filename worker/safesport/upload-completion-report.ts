@@ -3,6 +3,7 @@
 
 import type { Source } from '../../contract/core/source.ts';
 import type { CompletionReportResult } from '../../contract/safesport/completion-report.ts';
+import { textOfTable } from '../../contract/table/table-text.ts';
 import { administrator } from '../accounts/administrator.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
 import { arrivalOfRow } from '../intake/arrival-of-row.ts';
@@ -13,7 +14,6 @@ import { Refused } from '../platform/errors.ts';
 import { readBytes } from '../platform/http/read-bytes.ts';
 import { REPORT_MAX_BYTES } from '../platform/limits.ts';
 import { operation } from '../platform/operation.ts';
-import { textOfTable } from '../platform/table/table-text.ts';
 
 export const uploadCompletionReport = operation(
   administrator('uploads:write'),
@@ -21,7 +21,7 @@ export const uploadCompletionReport = operation(
   associationOnly(),
   async (c) => {
     const { ports, place } = c.var;
-    const text = textOfTable(await readBytes(c.req.raw, REPORT_MAX_BYTES));
+    const text = textOfTable(await readBytes(c.req.raw, REPORT_MAX_BYTES), TextDecoder);
     const isJson = (c.req.header('content-type') ?? '').startsWith('application/json');
     const read = await (isJson ? readJson(text) : readCsv(text));
     if ('missing' in read) {

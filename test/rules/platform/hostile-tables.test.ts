@@ -1,9 +1,9 @@
 // A table of one line may have half a million columns, and one of a million lines a time zone on each. Reading it takes work in proportion to
 // what is kept of it: counted here, for a clock says what else the machine did.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { COLUMNS_MAX } from '../../../contract/table/table-text.ts';
 import { GAMES_MAX } from '../../../worker/games/game-read.ts';
 import { readAssignmentCsv } from '../../../worker/games/read-games-csv.ts';
-import { COLUMNS_MAX } from '../../../worker/platform/table/table-text.ts';
 import { readCsvReport } from '../../../worker/safesport/read-csv-report.ts';
 
 afterEach(() => vi.restoreAllMocks());

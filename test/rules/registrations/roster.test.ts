@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { RosterRow } from '../../../contract/registrations/roster.ts';
 import { guessColumns, missingColumns } from '../../../contract/registrations/roster-columns.ts';
-import { orderOf, type RosterReading, readBirthDate, readRow } from '../../../contract/registrations/roster-row.ts';
+import { type RosterReading, readBirthDate, readRow } from '../../../contract/registrations/roster-row.ts';
+import { orderIn } from '../../../contract/table/table-day.ts';
 import { csvLine } from '../../../worker/platform/table/csv-line.ts';
 
 const HEADERS = {
@@ -102,12 +103,17 @@ describe('a line of a roster', () => {
       'birthDate',
       'gender',
       'email',
-      'role',
     ]);
   });
 
   it('takes the roles people write', () => {
     const role = (text: string) => readRow([...CELLS.slice(0, 5), text], 2, reading(HEADERS.GotSport)).row?.role;
+    expect(['Assistant Registrar', 'Referee Coordinator', 'AR1', 'Assistant Team Manager'].map(role)).toEqual([
+      'volunteer',
+      'volunteer',
+      'official',
+      'team-manager',
+    ]);
     expect(
       ['Asst. Coach', 'Assistant Coach', 'Team Manager', 'Referee', 'Entrenador', 'Athletic Trainer', ''].map(role),
     ).toEqual(['assistant-coach', 'assistant-coach', 'team-manager', 'official', 'head-coach', 'trainer', 'volunteer']);
@@ -131,9 +137,11 @@ describe('a birth date in a roster', () => {
   });
 
   it('has its order from the whole column', () => {
-    expect(orderOf(['4/5/1988', '25/12/1990'])).toBe('day');
-    expect(orderOf(['4/5/1988', '12/25/1990'])).toBe('month');
-    expect(orderOf([])).toBe('month');
+    expect(orderIn(['4/5/1988', '25/12/1990'])).toEqual({ order: 'day' });
+    expect(orderIn(['4/5/1988', '12/25/1990'])).toEqual({ order: 'month' });
+    expect(orderIn([])).toEqual({ order: 'month' });
+    expect(orderIn(['6/6/1988', '7/4/1981'])).toEqual({ order: 'month', unsure: '7/4/1981' });
+    expect(orderIn(['25/12/1988', '12/25/1988', '7/4/1981'])).toMatchObject({ unsure: '7/4/1981' });
   });
 });
 

@@ -1,8 +1,8 @@
 // Completion reports as portals write them. A course that was failed, or is still under way, approves nobody, whatever date it carries.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { textOfTable } from '../../../contract/table/table-text.ts';
 import { differingFields } from '../../../worker/people/rules/match-identity.ts';
-import { textOfTable } from '../../../worker/platform/table/table-text.ts';
 import { readCsvReport } from '../../../worker/safesport/read-csv-report.ts';
 import { readLegacyReport } from '../../../worker/safesport/read-legacy-report.ts';
 import { isFinished } from '../../../worker/safesport/rules/finished.ts';
@@ -26,7 +26,7 @@ const filled: Record<string, string> = {
 };
 
 const read = (name: string) => {
-  const text = textOfTable(new Uint8Array(readFileSync(new URL(name, folder))));
+  const text = textOfTable(new Uint8Array(readFileSync(new URL(name, folder))), TextDecoder);
   return readCsvReport(text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => filled[key] ?? ''));
 };
 
@@ -119,6 +119,6 @@ describe('the text of a table', () => {
     ['UTF-16 with a mark', [0xff, 0xfe, 0x4e, 0x00, 0xfa, 0x00], 'Nú'],
     ['Windows-1252', [0x4e, 0xfa, 0xf1, 0x65, 0x7a], 'Núñez'],
   ])('%s', (_what, bytes, text) => {
-    expect(textOfTable(new Uint8Array(bytes))).toBe(text);
+    expect(textOfTable(new Uint8Array(bytes), TextDecoder)).toBe(text);
   });
 });

@@ -2,6 +2,7 @@
 import type { RosterOutcome } from '../../../contract/registrations/roster.ts';
 import type { RosterField } from '../../../contract/registrations/roster-columns.ts';
 import type { RosterProblem } from '../../../contract/registrations/roster-row.ts';
+import type { DateOrder } from '../../../contract/table/table-day.ts';
 
 export interface RosterWords {
   readonly title: string;
@@ -16,6 +17,12 @@ export interface RosterWords {
   readonly chooseHelp: string;
   readonly reading: (percent: number) => string;
   readonly broken: string;
+  readonly workbook: string;
+  readonly dates: string;
+  readonly orders: Record<DateOrder, string>;
+  readonly datesRead: (written: string, day: string) => string;
+  readonly doubts: (fields: string) => string;
+  readonly invented: (roles: string, instead: string) => string;
   readonly empty: string;
   readonly columns: string;
   readonly columnsHelp: string;
@@ -44,6 +51,8 @@ export interface RosterWords {
   readonly next: string;
 }
 
+const inWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 const words: RosterWords = {
   title: 'Import a roster',
   what: 'Use last year’s spreadsheet, saved as CSV. You’ll see every change before anything is sent. Importing it twice adds no one twice.',
@@ -54,10 +63,15 @@ const words: RosterWords = {
   offline: 'We can’t connect right now. Check your internet connection and try again.',
   retry: 'Try again',
   choose: 'Roster (CSV)',
-  chooseHelp:
-    'In Excel: Save as, “CSV UTF-8”. Exports of Sports Connect, GotSport, TeamSnap and SportsEngine work as they are.',
+  chooseHelp: 'In Excel: Save as CSV. Exports of Sports Connect, GotSport, TeamSnap and SportsEngine work as they are.',
   reading: (percent) => `Reading: ${percent}%`,
   broken: 'We couldn’t read this file as CSV. Open it in a spreadsheet and save it as CSV.',
+  workbook: 'This is an Excel workbook. In Excel, choose File, Save As, “CSV UTF-8”. Then choose the new file here.',
+  dates: 'Dates of birth',
+  orders: { month: 'Month first (4/12/1988 is April 12)', day: 'Day first (4/12/1988 is December 4)' },
+  datesRead: (written, day) => `We read ${written} as ${inWords.format(new Date(day))}.`,
+  doubts: (fields) => `More than one column fits: ${fields}. Check the column above.`,
+  invented: (roles, instead) => `Roles we don’t know: ${roles}. These people are imported as ${instead}.`,
   empty: 'We found no people in this file.',
   columns: 'Match columns',
   columnsHelp: 'We matched these by header. Fix any that are wrong.',
@@ -75,7 +89,7 @@ const words: RosterWords = {
     language: 'Language',
   },
   none: 'None',
-  roleElse: 'Role for blank rows',
+  roleElse: 'Role if blank or not recognized',
   missing: (fields) => `Still needed: ${fields}. Without them we can’t match SafeSport completions.`,
   good: (count) => (count === 1 ? '1 row can be imported' : `${count} rows can be imported`),
   bad: (count) => (count === 1 ? '1 row will be skipped' : `${count} rows will be skipped`),
@@ -87,7 +101,6 @@ const words: RosterWords = {
     birthDate: 'date of birth missing or not recognized',
     gender: 'no gender (female, male, or other)',
     email: 'no email address',
-    role: 'role not recognized',
   },
   more: (count) => `And ${count} more ${count === 1 ? 'row' : 'rows'}; the results file lists them all.`,
   first: (count) => `The first ${count}`,

@@ -1,6 +1,8 @@
 // Spanish words of <roster-import>.
 import type { RosterWords } from './roster.en.ts';
 
+const inWords = new Intl.DateTimeFormat('es-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 const words: RosterWords = {
   title: 'Importar una lista (roster)',
   what: 'Use la hoja de cálculo del año pasado, guardada como CSV. Verá cada cambio antes de enviarlo. Importarla dos veces no duplica a nadie.',
@@ -12,9 +14,16 @@ const words: RosterWords = {
   retry: 'Intentar de nuevo',
   choose: 'Lista (CSV)',
   chooseHelp:
-    'En Excel: Guardar como, “CSV UTF-8”. Los archivos de Sports Connect, GotSport, TeamSnap y SportsEngine sirven tal como están.',
+    'En Excel: Guardar como CSV. Los archivos de Sports Connect, GotSport, TeamSnap y SportsEngine sirven tal como están.',
   reading: (percent) => `Leyendo: ${percent}%`,
   broken: 'No pudimos leer este archivo como CSV. Ábralo en una hoja de cálculo y guárdelo como CSV.',
+  workbook:
+    'Este archivo es un libro de Excel. En Excel, elija Archivo, Guardar como, “CSV UTF-8”. Después elija aquí el archivo nuevo.',
+  dates: 'Fechas de nacimiento',
+  orders: { month: 'Primero el mes (4/12/1988 es 12 de abril)', day: 'Primero el día (4/12/1988 es 4 de diciembre)' },
+  datesRead: (written, day) => `Leímos ${written} como ${inWords.format(new Date(day))}.`,
+  doubts: (fields) => `Más de una columna corresponde a: ${fields}. Revise la columna elegida arriba.`,
+  invented: (roles, instead) => `Funciones que no conocemos: ${roles}. Estas personas se importan como ${instead}.`,
   empty: 'En este archivo no hay personas.',
   columns: 'Asignar columnas',
   columnsHelp: 'Las asignamos por el encabezado. Corrija las que no sean correctas.',
@@ -32,7 +41,7 @@ const words: RosterWords = {
     language: 'Idioma',
   },
   none: 'Ninguna',
-  roleElse: 'Función para filas vacías',
+  roleElse: 'Función si está vacía o no se reconoce',
   missing: (fields) => `Falta: ${fields}. Sin estos datos no podemos identificar los cursos de SafeSport.`,
   good: (count) => (count === 1 ? '1 fila se puede importar' : `${count} filas se pueden importar`),
   bad: (count) => (count === 1 ? '1 fila se omitirá' : `${count} filas se omitirán`),
@@ -44,7 +53,6 @@ const words: RosterWords = {
     birthDate: 'fecha de nacimiento faltante o no reconocida',
     gender: 'sin género (femenino, masculino u otro)',
     email: 'sin dirección de correo',
-    role: 'función no reconocida',
   },
   more: (count) => `Y ${count} ${count === 1 ? 'fila' : 'filas'} más; el archivo de resultados las incluye todas.`,
   first: (count) => `Las primeras ${count}`,
