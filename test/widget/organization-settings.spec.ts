@@ -95,6 +95,27 @@ describe('organization-settings', () => {
     expect(sent()).to.deep.equal({ expiringDays: { value: 45 } });
   });
 
+  it('takes a day of every year from two lists, and never one that no month has', async () => {
+    const { page, panel } = await open();
+    server.on('changeSettings', buildSettings());
+    const list = (which: string) =>
+      part<HTMLSelectElement>(panel('rules'), `[data-setting=seasonEndsOn] select[aria-label$="${which}"]`)!;
+    const choose = async (which: string, value: string) => {
+      list(which).value = value;
+      list(which).dispatchEvent(new Event('change'));
+      await page.updateComplete;
+      await (panel('rules') as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    };
+    expect(list('Day').disabled).to.equal(true);
+    await choose('Month', '1');
+    await choose('Day', '31');
+    await choose('Month', '2');
+    expect(list('Day').value).to.equal('29');
+    button(panel('rules'), 'Save').click();
+    await says(panel('rules'), 'Saved.');
+    expect(sent()).to.deep.equal({ seasonEndsOn: { value: '02-29' } });
+  });
+
   it('changes the plan, and whether referees renew through OMS', async () => {
     const { panel } = await open();
     server.on('changeSettings', buildSettings());

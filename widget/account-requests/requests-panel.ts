@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountRequests, SetAccountRequest } from '../../contract/accounts/account-request.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { sayDayOf } from '../internal/dates.ts';
+import '../internal/copy-link.ts';
 import { define } from '../internal/define.ts';
+import { officePage } from '../internal/office-page.ts';
 import type { AccountRequestsWords } from '../internal/strings/account-requests.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { settingsStyles } from '../organization-settings/organization-settings.styles.ts';
@@ -28,7 +30,13 @@ export class RequestsPanelElement extends SettingsPanel<AccountRequestsWords> {
   protected body(words: AccountRequestsWords): TemplateResult | typeof nothing {
     const { items } = this;
     if (!items) return nothing;
-    if (items.length === 0) return html`<p class="panel">${words.empty}</p>`;
+    if (items.length === 0)
+      return html`<p class="panel">${words.empty}</p>
+        <touchline-copy-link
+          .address=${officePage('request-account', this.organization ?? '')}
+          .label=${words.formLink}
+          .done=${words.linkCopied}
+        ></touchline-copy-link>`;
     const open = items.filter(isOpen);
     const closed = items.filter((item) => !isOpen(item));
     return html`<section class="stack" aria-labelledby="open">

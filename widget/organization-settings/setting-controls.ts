@@ -49,16 +49,27 @@ export const choiceControl = (
     ${Object.entries(choices).map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
   </select>`;
 
-export const dayControl = (label: string, value: string | null, set: Set): TemplateResult =>
-  html`<input
-    class="short"
-    inputmode="numeric"
-    maxlength="5"
-    placeholder="06-01"
-    aria-label=${label}
-    .value=${value ?? ''}
-    @input=${(event: Event) => set(orNull(typedIn(event)))}
-  />`;
+/** February has 29 where a year is not said. */
+const DAYS_OF = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A day of every year, kept as `MM-DD`. A month alone means its first day, so nothing half chosen is ever kept. */
+export const dayControl = (words: SettingsWords, label: string, value: string | null, set: Set): TemplateResult => {
+  const [month = 0, day = 0] = (value ?? '').split('-').map(Number);
+  const last = DAYS_OF[month - 1] ?? 0;
+  const toMonth = (event: Event) => {
+    const chosen = Number(typedIn(event));
+    set(chosen === 0 ? null : `${two(chosen)}-${two(Math.min(day || 1, DAYS_OF[chosen - 1] ?? 1))}`);
+  };
+  const toDay = (event: Event) => set(`${two(month)}-${two(Number(typedIn(event)))}`);
+  return html`<select aria-label="${label}: ${words.month}" @change=${toMonth}>
+      <option value="0" .selected=${month === 0}>–</option>
+      ${words.monthNames.map((name, index) => html`<option value=${index + 1} .selected=${index + 1 === month}>${name}</option>`)}
+    </select>
+    <select aria-label="${label}: ${words.day}" ?disabled=${month === 0} @change=${toDay}>
+      ${Array.from({ length: last }, (_, index) => html`<option value=${index + 1} .selected=${index + 1 === day}>${index + 1}</option>`)}
+    </select>`;
+};
 
 const requirementsOf = (words: SettingsWords) => Object.keys(words.requirements) as Requirement[];
 
@@ -74,7 +85,7 @@ export const deadlinesControl = (
   return html`${requirementsOf(words).map(
     (each) => html`<div class="line">
       <span>${words.requirements[each]}</span>
-      ${dayControl(`${words.requirements[each]}: ${words.monthDay}`, value[each] ?? null, change(each))}
+      ${dayControl(words, words.requirements[each], value[each] ?? null, change(each))}
     </div>`,
   )}`;
 };
@@ -119,7 +130,7 @@ export const validityControl = (
       <span>${words.requirements[each]}</span>
       ${choiceControl(words.requirements[each], words.validity, own.kind, (kind) => change(FRESH[kind as Validity['kind']]))}
       ${own.kind === 'rolling' ? numberControl(`${words.requirements[each]}: ${words.months}`, own.months, 120, (months) => change({ kind: 'rolling', months: Number(months) })) : nothing}
-      ${own.kind === 'season' ? dayControl(`${words.requirements[each]}: ${words.monthDay}`, own.startsOn, (day) => change({ kind: 'season', startsOn: String(day ?? '') })) : nothing}
-      ${own.kind === 'hard-date' ? dayControl(`${words.requirements[each]}: ${words.monthDay}`, own.on, (day) => change({ kind: 'hard-date', on: String(day ?? '') })) : nothing}
+      ${own.kind === 'season' ? dayControl(words, words.requirements[each], own.startsOn, (day) => change({ kind: 'season', startsOn: String(day ?? '') })) : nothing}
+      ${own.kind === 'hard-date' ? dayControl(words, words.requirements[each], own.on, (day) => change({ kind: 'hard-date', on: String(day ?? '') })) : nothing}
     </div>`;
   })}`;

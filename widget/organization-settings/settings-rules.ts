@@ -37,7 +37,7 @@ const number = (key: NumberKey, most: number): Field<NumberKey> => ({
 });
 const seasonEndsOn: Field<'seasonEndsOn'> = {
   key: 'seasonEndsOn',
-  controls: (words, value, set) => dayControl(`${words.labels.seasonEndsOn}: ${words.monthDay}`, value, set),
+  controls: (words, value, set) => dayControl(words, words.labels.seasonEndsOn, value, set),
 };
 
 /** Where U.S. associations are; any other that is set stays in the list. */

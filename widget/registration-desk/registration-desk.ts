@@ -68,6 +68,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     this.flow.start();
     void import('../correction-queue/correction-queue-define.ts');
     void import('./refused-mails.ts');
+    void import('../internal/copy-link.ts');
   }
 
   protected view(words: Words): TemplateResult {
@@ -84,7 +85,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     const gate = deskGate(words, flow, this.spoken);
     if (gate) return gate;
     const items = flow.items ?? [];
-    return html`${items.length === 0 ? html`<p class="panel">${words.empty} <a href=${officePage('register', flow.office)}>${words.registrationLink}</a></p>` : this.#waiting(words, flow, items)}
+    return html`${items.length === 0 ? html`<p class="panel">${words.empty} </p><touchline-copy-link .address=${officePage('register', flow.office)} .label=${words.registrationLink} .done=${words.linkCopied}></touchline-copy-link>` : this.#waiting(words, flow, items)}
       ${this.#declined(words, flow)}
       <correction-queue lang=${this.spoken} organization=${flow.office}></correction-queue>
       <button aria-expanded=${this.adding} @click=${this.#toggleAdding}>

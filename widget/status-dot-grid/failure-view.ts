@@ -20,14 +20,21 @@ export const failureView = ({ grid }: GridBook, flow: GridFlow, code: FailureCod
 };
 
 /** For an office that has no people yet. */
-export const nobodyYet = ({ grid }: GridBook, slug: string): TemplateResult => html`<div class="panel stack">
+export const nobodyYet = ({ grid }: GridBook, slug: string): TemplateResult => {
+  void import('../internal/copy-link.ts');
+  return html`<div class="panel stack">
   <p>${grid.nobodyYet}</p>
   <p class="row">
     <a href=${officePage('import', slug)}>${grid.importRoster}</a>
     <a href=${officePage('registrations', slug)}>${grid.addPerson}</a>
-    <a href=${officePage('register', slug)}>${grid.registrationLink}</a>
+    <touchline-copy-link
+      .address=${officePage('register', slug)}
+      .label=${grid.registrationLink}
+      .done=${grid.linkCopied}
+    ></touchline-copy-link>
   </p>
 </div>`;
+};
 
 const sayFailure = (grid: GridBook['grid'], code: FailureCode): string => {
   if (code === 'offline' || code === 'too-slow') return grid.offline;

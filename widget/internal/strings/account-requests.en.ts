@@ -6,6 +6,8 @@ import panel from './office-panel.en.ts';
 
 export interface AccountRequestsWords extends PanelWords, DeskWords {
   readonly empty: string;
+  readonly formLink: string;
+  readonly linkCopied: string;
   readonly open: string;
   readonly closed: string;
   readonly nothingOpen: string;
@@ -26,7 +28,9 @@ const words: AccountRequestsWords = {
   what: 'Team and club volunteers request administrator access here.',
   signInFor: 'Owners, registrars, and coordinators sign in here.',
   notReviewer: 'Your role doesn’t allow this. Ask an owner of this organization.',
-  empty: 'No requests yet. Your requirements page links to the form.',
+  empty: 'No requests yet.',
+  formLink: 'Copy the request form link',
+  linkCopied: 'Link copied.',
   open: 'Open',
   closed: 'Closed',
   nothingOpen: 'No open requests.',

@@ -24,6 +24,7 @@ export interface GridWords {
   readonly importRoster: string;
   readonly addPerson: string;
   readonly registrationLink: string;
+  readonly linkCopied: string;
   readonly clear: string;
   readonly live: string;
   readonly notLive: string;
@@ -90,7 +91,8 @@ const words: GridWords = {
   nobodyYet: 'No one is registered yet.',
   importRoster: 'Import a roster',
   addPerson: 'Add a person',
-  registrationLink: 'Open the registration link',
+  registrationLink: 'Copy the registration link',
+  linkCopied: 'Link copied.',
   clear: 'Show everyone',
   live: 'Live',
   notLive: 'Reconnecting…',

@@ -7,6 +7,7 @@ export interface RegistrationDeskWords {
   readonly loading: string;
   readonly empty: string;
   readonly registrationLink: string;
+  readonly linkCopied: string;
   readonly signInFor: string;
   readonly sessionEnded: string;
   readonly notReviewer: string;
@@ -73,7 +74,8 @@ const words: RegistrationDeskWords = {
   what: 'Confirm each person before they can begin. Confirming emails them their personal link.',
   loading: 'Loading registrations…',
   empty: 'No registrations to confirm.',
-  registrationLink: 'Open the registration link',
+  registrationLink: 'Copy the registration link',
+  linkCopied: 'Link copied.',
   signInFor: 'Registrars sign in here.',
   sessionEnded: 'You’ve been signed out. Sign in again to continue.',
   notReviewer: 'Your role doesn’t allow this. Ask an owner of this organization.',

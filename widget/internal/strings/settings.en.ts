@@ -44,7 +44,9 @@ export interface SettingsWords {
   >;
   readonly validity: Record<Validity['kind'], string>;
   readonly months: string;
-  readonly monthDay: string;
+  readonly month: string;
+  readonly day: string;
+  readonly monthNames: readonly string[];
   readonly level: (line: number) => string;
   readonly levelLicense: (level: string) => string;
   readonly levelAdd: string;
@@ -180,7 +182,9 @@ const words: SettingsWords = {
     'for-ever': 'Doesn’t expire',
   },
   months: 'Months',
-  monthDay: 'Month and day, for example 06-01 for June 1',
+  month: 'Month',
+  day: 'Day',
+  monthNames: 'January February March April May June July August September October November December'.split(' '),
   level: (line) => `Division or level, line ${line}`,
   levelLicense: (level) => `Lowest license for ${level}`,
   levelAdd: 'Add a level',
