@@ -126,7 +126,7 @@ describe('games-desk', () => {
     const over = { what: 'runs-out', title: 'SafeSport Trained', lastDay: '2026-11-30' } as const;
     games([{ ...KNOWN, doubts: [over, below] }]);
     const { list } = await open();
-    expect(textOf(list)).to.contain('SafeSport Trained expires on November 30, 2026, before this game.');
+    expect(textOf(list)).to.contain('SafeSport Trained: expiration date November 30, 2026, before this game.');
     expect(textOf(list)).to.contain('U19 requires at least “Regional Referee”. U.S. Soccer lists “Referee”.');
     expect(textOf(list)).to.contain('1 game needs a look. It’s marked ⚠.');
     await expect(list).to.be.accessible();

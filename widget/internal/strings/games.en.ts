@@ -113,7 +113,7 @@ const words: GamesWords = {
     count === 1 ? '1 game isn’t matched to an official.' : `${count} games aren’t matched to an official.`,
   allMatched: 'Every game is matched to an official.',
   known: 'Official',
-  runsOut: (title, day) => `${title} expires on ${day}, before this game.`,
+  runsOut: (title, day) => `${title}: expiration date ${day}, before this game.`,
   belowLevel: (level, needed, held) => `${level} requires at least “${needed}”. U.S. Soccer lists “${held}”.`,
   atRisk: (count) =>
     count === 1 ? '1 game needs a look. It’s marked ⚠.' : `${count} games need a look. They’re marked ⚠.`,

@@ -38,7 +38,7 @@ const words: GamesWords = {
     count === 1 ? '1 partido sin árbitro identificado.' : `${count} partidos sin árbitro identificado.`,
   allMatched: 'Cada partido tiene a su árbitro identificado.',
   known: 'Árbitro',
-  runsOut: (title, day) => `${title} vence el ${day}, antes de este partido.`,
+  runsOut: (title, day) => `${title}: fecha de vencimiento ${day}, antes de este partido.`,
   belowLevel: (level, needed, held) => `${level} exige al menos “${needed}”. En U.S. Soccer consta “${held}”.`,
   atRisk: (count) =>
     count === 1
