@@ -98,7 +98,7 @@ describe.each(BROWSER_NAMES)('the first customer in %s', (name) => {
     await owner.sees({ css: '.outcome.done' });
     await owner.types({ css: 'input[name=secret]' }, secret);
     await owner.presses({ css: 'button', text: 'Save secret' });
-    await owner.sees({ css: '.outcome.done', text: 'It is not shown again' });
+    await owner.sees({ css: '.outcome.done', text: 'It isn’t shown again' });
   }
 
   async function inviteRegistrar(owner: Visitor): Promise<void> {
