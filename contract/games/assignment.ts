@@ -45,6 +45,8 @@ export const AssignmentsImported = z.object({
   kept: z.int(),
   /** Of these, how many we know whose they are. */
   matched: z.int(),
+  /** Officials who were on one of these games and are named on it no longer. */
+  takenOff: z.int(),
   /** Rows that cannot be read, by their line in the file; good rows are not held back. */
   errors: z.array(z.object({ line: z.int(), message: z.string() })),
 });

@@ -24,10 +24,10 @@ const NO_NAMES = new Set(['username', 'accountname']);
 const BEHIND_OF_WHOM = 1000;
 const BEHIND_PARENT = 2000;
 
-function rankOf(header: string, synonyms: readonly string[], parents: boolean): number {
+function rankOf(header: string, synonyms: readonly string[], parents: boolean, ofWhom: boolean): number {
   const plain = synonyms.indexOf(header);
   if (plain >= 0) return plain;
-  if (header === '' || NO_NAMES.has(header)) return Number.POSITIVE_INFINITY;
+  if (!ofWhom || header === '' || NO_NAMES.has(header)) return Number.POSITIVE_INFINITY;
   const own = synonyms.indexOf(header.replace(OF_WHOM, ''));
   if (own >= 0) return BEHIND_OF_WHOM + own;
   const parent = parents ? synonyms.indexOf(header.replace(OF_PARENT, '')) : -1;
@@ -42,12 +42,14 @@ export interface ColumnsFound<Field extends string> {
 
 /**
  * @param synonyms what each thing is called, folded; those further left fit better. An earlier thing takes its column first.
+ * @param ofWhom is every line a person, so that "Staff Email" is their email?
  * @param ofParents things that are taken from a parent's column where there is no other.
  */
 export function columnsNamed<Field extends string>(
   headers: readonly string[],
   synonyms: Readonly<Record<Field, readonly string[]>>,
   ofParents: readonly Field[] = [],
+  ofWhom = true,
 ): ColumnsFound<Field> {
   const folded = headers.map((header) => foldHeader(header.replace(ADDED, ' ')));
   const columns: Partial<Record<Field, number>> = {};
@@ -55,7 +57,7 @@ export function columnsNamed<Field extends string>(
   const taken = new Set<number>();
   for (const [field, words] of Object.entries(synonyms) as [Field, readonly string[]][]) {
     const ranks = folded.map((header, at) =>
-      taken.has(at) ? Number.POSITIVE_INFINITY : rankOf(header, words, ofParents.includes(field)),
+      taken.has(at) ? Number.POSITIVE_INFINITY : rankOf(header, words, ofParents.includes(field), ofWhom),
     );
     const best = Math.min(...ranks);
     if (best === Number.POSITIVE_INFINITY) continue;

@@ -92,7 +92,12 @@ describe('games-desk', () => {
       await inside(list, 'touchline-member-picker', 'li button');
       part<HTMLButtonElement>(feeds, '.list button')!.click();
       await appears(feeds, '#sure');
-      server.on('importAssignments', { kept: 1, matched: 0, errors: [{ line: 3, message: '"soon" is not a date.' }] });
+      server.on('importAssignments', {
+        kept: 1,
+        matched: 0,
+        takenOff: 0,
+        errors: [{ line: 3, message: '"soon" is not a date.' }],
+      });
       choose(file, 'games.csv');
       submit(file);
       await appears(file, '#errors');
@@ -183,7 +188,12 @@ describe('games-desk', () => {
 
   it('brings in a file, says what came of it line by line, and reads the games again', async () => {
     const { list, file } = await open();
-    server.on('importAssignments', { kept: 4, matched: 3, errors: [{ line: 6, message: '"soon" is not a date.' }] });
+    server.on('importAssignments', {
+      kept: 4,
+      matched: 3,
+      takenOff: 0,
+      errors: [{ line: 6, message: '"soon" is not a date.' }],
+    });
     games([KNOWN]);
     choose(file, 'games.csv');
     submit(file);

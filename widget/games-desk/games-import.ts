@@ -85,7 +85,8 @@ export class GamesImportElement extends SettingsPanel<GamesWords> {
     });
     this.busy = false;
     if (!answer.ok) return this.#refused(words, answer.failure.code);
-    this.said = words.imported(answer.value.kept, answer.value.matched);
+    const { kept, matched, takenOff } = answer.value;
+    this.said = [words.imported(kept, matched), takenOff > 0 ? words.takenOff(takenOff) : ''].filter(Boolean).join(' ');
     this.errors = answer.value.errors;
     form.reset();
     this.dispatchEvent(new Event('games-changed'));

@@ -1,5 +1,5 @@
 // Games officials are on, and whose they are.
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { organization } from '../organizations/organization.schema.ts';
 import { type PlacedOrganization, within } from '../organizations/organizations.store.ts';
 import { CLOCK_ROWS_AT_ONCE } from '../platform/limits.ts';
@@ -50,6 +50,31 @@ export const cancelOthers = (
         eq(assignment.origin, feed.id),
         isNull(assignment.cancelledAt),
         gt(assignment.startsAt, at),
+        sql`${assignment.externalId} not in (select value from json_each(${JSON.stringify(told)}))`,
+      ),
+    );
+
+/** Whoever a file names no longer on a game to come is off it. `told`: who it names, by the sender's ids. */
+export const cancelUnnamed = (
+  db: Database,
+  where: { organizationId: string; origin: string },
+  game: string,
+  told: readonly string[],
+  at: string,
+) =>
+  db
+    .update(assignment)
+    .set({ cancelledAt: at, changedAt: at })
+    .where(
+      and(
+        eq(assignment.organizationId, where.organizationId),
+        eq(assignment.origin, where.origin),
+        isNull(assignment.cancelledAt),
+        gt(assignment.startsAt, at),
+        // From "G1/" to before "G10", and no further slash: another game's id may begin with this one's.
+        gte(assignment.externalId, `${game}/`),
+        lt(assignment.externalId, `${game}0`),
+        sql`instr(substr(${assignment.externalId}, ${[...game].length + 2}), '/') = 0`,
         sql`${assignment.externalId} not in (select value from json_each(${JSON.stringify(told)}))`,
       ),
     );

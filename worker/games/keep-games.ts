@@ -4,7 +4,7 @@
 import { officialsByEmail, officialsByLastName } from '../people/members.store.ts';
 import { foldName } from '../people/rules/fold-name.ts';
 import type { Ports } from '../platform/ports.ts';
-import { type AssignmentRow, aliasesOf, putAssignment } from './assignments.store.ts';
+import { type AssignmentRow, aliasesOf, cancelUnnamed, putAssignment } from './assignments.store.ts';
 import type { GameRead } from './game-read.ts';
 
 export interface KeepWhere {
@@ -30,6 +30,30 @@ export async function keepGames(ports: Ports, where: KeepWhere, games: readonly 
     matched += rows.filter(({ memberId }) => memberId !== null).length;
   }
   return matched;
+}
+
+/**
+ * An official who was replaced leaves: whoever is not named any more on a game that was read in whole is off it.
+ * @returns how many were taken off.
+ */
+export async function takeOffUnnamed(
+  ports: Ports,
+  where: KeepWhere,
+  whole: readonly string[],
+  games: readonly GameRead[],
+): Promise<number> {
+  const told = Map.groupBy(games, ({ externalId }) => externalId.slice(0, externalId.lastIndexOf('/')));
+  const at = ports.now.toISOString();
+  let taken = 0;
+  for (let from = 0; from < whole.length; from += GAMES_AT_ONCE) {
+    const [first, ...rest] = whole.slice(from, from + GAMES_AT_ONCE).map((game) => {
+      const named = (told.get(game) ?? []).map(({ externalId }) => externalId);
+      return cancelUnnamed(ports.db, where, game, named, at);
+    });
+    if (!first) continue;
+    for (const { meta } of await ports.db.batch([first, ...rest])) taken += meta.changes;
+  }
+  return taken;
 }
 
 async function matchedRows(

@@ -1,93 +1,121 @@
-// Assignments as a CSV file, as assigning systems export them: any order of columns, header synonyms, a byte order mark,
-// semicolons. Reads; stores nothing.
+// Assignments as a CSV file, as assigning systems export them: any order of columns, a title above them, any number of officials in a row, one
+// or two columns for day and time. Reads; stores nothing.
 import Papa from 'papaparse';
 import { cleanLine } from '../../contract/core/clean-text.ts';
-import { headersIn } from '../../contract/table/table-text.ts';
+import { type DateOrder, orderIn, readTableDay } from '../../contract/table/table-day.ts';
+import { HEADER_AMONG_LINES, headerAmong, headersIn, separatorOf } from '../../contract/table/table-text.ts';
 import { instantOf, isTimeZone } from '../platform/rules/local-time.ts';
-import { readDay } from '../platform/table/map-fields.ts';
 import { GAMES_MAX, type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
-
-const SYNONYMS = {
-  game: ['gameid', 'gamenumber', 'game', 'gameno', 'matchid', 'matchnumber', 'id', 'partido'],
-  date: ['date', 'gamedate', 'matchdate', 'startdate', 'day', 'fecha'],
-  time: ['time', 'gametime', 'starttime', 'kickoff', 'start', 'hora'],
-  timeZone: ['timezone', 'zone', 'tz', 'zonahoraria'],
-  home: ['home', 'hometeam', 'local'],
-  away: ['away', 'awayteam', 'visitor', 'visitors', 'visitante'],
-  title: ['title', 'event', 'description', 'summary'],
-  level: ['division', 'level', 'gamelevel', 'agegroup', 'age', 'competition', 'nivel', 'categoria'],
-  location: ['location', 'field', 'venue', 'site', 'park', 'cancha', 'lugar'],
-  name: ['official', 'officialname', 'referee', 'refereename', 'name', 'arbitro', 'assignedofficial'],
-  email: ['email', 'officialemail', 'refereeemail', 'emailaddress', 'correo'],
-  status: ['status', 'gamestatus', 'estado'],
-} as const;
-type Column = keyof typeof SYNONYMS;
+import { type GameColumns, gameColumns, officialsIn } from './rules/game-columns.ts';
+import { readTime, timeBehindDay, zoneBehindTime } from './rules/game-time.ts';
 
 export interface GamesRead {
   games: GameRead[];
   errors: { line: number; message: string }[];
+  /** Games of the file that were read in whole, by their id: whoever is not named on one any more is off it. */
+  whole: string[];
 }
+
+/** A game of this year or the next ones, never of the last century. */
+const SHORT_YEAR_MAX = 99;
+/** Whatever takes a game off its day. */
+const OFF = /cancel|rain|weather|postpon|ppd|forfeit|suspend|abandon|aplaza|suspendid|pospuest/i;
 
 /** @returns the games, or which columns are missing. */
 export function readAssignmentCsv(text: string, timeZone: string): GamesRead | { missing: string[] } {
-  const table = { skipEmptyLines: 'greedy', preview: GAMES_MAX + 2 } as const;
-  const [names = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), table).data;
-  const headers = headersIn(names).map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
-  const columns = Object.fromEntries(
-    Object.entries(SYNONYMS).map(([column, synonyms]) => [
-      column,
-      headers.findIndex((header) => (synonyms as readonly string[]).includes(header)),
-    ]),
-  ) as Record<Column, number>;
-  const missing = (['date', 'time'] as const).filter((column) => columns[column] < 0);
-  const isNamed = columns.name >= 0 || columns.email >= 0;
+  const separated = separatorOf(text);
+  const rows = Papa.parse<string[]>((separated?.rest ?? text).replace(/^\uFEFF/, ''), {
+    delimiter: separated?.separator ?? '',
+    preview: GAMES_MAX + HEADER_AMONG_LINES + 1,
+  }).data;
+  const header = headerAmong(rows, (headers) => gameColumns(headers).known);
+  const columns = gameColumns(headersIn(rows[header] ?? []));
+  const below = [...rows.entries()].filter(
+    ([index, cells]) => index > header && cells.some((cell) => cell.trim() !== ''),
+  );
+  const dates = below.map(([, cells]) => cells[columns.date] ?? '');
+  const timed = columns.time >= 0 || dates.some((date) => timeBehindDay(date) !== '');
+  const missing = [...(columns.date < 0 ? ['date'] : []), ...(timed || columns.date < 0 ? [] : ['time'])];
+  const isNamed = columns.officials.length > 0 || columns.email >= 0;
   if (missing.length > 0 || !isNamed) return { missing: [...missing, ...(isNamed ? [] : ['official'])] };
-  const read: GamesRead = { games: [], errors: [] };
-  for (const [index, cells] of rows.entries()) {
-    if (index === GAMES_MAX) {
-      read.errors.push({ line: index + 2, message: `Only ${GAMES_MAX} games are read at once. Divide the file.` });
-      break;
+  return gamesOf(below, columns, { timeZone, order: orderIn(dates).order, above: separated ? 2 : 1 });
+}
+
+interface Reading {
+  timeZone: string;
+  order: DateOrder;
+  /** Lines of the file before the first row's. */
+  above: number;
+}
+
+function gamesOf(rows: [number, string[]][], columns: GameColumns, reading: Reading): GamesRead {
+  const read: GamesRead = { games: [], errors: [], whole: [] };
+  const [whole, broken] = [new Set<string>(), new Set<string>()];
+  for (const [count, [index, cells]] of rows.entries()) {
+    const line = index + reading.above;
+    if (count === GAMES_MAX) {
+      read.errors.push({ line, message: `Only ${GAMES_MAX} games are read at once. Divide the file.` });
+      // The rest of a game may stand below.
+      return { ...read, whole: [] };
     }
-    const cell = (column: Column): string => cleanLine((cells[columns[column]] ?? '').slice(0, TEXT_MAX_CHARACTERS));
-    const game = gameOf(cell, timeZone);
-    if (typeof game === 'string') read.errors.push({ line: index + 2, message: game });
-    else read.games.push(game);
+    const game = gameOf(cells, columns, reading);
+    if (typeof game === 'string') {
+      read.errors.push({ line, message: game });
+      broken.add(cellOf(cells, columns.game));
+    } else {
+      whole.add(game.id);
+      read.games.push(...game.games);
+    }
   }
-  return read;
+  return { ...read, whole: [...whole].filter((id) => !broken.has(id)) };
 }
 
-/** The row in our words, or what is wrong with it. */
-function gameOf(cell: (column: Column) => string, standard: string): GameRead | string {
-  const day = readDay(cell('date'));
-  if (day === null) return `"${cell('date').slice(0, 40)}" is not a date. Write it as 2026-10-03 or 10/3/2026.`;
-  const time = readTime(cell('time'));
-  if (time === null) return `"${cell('time').slice(0, 40)}" is not a time. Write it as 18:30 or 6:30 PM.`;
-  const timeZone = cell('timeZone') || standard;
+const cellOf = (cells: readonly string[], at: number): string =>
+  at < 0 ? '' : cleanLine((cells[at] ?? '').slice(0, TEXT_MAX_CHARACTERS));
+
+/** The row in our words, one game for each official on it, or what is wrong with it. */
+function gameOf(
+  cells: readonly string[],
+  columns: GameColumns,
+  { timeZone: standard, order }: Reading,
+): { id: string; games: GameRead[] } | string {
+  const cell = (at: number): string => cellOf(cells, at);
+  const date = cell(columns.date);
+  const day = readTableDay(date, { order, shortYearMax: SHORT_YEAR_MAX });
+  if (day === null) return `"${date.slice(0, 40)}" is not a date. Write it as 2026-10-03 or 10/3/2026.`;
+  const written = columns.time >= 0 ? cell(columns.time) : timeBehindDay(date);
+  const time = readTime(written);
+  if (time === null) return `"${written.slice(0, 40)}" is not a time. Write it as 18:30 or 6:30 PM.`;
+  const timeZone = cell(columns.timeZone) || zoneBehindTime(written) || standard;
   if (!isTimeZone(timeZone)) return `"${timeZone.slice(0, 40)}" is not a time zone. Write it as America/Denver.`;
-  const official = { name: cell('name'), email: cell('email').toLowerCase() };
-  if (official.name === '' && official.email === '') return 'There is no official in this row.';
-  const teams = [cell('home'), cell('away')].filter(Boolean).join(' v. ');
-  const title = [teams, cell('title'), cell('level')].filter(Boolean).join(', ') || cell('game') || 'Game';
-  const game = cell('game') || `${day} ${time} ${title}`;
-  return {
-    externalId: `${game}/${official.email || official.name.toLowerCase()}`,
-    startsAt: instantOf(day, time, timeZone).toISOString(),
+  const named = officialsIn(cells, columns, cell);
+  if (named.officials.length === 0 && !named.open) return 'There is no official in this row.';
+  const teams = [cell(columns.home), cell(columns.away)].filter(Boolean).join(' v. ');
+  const level = cell(columns.level);
+  const title = [teams, cell(columns.title), level].filter(Boolean).join(', ') || cell(columns.game) || 'Game';
+  const id = cell(columns.game) || `${day} ${time === 'open' ? 'TBD' : time} ${title}`;
+  const exact = columns.time < 0 ? instantIn(date) : null;
+  const game = {
+    // The day is known and a certificate is held against a day: the last minute of it, said in the title.
+    startsAt: exact ?? instantOf(day, time === 'open' ? '23:59' : time, timeZone).toISOString(),
     timeZone,
-    title,
-    level: cell('level') || null,
-    location: cell('location') || null,
-    cancelled: /cancel/i.test(cell('status')),
-    official,
+    title: time === 'open' ? `${title} (time TBD)` : title,
+    level: level || null,
+    location: [cell(columns.location), cell(columns.place)].filter(Boolean).join(', ') || null,
+    cancelled: OFF.test(cell(columns.status)),
   };
+  const games = named.officials.map((official) => ({
+    ...game,
+    externalId: `${id}/${official.email || official.name.toLowerCase()}`,
+    official,
+  }));
+  return { id, games };
 }
 
-/** `18:30`, `6:30 PM`, `6 pm` as `HH:MM`; null for anything else. */
-export function readTime(text: string): string | null {
-  const parts = /^(\d{1,2})(?::(\d{2}))?(?::\d{2})?\s*([ap])?\.?m?\.?$/i.exec(text);
-  if (!parts) return null;
-  const [, hours = '', minutes = '00', half] = parts;
-  const twelve = Number(hours);
-  if (half && (twelve < 1 || twelve > 12)) return null;
-  const hour = half ? (twelve % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : twelve;
-  return hour > 23 || Number(minutes) > 59 ? null : `${String(hour).padStart(2, '0')}:${minutes}`;
+/** An instant with its offset is what it is, in whatever zone the field lies. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+function instantIn(text: string): string | null {
+  const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

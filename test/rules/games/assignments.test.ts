@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../../worker/games/read-calendar.ts';
-import { readAssignmentCsv, readTime } from '../../../worker/games/read-games-csv.ts';
+import { readAssignmentCsv } from '../../../worker/games/read-games-csv.ts';
+import { readTime } from '../../../worker/games/rules/game-time.ts';
 import { instantOf, nextHour } from '../../../worker/platform/rules/local-time.ts';
 import { csvLine } from '../../../worker/platform/table/csv-line.ts';
 

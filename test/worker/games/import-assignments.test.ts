@@ -27,6 +27,24 @@ describe('importing games', () => {
     expect(await listed()).toEqual([]);
   });
 
+  it('takes an official off a game who is not named on it any more, and leaves other games alone', async () => {
+    const { send, listed } = await anAssignment();
+    const of = (...officials: string[]) => ['Game ID,Date,Time,Referee', ...officials.map((each) => each)].join('\n');
+    const other = 'G1/2,2099-10-03,18:30,Cy Cole';
+    await send(of('G1,2099-10-03,18:30,Ana Ortiz', 'G1,2099-10-03,18:30,Bo Berg', other));
+    const answer = await send(of('G1,2099-10-03,18:30,Bo Berg', 'G1,2099-10-03,18:30,Dee Dunn'));
+    expect(await answer.json()).toMatchObject({ kept: 2, takenOff: 1, errors: [] });
+    const names = async () => (await listed()).map(({ official }) => official.name).toSorted();
+    expect(await names()).toEqual(['Bo Berg', 'Cy Cole', 'Dee Dunn']);
+    // A row that cannot be read may have named them: nobody leaves that game.
+    expect(await (await send(of('G1,2099-10-03,18:30,Dee Dunn', 'G1,someday,18:30,Bo Berg'))).json()).toMatchObject({
+      takenOff: 0,
+      errors: [{ line: 3 }],
+    });
+    expect(await (await send(of('G1,2099-10-03,18:30,OPEN'))).json()).toMatchObject({ kept: 0, takenOff: 2 });
+    expect(await names()).toEqual(['Cy Cole']);
+  });
+
   it('reads a calendar file too', async () => {
     const { send } = await anAssignment();
     expect(await (await send(aCalendar(GAME), 'text/calendar')).json()).toMatchObject({ kept: 1, matched: 1 });

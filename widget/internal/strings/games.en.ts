@@ -23,6 +23,7 @@ export interface GamesWords {
   readonly importing: string;
   readonly noFile: string;
   readonly imported: (kept: number, matched: number) => string;
+  readonly takenOff: (count: number) => string;
   readonly wrongFile: string;
   readonly tooLarge: string;
   readonly errors: (count: number) => string;
@@ -89,17 +90,23 @@ const words: GamesWords = {
   retry: 'Try again',
   loading: 'Loading…',
   importTitle: 'Import games',
-  importWhat: 'Export a CSV or calendar (.ics) from your assigning system. Importing it again only updates games.',
+  importWhat:
+    'Export a CSV or calendar (.ics) from your assigning system. Importing it again updates games, and takes off officials who were replaced.',
   file: 'File with games',
   columns: 'Columns in the file',
   columnsWhat:
-    'Date and time; the official’s name or email. Optional: game number, home, away, field, time zone, status. Any order.',
+    'Date and time; the officials, in one column or several. Optional: email, game number, home, away, field, time zone, status. Any order.',
   importSend: 'Import games',
   importing: 'Importing…',
   noFile: 'Choose a file first.',
   imported: (kept, matched) =>
     `${kept === 1 ? '1 game' : `${kept} games`} imported, ${matched} matched to an official.`,
-  wrongFile: 'We found no dates, times, and officials in this file. Check the columns below.',
+  takenOff: (count) =>
+    count === 1
+      ? '1 official is no longer on a game and was taken off it.'
+      : `${count} officials are no longer on their games and were taken off.`,
+  wrongFile:
+    'We found no dates, times, and officials in this file. Save an Excel workbook as CSV first. Check the columns below.',
   tooLarge: 'This file is too large. Split it, for example by month.',
   errors: (count) =>
     count === 1

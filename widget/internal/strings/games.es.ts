@@ -14,16 +14,21 @@ const words: GamesWords = {
   retry: 'Intentar de nuevo',
   loading: 'Cargando…',
   importTitle: 'Importar partidos',
-  importWhat: 'Exporte un CSV o calendario (.ics) de su sistema. Importarlo otra vez solo actualiza.',
+  importWhat:
+    'Exporte un CSV o calendario (.ics) de su sistema. Importarlo otra vez actualiza los partidos y quita a quienes fueron reemplazados.',
   file: 'Archivo con partidos',
   columns: 'Columnas del archivo',
   columnsWhat:
-    'Fecha y hora; el nombre o el correo del árbitro. Opcionales: número de partido, local, visitante, cancha, zona horaria, estado. En cualquier orden.',
+    'Fecha y hora; los árbitros, en una o varias columnas. Opcionales: correo, número de partido, local, visitante, cancha, zona horaria, estado. En cualquier orden.',
   importSend: 'Importar partidos',
   importing: 'Importando…',
   noFile: 'Primero elija un archivo.',
   imported: (kept, matched) =>
     `${kept === 1 ? '1 partido importado' : `${kept} partidos importados`}, ${matched} con árbitro identificado.`,
+  takenOff: (count) =>
+    count === 1
+      ? '1 árbitro ya no está en un partido y se quitó de él.'
+      : `${count} árbitros ya no están en sus partidos y se quitaron.`,
   wrongFile: 'No encontramos fechas, horas y árbitros en este archivo. Vea abajo qué columnas necesita.',
   tooLarge: 'El archivo es demasiado grande. Divídalo, por ejemplo por mes.',
   errors: (count) =>
