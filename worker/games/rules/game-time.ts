@@ -11,7 +11,7 @@ const ZONES: Readonly<Record<string, string>> = {
   AK: 'America/Anchorage',
   H: 'Pacific/Honolulu',
 };
-const ZONE_BEHIND = /\s*\b(E|C|M|P|AK|H)[SD]?T$/;
+const ZONE_BEHIND = /\b(E|C|M|P|AK|H)[SD]?T$/;
 /** A day before a time, such as the 1/1/1900 of a spreadsheet. */
 const DAY_BEFORE =
   /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[- ][a-z]{3,9}[- ]\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})(?:[ T,]\s*|$)/i;
