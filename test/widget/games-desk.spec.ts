@@ -96,6 +96,7 @@ describe('games-desk', () => {
         kept: 1,
         matched: 0,
         takenOff: 0,
+        undecided: null,
         errors: [{ line: 3, message: '"soon" is not a date.' }],
       });
       choose(file, 'games.csv');
@@ -191,13 +192,17 @@ describe('games-desk', () => {
     server.on('importAssignments', {
       kept: 4,
       matched: 3,
-      takenOff: 0,
+      takenOff: 2,
+      undecided: { written: '7/4/2028', day: '2028-07-04' },
       errors: [{ line: 6, message: '"soon" is not a date.' }],
     });
     games([KNOWN]);
     choose(file, 'games.csv');
     submit(file);
     await says(file, '4 games imported, 3 matched to an official.');
+    expect(textOf(file))
+      .to.contain('2 officials are no longer on their games and were taken off.')
+      .and.to.contain('We read 7/4/2028 as July 4, 2028.');
     expect(textOf(file)).to.contain('Row 6: "soon" is not a date.');
     await says(list, 'Every game is matched to an official.');
   });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { AssignmentsImported } from '../../contract/games/assignment.ts';
 import { type FailureCode, sendFile } from '../api.ts';
+import { sayDay } from '../internal/dates.ts';
 import { sessionToken } from '../internal/held-token.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
@@ -85,8 +86,14 @@ export class GamesImportElement extends SettingsPanel<GamesWords> {
     });
     this.busy = false;
     if (!answer.ok) return this.#refused(words, answer.failure.code);
-    const { kept, matched, takenOff } = answer.value;
-    this.said = [words.imported(kept, matched), takenOff > 0 ? words.takenOff(takenOff) : ''].filter(Boolean).join(' ');
+    const { kept, matched, takenOff, undecided } = answer.value;
+    this.said = [
+      words.imported(kept, matched),
+      takenOff > 0 ? words.takenOff(takenOff) : '',
+      undecided ? words.readDate(undecided.written, sayDay(undecided.day, this.spoken)) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
     this.errors = answer.value.errors;
     form.reset();
     this.dispatchEvent(new Event('games-changed'));

@@ -7,13 +7,15 @@ import { HEADER_AMONG_LINES, headerAmong, headersIn, separatorOf } from '../../c
 import { instantOf, isTimeZone } from '../platform/rules/local-time.ts';
 import { GAMES_MAX, type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
 import { type GameColumns, gameColumns, officialsIn } from './rules/game-columns.ts';
-import { readTime, timeBehindDay, zoneBehindTime } from './rules/game-time.ts';
+import { readTime, timeBehindDay, zoneCalled, zoneWordBehind } from './rules/game-time.ts';
 
 export interface GamesRead {
   games: GameRead[];
   errors: { line: number; message: string }[];
   /** Games of the file that were read in whole, by their id: whoever is not named on one any more is off it. */
   whole: string[];
+  /** A date of the file that could be read two ways, as it was read; null where another date decides, or none could. */
+  undecided: { written: string; day: string } | null;
 }
 
 /** A game of this year or the next ones, never of the last century. */
@@ -38,7 +40,10 @@ export function readAssignmentCsv(text: string, timeZone: string): GamesRead | {
   const missing = [...(columns.date < 0 ? ['date'] : []), ...(timed || columns.date < 0 ? [] : ['time'])];
   const isNamed = columns.officials.length > 0 || columns.email >= 0;
   if (missing.length > 0 || !isNamed) return { missing: [...missing, ...(isNamed ? [] : ['official'])] };
-  return gamesOf(below, columns, { timeZone, order: orderIn(dates).order, above: separated ? 2 : 1 });
+  const { order, unsure } = orderIn(dates);
+  const day = unsure === undefined ? null : readTableDay(unsure, { order, shortYearMax: SHORT_YEAR_MAX });
+  const read = gamesOf(below, columns, { timeZone, order, above: separated ? 2 : 1 });
+  return { ...read, undecided: unsure !== undefined && day ? { written: unsure, day } : null };
 }
 
 interface Reading {
@@ -48,8 +53,8 @@ interface Reading {
   above: number;
 }
 
-function gamesOf(rows: [number, string[]][], columns: GameColumns, reading: Reading): GamesRead {
-  const read: GamesRead = { games: [], errors: [], whole: [] };
+function gamesOf(rows: [number, string[]][], columns: GameColumns, reading: Reading): Omit<GamesRead, 'undecided'> {
+  const read: Omit<GamesRead, 'undecided'> = { games: [], errors: [], whole: [] };
   const [whole, broken] = [new Set<string>(), new Set<string>()];
   for (const [count, [index, cells]] of rows.entries()) {
     const line = index + reading.above;
@@ -84,9 +89,12 @@ function gameOf(
   const day = readTableDay(date, { order, shortYearMax: SHORT_YEAR_MAX });
   if (day === null) return `"${date.slice(0, 40)}" is not a date. Write it as 2026-10-03 or 10/3/2026.`;
   const written = columns.time >= 0 ? cell(columns.time) : timeBehindDay(date);
-  const time = readTime(written);
+  const exact = columns.time < 0 ? instantIn(date) : null;
+  const time = exact ? date.slice(11, 16) : readTime(written);
   if (time === null) return `"${written.slice(0, 40)}" is not a time. Write it as 18:30 or 6:30 PM.`;
-  const timeZone = cell(columns.timeZone) || zoneBehindTime(written) || standard;
+  const word = time === 'open' ? null : zoneWordBehind(written);
+  const timeZone = cell(columns.timeZone) || (word === null ? standard : zoneCalled(word, day, time, standard));
+  if (timeZone === null) return `"${word}" is not in use on ${day}. Leave it out, or name the zone that is.`;
   if (!isTimeZone(timeZone)) return `"${timeZone.slice(0, 40)}" is not a time zone. Write it as America/Denver.`;
   const named = officialsIn(cells, columns, cell);
   if (named.officials.length === 0 && !named.open) return 'There is no official in this row.';
@@ -94,7 +102,6 @@ function gameOf(
   const level = cell(columns.level);
   const title = [teams, cell(columns.title), level].filter(Boolean).join(', ') || cell(columns.game) || 'Game';
   const id = cell(columns.game) || `${day} ${time === 'open' ? 'TBD' : time} ${title}`;
-  const exact = columns.time < 0 ? instantIn(date) : null;
   const game = {
     // The day is known and a certificate is held against a day: the last minute of it, said in the title.
     startsAt: exact ?? instantOf(day, time === 'open' ? '23:59' : time, timeZone).toISOString(),

@@ -60,6 +60,45 @@ describe('games from the world', () => {
   });
 });
 
+describe('a zone behind a time', () => {
+  const july = (time: string, zone: string) =>
+    readAssignmentCsv(`Game,Date,Time,Referee\n1,2028-07-08,${time},Ana Ortiz`, zone);
+  it.each([
+    ['2:00 PM MST', 'America/Phoenix', '2028-07-08T21:00:00.000Z'],
+    ['2:00 PM MST', 'America/Los_Angeles', '2028-07-08T21:00:00.000Z'],
+    ['2:00 PM MDT', 'America/Phoenix', '2028-07-08T20:00:00.000Z'],
+    ['2:00 PM PDT', 'America/Los_Angeles', '2028-07-08T21:00:00.000Z'],
+    ['2:00 PM PT', 'America/New_York', '2028-07-08T21:00:00.000Z'],
+    ['2:00 PM HST', 'America/Los_Angeles', '2028-07-09T00:00:00.000Z'],
+  ])('%s in %s is %s', (time, zone, instant) =>
+    expect(july(time, zone)).toMatchObject({ games: [{ startsAt: instant }], errors: [] }),
+  );
+
+  it('that no clock shows on that day is said, never guessed', () => {
+    expect(july('2:00 PM PST', 'America/Los_Angeles')).toMatchObject({
+      games: [],
+      errors: [{ line: 2, message: '"PST" is not in use on 2028-07-08. Leave it out, or name the zone that is.' }],
+    });
+  });
+});
+
+describe('a date that may be read two ways', () => {
+  const dated = (...dates: string[]) =>
+    readAssignmentCsv(
+      ['Game,Date,Time,Referee', ...dates.map((day, at) => `${at},${day},18:00,Ana Ortiz`)].join('\n'),
+      'UTC',
+    );
+  it('is said as it was read', () => {
+    expect(dated('7/4/2028')).toMatchObject({ undecided: { written: '7/4/2028', day: '2028-07-04' } });
+  });
+  it('is decided by another of the file', () => {
+    expect(dated('7/4/2028', '25/4/2028')).toMatchObject({
+      undecided: null,
+      games: [{ startsAt: '2028-04-07T18:00:00.000Z' }, {}],
+    });
+  });
+});
+
 describe('a time', () => {
   it.each([
     ['Noon', '12:00'],
@@ -69,5 +108,8 @@ describe('a time', () => {
     ['TBA', 'open'],
     ['', 'open'],
     ['late', null],
+    ['10:00-11:30', null],
+    ['18:30-07:00', null],
+    ['18:30Z', null],
   ])('%s is %s', (text, time) => expect(readTime(text)).toBe(time));
 });

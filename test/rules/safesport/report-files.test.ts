@@ -47,6 +47,28 @@ describe('a report from the world', () => {
   });
 });
 
+describe('the days of a report', () => {
+  const completed = (...days: string[]) => {
+    const lines = days.map((day) => `Ana,Ortiz,ana@example.org,${day},SafeSport Trained`);
+    const found = readCsvReport(['First Name,Last Name,Email,Date Completed,Course', ...lines].join('\n'));
+    return 'report' in found ? found.report.map(({ completedOn }) => completedOn) : found;
+  };
+  it('are read day first where another day of the file can only be', () => {
+    expect(completed('5/6/2026', '25/6/2026')).toEqual(['2026-06-05', '2026-06-25']);
+  });
+  it('are read month first where nothing says otherwise', () => {
+    expect(completed('5/6/2026', '5/7/26')).toEqual(['2026-05-06', '2026-05-07']);
+  });
+  it('of birth decide too', () => {
+    const text =
+      'sep=;\nFirst Name;Last Name;Email;DOB;Completed On;Course\nAna;Ortiz;ana@example.org;25/4/1988;5/6/2026;Core\nBo;;bo@example.org;1/4/1988;5/6/2026;Core';
+    expect(readCsvReport(text)).toMatchObject({
+      report: [{ completedOn: '2026-06-05', person: { birthDate: '1988-04-25' } }],
+      errors: [{ line: 4 }],
+    });
+  });
+});
+
 describe('whether a course is finished', () => {
   it.each([
     ['Complete', '', '', true],

@@ -24,6 +24,7 @@ export interface GamesWords {
   readonly noFile: string;
   readonly imported: (kept: number, matched: number) => string;
   readonly takenOff: (count: number) => string;
+  readonly readDate: (written: string, day: string) => string;
   readonly wrongFile: string;
   readonly tooLarge: string;
   readonly errors: (count: number) => string;
@@ -105,8 +106,10 @@ const words: GamesWords = {
     count === 1
       ? '1 official is no longer on a game and was taken off it.'
       : `${count} officials are no longer on their games and were taken off.`,
+  readDate: (written, day) =>
+    `We read ${written} as ${day}. If that’s wrong, write dates like 2028-07-04 and import the file again.`,
   wrongFile:
-    'We found no dates, times, and officials in this file. Save an Excel workbook as CSV first. Check the columns below.',
+    'We found no dates, times, and officials in this file. If it’s an Excel workbook, save it as CSV first. Check the columns below.',
   tooLarge: 'This file is too large. Split it, for example by month.',
   errors: (count) =>
     count === 1

@@ -29,7 +29,10 @@ const words: GamesWords = {
     count === 1
       ? '1 árbitro ya no está en un partido y se quitó de él.'
       : `${count} árbitros ya no están en sus partidos y se quitaron.`,
-  wrongFile: 'No encontramos fechas, horas y árbitros en este archivo. Vea abajo qué columnas necesita.',
+  readDate: (written, day) =>
+    `Leímos ${written} como ${day}. Si no es así, escriba las fechas como 2028-07-04 e importe el archivo otra vez.`,
+  wrongFile:
+    'No encontramos fechas, horas y árbitros en este archivo. Si es un libro de Excel, guárdelo primero como CSV. Vea abajo qué columnas necesita.',
   tooLarge: 'El archivo es demasiado grande. Divídalo, por ejemplo por mes.',
   errors: (count) =>
     count === 1

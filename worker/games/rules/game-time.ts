@@ -1,17 +1,21 @@
 // Times of games as assigning systems and spreadsheets write them. Pure.
 import { saysNothing } from '../../../contract/table/table-text.ts';
+import type { Day } from '../../platform/rules/calendar.ts';
+import { instantOf, zoneNames } from '../../platform/rules/local-time.ts';
 
 const CLOCK = /^(\d{1,2})(?::(\d{2}))?(?::\d{2})?(?:\.\d+)?\s*([ap])?\.?m?\.?$/i;
 const OPEN = /^(tb[acd]|to be .{1,30}|open|pending|por (?:definir|confirmar))$/i;
-const ZONES: Readonly<Record<string, string>> = {
-  E: 'America/New_York',
-  C: 'America/Chicago',
-  M: 'America/Denver',
-  P: 'America/Los_Angeles',
-  AK: 'America/Anchorage',
-  H: 'Pacific/Honolulu',
-};
-const ZONE_BEHIND = /\b(E|C|M|P|AK|H)[SD]?T$/;
+/** Zones of the United States, for a time that names its own. */
+const ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+];
+const ZONE_BEHIND = /\b(?:E|C|M|P|AK|H)[SD]?T$/;
 /** A day before a time, such as the 1/1/1900 of a spreadsheet. */
 const DAY_BEFORE =
   /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[- ][a-z]{3,9}[- ]\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})(?:[ T,]\s*|$)/i;
@@ -20,12 +24,7 @@ const DAY_MINUTES = 1440;
 
 /** `18:30`, `6:30 PM`, `6 pm`, noon, and a spreadsheet's part of a day as `HH:MM`; `open` where it is yet to be said; null for anything else. */
 export function readTime(written: string): string | null {
-  const text = written
-    .trim()
-    .replace(DAY_BEFORE, '')
-    .replace(ZONE_BEHIND, '')
-    .replace(/(?:Z|[+-]\d{2}:\d{2})$/, '')
-    .trim();
+  const text = written.trim().replace(DAY_BEFORE, '').replace(ZONE_BEHIND, '').trim();
   if (saysNothing(text) || OPEN.test(text)) return 'open';
   if (/^(noon|mediod[ií]a)$/i.test(text)) return '12:00';
   if (/^(midnight|medianoche)$/i.test(text)) return '00:00';
@@ -51,6 +50,12 @@ export function timeBehindDay(written: string): string {
   return /^\d{5}\.\d+$/.test(text) ? text : '';
 }
 
-/** `2:00 PM PST` names its own zone; null where it does not. */
-export const zoneBehindTime = (written: string): string | null =>
-  ZONES[ZONE_BEHIND.exec(written.trim())?.[1] ?? ''] ?? null;
+/** The zone that a time names itself: `PST` of `2:00 PM PST`; null where it names none. */
+export const zoneWordBehind = (written: string): string | null => ZONE_BEHIND.exec(written.trim())?.[0] ?? null;
+
+/**
+ * The zone whose clocks go by this word on that day: `MST` is Denver's in January and Phoenix's in July.
+ * @param own the association's, asked first. @returns null where the word is in use nowhere that day, such as `PST` in July.
+ */
+export const zoneCalled = (word: string, day: Day, time: string, own: string): string | null =>
+  [own, ...ZONES].find((zone) => zoneNames(instantOf(day, time, zone), zone).includes(word)) ?? null;

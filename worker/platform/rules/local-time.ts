@@ -47,6 +47,22 @@ export function instantOf(day: Day, time: string, timeZone: string): Date {
   return new Date(right ?? wall - before);
 }
 
+/** By their zone; only ever asked for zones that we name ourselves or an association has set. */
+const NAMES = new Map<string, Intl.DateTimeFormat[]>();
+
+/** What that zone is called at an instant, with and without daylight saving time said: `PDT` and `PT`. */
+export function zoneNames(instant: Date, timeZone: string): string[] {
+  const formats =
+    NAMES.get(timeZone) ??
+    (['short', 'shortGeneric'] as const).map(
+      (timeZoneName) => new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }),
+    );
+  if (NAMES.size < FORMATS_MAX) NAMES.set(timeZone, formats);
+  return formats.map(
+    (format) => format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '',
+  );
+}
+
 /** The next instant at which it is that hour there. */
 export function nextHour(now: Date, hour: number, timeZone: string): Date {
   const today = dayAt(now, timeZone);
