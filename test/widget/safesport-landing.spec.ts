@@ -1,5 +1,7 @@
 // <safesport-landing>: from a personal link to Begin, an upload, or a new link.
+
 import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import type { Standing } from '../../contract/standings/standing.ts';
 import type { TrainingBegunEvent } from '../../widget/internal/events.ts';
 import { linkToken } from '../../widget/internal/held-token.ts';
 import type { SafesportLandingElement } from '../../widget/safesport-landing/safesport-landing.ts';
@@ -25,6 +27,15 @@ const openWithLink = async (lang = 'en') => {
   history.replaceState(null, '', '#touchline=tll_one');
   return open(lang);
 };
+
+/** As the Worker shows an approval that has ended: the clock saw it a day later. */
+const ranOut = (...notes: Standing['notes']) =>
+  buildStanding({
+    state: 'requires-action',
+    notes: ['expired', ...notes],
+    validUntil: '2026-10-07',
+    why: { key: 'expired', who: 'member', action: 'take-refresher', since: '2026-10-08T12:00:00.000Z' },
+  });
 
 describe('safesport-landing', () => {
   beforeEach(() => {
@@ -179,6 +190,8 @@ describe('safesport-landing', () => {
     ['not begun', buildStanding(), 'Begin here'],
     ['begun', buildStanding({ notes: ['begun'] }), 'Finish the course'],
     ['pending', buildStanding({ state: 'submitted' }), 'SafeSport approved'],
+    ['expired', ranOut(), 'Begin here'],
+    ['begun again', ranOut('begun'), 'Finish the course'],
   ] as const)
     it(`shows where one is: ${situation}`, async () => {
       server.on('getMe', buildMe({ standings: [standing] }));
@@ -186,6 +199,20 @@ describe('safesport-landing', () => {
       const current = await appears(landing, '[aria-current=step]');
       expect(current.textContent).to.include(step);
     });
+
+  it('tells what has run out by its last day, once', async () => {
+    server.on('getMe', buildMe({ standings: [ranOut()] }));
+    const landing = await openWithLink();
+    await says(landing, 'This expired on October 7, 2026.');
+    expect(textOf(landing)).not.to.contain('Valid through').and.not.to.contain('October 8');
+  });
+
+  it('leaves no stage open for who is approved, also shortly before the end', async () => {
+    server.on('getMe', buildMe({ standings: [approved({ notes: ['expiring'] })] }));
+    const landing = await openWithLink();
+    await appears(landing, '.stages');
+    expect(landing.shadowRoot?.querySelectorAll('.stages .past')).to.have.length(3);
+  });
 
   it('names the next course and its first day, and hides Begin until then', async () => {
     server.on('getMe', buildMe({ standings: [approved({ next: { course: 'refresher-1', opensOn: '2027-06-03' } })] }));

@@ -25,15 +25,11 @@ export const landingView = (book: LandingBook, flow: LandingFlow): TemplateResul
 const isFinished = ({ state, notes, next }: Standing): boolean =>
   notes.includes('exempt') || (state === 'approved' && !notes.includes('expiring') && Boolean(next?.opensOn));
 
-/** Which of the three stages a person is in; past the last one when approved. */
-const stageOf = ({ state, notes }: Standing): number =>
-  state === 'approved' && !notes.includes('expiring')
-    ? 3
-    : state === 'draft' && !notes.includes('begun')
-      ? 0
-      : state === 'draft'
-        ? 1
-        : 2;
+/** Which of the three stages a person is in; past the last one while approved, and at the first again once that has run out. */
+const stageOf = ({ state, notes, why }: Standing): number => {
+  if (state === 'draft' || why.key === 'expired') return notes.includes('begun') ? 1 : 0;
+  return state === 'approved' ? 3 : 2;
+};
 
 const stages = (
   { body }: LandingBook,
@@ -63,7 +59,7 @@ const standingPanel = (book: LandingBook, flow: LandingFlow, me: Me, standing: S
       <strong>${label}</strong>
     </p>
     <p>
-      ${sayWhy(why, standing, language)} ${standing.validUntil ? body.validUntil(sayDay(standing.validUntil, language)) : nothing}
+      ${sayWhy(why, standing, language)} ${standing.validUntil && standing.why.key !== 'expired' ? body.validUntil(sayDay(standing.validUntil, language)) : nothing}
       ${nextCourse(book, standing)} ${standing.state === 'approved' ? leftOver(book, me) : nothing}
     </p>
     ${isFinished(standing) ? nothing : beginning(book, flow, me)}

@@ -57,7 +57,7 @@ const words: SettingsWords = {
   },
   help: {
     requirements:
-      'Cada uno tiene una columna en Personas. SafeSport y la verificación de antecedentes son requisito para todas las personas; la licencia de entrenador(a), a entrenadores principales y asistentes; el curso sobre conmociones cerebrales, a entrenadores y preparadores atléticos; la licencia de árbitro(a), a los árbitros. Con verificación de antecedentes, cada persona se inscribe en línea.',
+      'Cada uno tiene una columna en Personas. SafeSport y la verificación de antecedentes se piden a todas las personas; la licencia de entrenador(a), a entrenadores principales y asistentes; el curso sobre conmociones cerebrales, a entrenadores y preparadores atléticos; la licencia de árbitro(a), a los árbitros. Con verificación de antecedentes, cada persona se inscribe en línea.',
     language: 'Para quienes no han elegido uno.',
     landingUrl:
       'Los correos llevan allí, en un sitio web que su asociación agregó. Déjelo vacío para usar nuestra página. https, sin ? ni #.',
