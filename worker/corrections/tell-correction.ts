@@ -7,7 +7,7 @@ import type { Ports } from '../platform/ports.ts';
 import type { CorrectionRow } from './corrections.store.ts';
 
 /**
- * Goes to the address in the record: a new one is not theirs yet.
+ * Goes to the address in the record: a new one is not theirs yet. Where they say that this address is wrong, it carries no personal link.
  * @param greeted the first name as the record has it after the decision.
  * @returns null where the member has no registration left to speak of.
  */
@@ -23,7 +23,8 @@ export async function tellCorrection(
   if (!place) return null;
   const content = {
     template: 'correction-decided' as const,
-    ...{ firstName: greeted, organization: place.row.name, registrationId: registration.id, decision, fields },
+    ...{ firstName: greeted, organization: place.row.name, decision, fields },
+    ...(fields.includes('email') ? {} : { registrationId: registration.id }),
   };
   return sealMail(ports, { key: `correction-decided/${id}`, associationId, memberId, mail: { to, language, content } });
 }

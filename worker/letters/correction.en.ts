@@ -17,19 +17,26 @@ export function correctionEnglish(told: CorrectionTold, link: string): Letter {
   return {
     ...said(told),
     greeting: `Hi ${firstName},`,
-    button: { label: 'See my steps', href: link },
+    button: told.registrationId ? { label: 'See my steps', href: link } : null,
     code: null,
-    footnote: `You get this email because you are registered with ${organization}. Don’t forward this email: the link is only for you.`,
+    footnote: `You get this email because you are registered with ${organization}.${told.registrationId ? ' Don’t forward this email: the link is only for you.' : ''}`,
   };
 }
 
-function said({ organization, decision, fields }: CorrectionTold): Pick<Letter, 'subject' | 'paragraphs'> {
+function said({
+  organization,
+  decision,
+  fields,
+  registrationId,
+}: CorrectionTold): Pick<Letter, 'subject' | 'paragraphs'> {
   if (decision === 'declined') {
     return {
       subject: 'Your correction was declined',
       paragraphs: [
         `${organization} didn’t change your record.`,
-        'Open your page to see the details we have. If they are wrong, contact your registrar.',
+        registrationId
+          ? 'Open your page to see the details we have. If they are wrong, contact your registrar.'
+          : 'If your record is wrong, contact your registrar.',
       ],
     };
   }

@@ -16,19 +16,26 @@ export function correctionSpanish(told: CorrectionTold, link: string): Letter {
   return {
     ...said(told),
     greeting: `Hola, ${firstName}:`,
-    button: { label: 'Ver mis pasos', href: link },
+    button: told.registrationId ? { label: 'Ver mis pasos', href: link } : null,
     code: null,
-    footnote: `Recibe este correo porque tiene una inscripción en ${organization}. No reenvíe este correo: el enlace es solo para usted.`,
+    footnote: `Recibe este correo porque tiene una inscripción en ${organization}.${told.registrationId ? ' No reenvíe este correo: el enlace es solo para usted.' : ''}`,
   };
 }
 
-function said({ organization, decision, fields }: CorrectionTold): Pick<Letter, 'subject' | 'paragraphs'> {
+function said({
+  organization,
+  decision,
+  fields,
+  registrationId,
+}: CorrectionTold): Pick<Letter, 'subject' | 'paragraphs'> {
   if (decision === 'declined') {
     return {
       subject: 'Su corrección fue rechazada',
       paragraphs: [
         `${organization} no cambió su registro.`,
-        'Abra su página para ver los datos que tenemos. Si no son correctos, comuníquese con la persona responsable de inscripciones.',
+        registrationId
+          ? 'Abra su página para ver los datos que tenemos. Si no son correctos, comuníquese con la persona responsable de inscripciones.'
+          : 'Si su registro no es correcto, comuníquese con la persona responsable de inscripciones.',
       ],
     };
   }

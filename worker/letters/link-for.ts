@@ -13,7 +13,9 @@ export const linkedIn = (
   { content }: Mail,
   { memberId }: MailRow,
 ): { memberId: string; registrationId: string } | null =>
-  'registrationId' in content && memberId !== null ? { memberId, registrationId: content.registrationId } : null;
+  'registrationId' in content && content.registrationId !== undefined && memberId !== null
+    ? { memberId, registrationId: content.registrationId }
+    : null;
 
 /**
  * The landing on the league's own page, or our hosted one, with the personal link in the fragment; the link's row is not written here.

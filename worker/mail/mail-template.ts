@@ -83,7 +83,8 @@ export type MailContent =
       template: 'correction-decided';
       firstName: string;
       organization: string;
-      registrationId: string;
+      /** Missing where the person says that the address it goes to is wrong: then the mail opens nothing. */
+      registrationId?: string;
       decision: DecideCorrection['decision'];
       /** What was asked for. Never the values. */
       fields: MatchField[];

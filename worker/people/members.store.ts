@@ -165,6 +165,10 @@ export const markConfirmed = (db: Database, registrationId: string, at: string) 
     .set({ confirmedAt: at })
     .where(and(eq(registration.id, registrationId), isNull(registration.confirmedAt)));
 
+/** Was it this confirmation? A registration that was declined meanwhile is not there. */
+export const isConfirmedSince = (registrationId: string, at: string) =>
+  sql`exists (select 1 from ${registration} where ${and(eq(registration.id, registrationId), eq(registration.confirmedAt, at))})`;
+
 /** Statements that give a member another identity, here and in the order of the people page. Sealed before they run. */
 export async function updateIdentity(ports: Ports, memberId: string, identity: Identity) {
   const { firstName, lastName, gender, birthDate } = identity;

@@ -1,9 +1,10 @@
 // Confirms one registration: from now on SafeSport is expected, the member gets the link by mail, and whatever they
 // finished earlier is looked for. Confirming twice changes nothing and mails nothing.
 
-import { postMail, sealMail } from '../mail/post-mail.ts';
+import { postMailWhere } from '../mail/mails.store.ts';
+import { sealMail } from '../mail/post-mail.ts';
 import { getOrganization } from '../organizations/organizations.store.ts';
-import { type KnownMember, markConfirmed, type RegistrationRow } from '../people/members.store.ts';
+import { isConfirmedSince, type KnownMember, markConfirmed, type RegistrationRow } from '../people/members.store.ts';
 import type { Ports } from '../platform/ports.ts';
 import { claimEarlierCompletions } from '../safesport/match-completion.ts';
 import { recordEvent } from '../standings/record-event.ts';
@@ -40,7 +41,7 @@ export async function confirmMember(
       occurredAt: at,
       fact: { type: 'registration-confirmed', registrationId },
     },
-    ({ db }) => [markConfirmed(db, registrationId, at), postMail(db, mail)],
+    ({ db }) => [markConfirmed(db, registrationId, at), postMailWhere(db, mail, isConfirmedSince(registrationId, at))],
   );
   await claimEarlierCompletions(ports, member);
   await ports.wake('urgent-mail');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../worker/letters/en.ts';
+import { spanish } from '../../../worker/letters/es.ts';
 import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
 import { askedForCorrection } from '../builders/a-correction.ts';
 import { aSignIn, call, mailsPosted } from '../builders/a-sign-in.ts';
@@ -40,6 +42,19 @@ describe('deciding about a correction', () => {
     expect(answer?.content).toMatchObject({ firstName: 'Anna', decision: 'applied', fields: ['firstName', 'email'] });
     expect(JSON.stringify(answer)).not.toContain('new@example.org');
   });
+
+  it.each(['applied', 'declined'] as const)(
+    '%s carries no personal link to an address that the person says is wrong',
+    async (decision) => {
+      const { open, decide } = await askedForCorrection({ email: 'new@example.org' });
+      await decide((await open())[0]?.id, decision);
+      const answer = (await mailsPosted()).find(({ content }) => content.template === 'correction-decided');
+      if (!answer) throw new Error('There is no answer');
+      expect(answer.content).not.toHaveProperty('registrationId');
+      expect(english(answer.content, 'https://touchline.test/').button).toBeNull();
+      expect(spanish(answer.content, 'https://touchline.test/').button).toBeNull();
+    },
+  );
 
   it('twice decided is said to be decided already', async () => {
     const { open, decide } = await askedForCorrection();

@@ -1,12 +1,16 @@
 import { env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { Waiting } from '../../../contract/registrations/registration.ts';
+import { getMember } from '../../../worker/people/members.store.ts';
 import { portsOf } from '../../../worker/platform/ports.ts';
 import { forgetDeclined } from '../../../worker/privacy/forget-declined.ts';
-import { aMember } from '../builders/a-member.ts';
+import { confirmMember } from '../../../worker/registrations/confirm-member.ts';
+import { aCompletion, sendSafesport } from '../builders/a-completion.ts';
+import { aLink, aMember } from '../builders/a-member.ts';
 import { aForm, register } from '../builders/a-registration.ts';
-import { mailsPosted } from '../builders/a-sign-in.ts';
+import { aSignIn, call, mailsPosted } from '../builders/a-sign-in.ts';
 import { anOwner, type SignedInOwner, someoneWith } from '../builders/an-owner.ts';
+import { drain } from '../builders/drain.ts';
 
 const REASON = 'You registered with the wrong club.';
 
@@ -38,6 +42,33 @@ describe('declining a registration', () => {
     const { get, decline } = await oneWaits();
     await decline(null);
     expect(await (await get('/people')).json()).toMatchObject({ people: [] });
+  });
+
+  it('leaves the person an account without a place, and their link opens nothing', async () => {
+    const { item, decline, tree } = await oneWaits();
+    const member = await getMember(await portsOf(env, new Date()), item?.memberId ?? '');
+    if (!member) throw new Error('The person is not there');
+    const link = await aLink(member);
+    expect((await call('GET', '/v1/me', { token: link })).status).toBe(200);
+    await decline();
+    expect((await call('GET', '/v1/me', { token: link })).status).toBe(401);
+    const token = await aSignIn(member.row.email);
+    expect(await (await call('POST', '/v1/account', { token })).json()).toMatchObject({ people: [{ places: [] }] });
+    const body = { organization: tree.club, email: member.row.email };
+    expect((await call('POST', '/v1/links', { body })).status).toBe(202);
+    expect((await sendSafesport(tree.association, JSON.stringify(aCompletion()))).status).toBe(202);
+    await drain();
+  });
+
+  it('at the same moment as a confirmation leaves no mail that says confirmed', async () => {
+    const { item, decline } = await oneWaits();
+    const ports = await portsOf(env, new Date());
+    const member = await getMember(ports, item?.memberId ?? '');
+    const [registration] = member?.registrations ?? [];
+    if (!member || !registration) throw new Error('The person is not there');
+    await decline();
+    await confirmMember(ports, member, registration, 'registrar@x.example');
+    expect((await mailsPosted()).some(({ content }) => content.template === 'registration-confirmed')).toBe(false);
   });
 
   it('lets the person register again', async () => {
