@@ -132,10 +132,25 @@ describe.each(BROWSER_NAMES)('the first customer in %s', (name) => {
 
     await registrar.page.goto(registrar.page.url());
     await registrar.presses({ css: '.tiles a', text: 'registration to confirm' });
-    await registrar.presses({ css: 'button', label: 'Ana Ortiz' });
-    await registrar.sees({ css: '[role=status]', text: 'confirmed' });
+    await declinedByMistake(registrar);
+    await registrar.presses({ css: 'button', label: 'Confirm Ana Ortiz' });
+    await registrar.sees({ css: '.outcome.done', text: 'confirmed' });
     await registrar.presses({ css: '.office a', text: 'People' });
     await registrar.sees(dotOf('Ortiz, Ana', 'draft'));
+  }
+
+  /** She hears why, and the registration waits again. */
+  async function declinedByMistake(registrar: Visitor): Promise<void> {
+    await registrar.presses({ css: 'button', label: 'Decline Ana Ortiz' });
+    await registrar.types({ css: 'input[name=reason]' }, 'You coach for another club.');
+    await registrar.findsNothingInTheWay();
+    await registrar.presses({ css: 'button', text: 'Decline registration' });
+    await registrar.sees({ css: '.outcome.done', text: 'is declined' });
+    const { text } = await world.mailTo(ANA.email, /declined your registration/);
+    expect(text).toContain('You coach for another club.');
+    await registrar.presses({ css: 'summary', text: 'Declined (1)' });
+    await registrar.presses({ css: 'button', label: 'Put back Ana Ortiz' });
+    await registrar.sees({ css: '.outcome.done', text: 'was already sent' });
   }
 
   async function finishCourse(): Promise<void> {
