@@ -1,6 +1,7 @@
 // The review queue: what an association's reviewer sees of a certificate, and the decision that goes back.
 import * as z from 'zod/mini';
 import { cleanProse } from '../core/clean-text.ts';
+import { RequirementNames } from '../core/requirement-name.ts';
 import { Exact, upTo } from '../core/text.ts';
 import { Identity, Language } from '../people/member.ts';
 import { Certificate, Decision } from './certificate.ts';
@@ -40,6 +41,8 @@ export const ReviewPage = z.object({
   waiting: z.int(),
   /** The addresses of everybody who reviews here, to assign to. */
   reviewers: z.array(z.string()),
+  /** What the association calls its requirements itself. */
+  names: z.optional(RequirementNames),
   /** Hand back as ?cursor= for those that wait less long; null on the last page. */
   cursor: z.nullable(z.string()),
 });

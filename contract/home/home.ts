@@ -1,6 +1,7 @@
 // What an administrator meets first: what waits for them as numbers, how far their people are, and what is still to be set up.
 
 import type { Requirement } from '../core/requirement.ts';
+import type { RequirementName } from '../core/requirement-name.ts';
 import type { OrganizationKind } from '../organizations/organization.ts';
 
 /** Only what the role may do is told of. At most 500 are counted. */
@@ -35,7 +36,7 @@ export interface Home {
   /** Confirmed people, here and below. */
   people: number;
   /** Of the people a requirement is asked of, how many are approved in it. */
-  approved: { requirement: Requirement; asked: number; approved: number }[];
+  approved: { requirement: Requirement; name?: RequirementName; asked: number; approved: number }[];
   /** For owners; empty for everybody else. */
   steps: { step: SetupStep; done: boolean }[];
 }

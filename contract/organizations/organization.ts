@@ -1,6 +1,7 @@
 // A node of the tree, as far as a stranger may know it.
 import * as z from 'zod/mini';
 import { Requirement } from '../core/requirement.ts';
+import { RequirementNames } from '../core/requirement-name.ts';
 import { upTo } from '../core/text.ts';
 import { PublicCount } from '../standings/public-count.ts';
 import { State } from '../standings/status.ts';
@@ -30,6 +31,8 @@ export const Organization = z.object({
   courseTakes: z.nullable(z.string()),
   /** The requirements that have a column here. */
   requirements: z.array(Requirement),
+  /** What the association calls them itself; those that are not in it have their name in our dictionaries. */
+  names: z.optional(RequirementNames),
   /** Only on one that is archived: it takes nobody new. */
   archived: z.optional(z.literal(true)),
 });
@@ -41,7 +44,7 @@ export type Organization = z.infer<typeof Organization>;
  */
 export const Summary = z.object({
   people: PublicCount,
-  asked: z.partialRecord(Requirement, PublicCount),
-  counts: z.partialRecord(Requirement, z.partialRecord(State, PublicCount)),
+  asked: z.record(Requirement, PublicCount),
+  counts: z.record(Requirement, z.partialRecord(State, PublicCount)),
 });
 export type Summary = z.infer<typeof Summary>;

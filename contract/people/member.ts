@@ -73,7 +73,7 @@ export const PersonRow = z.object({
   role: Role,
   division: z.nullable(z.string()),
   confirmed: z.boolean(),
-  standings: z.partialRecord(Requirement, Standing),
+  standings: z.record(Requirement, Standing),
   /** Only of officials; one a kind. */
   licenses: z.optional(z.array(HeldLicense)),
 });

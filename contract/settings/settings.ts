@@ -1,7 +1,7 @@
 // What an organization decides for itself, and from whom it has the rest (O1). The access code goes in and never comes out.
 import * as z from 'zod/mini';
 import { AccessCode } from '../core/access-code.ts';
-import { REQUIREMENTS, Requirement } from '../core/requirement.ts';
+import { Requirement } from '../core/requirement.ts';
 import { Line, Prose, upTo } from '../core/text.ts';
 import { MonthDay, Validity } from '../core/validity.ts';
 import type { OrganizationKind } from '../organizations/organization.ts';
@@ -9,6 +9,9 @@ import { Language } from '../people/member.ts';
 import { Email } from '../sign-in/sign-in.ts';
 import { REFEREE_LEVELS_MAX, REFEREE_LICENSES, type RefereeLicense } from '../ussf/referee-licenses.ts';
 import { Plan } from '../ussf/ussf.ts';
+
+/** More than anybody can read in one grid; 60 definitions and the base pack. */
+export const REQUIREMENTS_MAX = 65;
 
 /** Plain: no sign-in, no query, no fragment. The code and the organization are added behind it. */
 const PlainAddress = z.string().check(z.trim(), upTo(500), z.regex(/^https:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i));
@@ -29,11 +32,11 @@ const OWN = {
 /** Only an association, or the federation above it for all of them. */
 const RULES = {
   /** What has a column in the grid, and of whom it is asked is the rule of each. At least one. */
-  requirements: z.array(Requirement).check(z.minLength(1), z.maxLength(REQUIREMENTS.length)),
+  requirements: z.array(Requirement).check(z.minLength(1), z.maxLength(REQUIREMENTS_MAX)),
   /** IANA name; "today" and deadlines are meant in it. */
   timeZone: TimeZone,
   /** How long an approval counts, by requirement; one left out has its default. */
-  validity: z.partialRecord(Requirement, Validity),
+  validity: z.record(Requirement, Validity),
   /** Days before the last day from which a dot is `expiring` and the refresher's window is open (S14). */
   expiringDays: z.int().check(z.minimum(1), z.maximum(180)),
   /** A course finished before Begin with all five fields equal: offered to a reviewer, or approved at once (S8). */
@@ -55,7 +58,7 @@ const RULES = {
   /** How long the SafeSport course takes, in the association's own words; null says nothing. */
   courseTakes: z.nullable(Line(60)),
   /** By which day of the year each requirement must be met; one that is missing has no deadline. */
-  deadlines: z.partialRecord(Requirement, MonthDay),
+  deadlines: z.record(Requirement, MonthDay),
   /** Months after a decision until the certificate's file is erased; the decision stays. Null keeps it. */
   retentionMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
   /** What is subscribed to; U.S. Soccer's records are not part of `recreational` (U1). */

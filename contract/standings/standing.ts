@@ -1,12 +1,15 @@
 // Where one member stands in one requirement: what the dot shows.
 import * as z from 'zod/mini';
 import { Requirement } from '../core/requirement.ts';
+import { RequirementName } from '../core/requirement-name.ts';
 import { Source } from '../core/source.ts';
 import { Note, State } from './status.ts';
 import { Why } from './why.ts';
 
 export const Standing = z.object({
   requirement: Requirement,
+  /** What the association calls it itself; missing where it has its name in our dictionaries. */
+  name: z.optional(RequirementName),
   state: State,
   notes: z.array(Note),
   /** Last day of validity, local to the association (YYYY-MM-DD), or null when it never expires or nothing is approved. */

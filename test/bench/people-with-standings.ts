@@ -1,6 +1,6 @@
 // Lays coaches with a standing for each requirement: most approved with a last day, the others in every other state.
 import type { DatabaseSync } from 'node:sqlite';
-import { REQUIREMENTS } from '../../contract/core/requirement.ts';
+import { BASE_REQUIREMENTS as REQUIREMENTS } from '../../contract/core/requirement.ts';
 import { keysFrom } from '../../worker/platform/seal.ts';
 import { diceOf } from '../storm/dice.ts';
 import { BENCH_KEY } from './start-bench-worker.ts';

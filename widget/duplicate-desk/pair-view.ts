@@ -1,6 +1,7 @@
 // Two records side by side, field by field: what differs is said in words. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
 import { MATCH_FIELDS } from '../../contract/core/match-field.ts';
+import { nameIn } from '../../contract/core/requirement-name.ts';
 import type { DuplicatePair, DuplicateRecord } from '../../contract/duplicates/duplicates.ts';
 import type { Language, Role } from '../../contract/people/member.ts';
 import { sayDay, sayDayOf } from '../internal/dates.ts';
@@ -73,9 +74,9 @@ const sayField = (
         ${standings
           .filter(({ notes }) => !notes.includes('exempt'))
           .map(
-            ({ requirement, state, notes }) => html`<li class="stand">
+            ({ requirement, name, state, notes }) => html`<li class="stand">
             <status-dot state=${state} notes=${notes.join(' ')} lang=${language} aria-hidden="true"></status-dot>
-            <span>${words.states.requirements[requirement]}: ${words.states.states[state]}</span>
+            <span>${nameIn(language, words.states.requirements, requirement, name)}: ${words.states.states[state]}</span>
           </li>`,
           )}
       </ul>`;

@@ -120,7 +120,7 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
   #doubt(words: GamesWords, doubt: GameDoubt): string {
     if (doubt.what === 'runs-out') return words.runsOut(doubt.title, sayDay(doubt.lastDay, this.spoken));
     if (doubt.what === 'not-approved')
-      return words.notApproved(words.requirements[doubt.requirement], words.states[doubt.state]);
+      return words.notApproved(words.requirements[doubt.requirement] ?? doubt.requirement, words.states[doubt.state]);
     return words.belowLevel(doubt.level, doubt.needed, doubt.held);
   }
 

@@ -4,7 +4,7 @@ import type { Account, AccountPerson, AccountPlace } from '../../contract/own-pa
 import { saveCalendar } from '../coach-requirements/write-calendar.ts';
 import type { AccountBook } from './account-book.ts';
 import type { AccountFlow } from './account-flow.ts';
-import { actsView, datesOf, nameOf, shownOf, stateView, whyView } from './requirement-parts.ts';
+import { actsView, datesOf, nameOf, requirementName, shownOf, stateView, whyView } from './requirement-parts.ts';
 
 export const cardsView = (book: AccountBook, flow: AccountFlow, { people }: Account): TemplateResult =>
   html`<ul class="cards">
@@ -14,7 +14,7 @@ export const cardsView = (book: AccountBook, flow: AccountFlow, { people }: Acco
         <ul class="requirements">
           ${shownOf(person).map(
             (asked) => html`<li class="stack" data-requirement=${asked.standing.requirement}>
-              <h4>${book.states.requirements[asked.standing.requirement]}</h4>
+              <h4>${requirementName(book, asked.standing)}</h4>
               ${stateView(book, asked.standing)} ${whyView(book, asked.standing)} ${actsView(book, flow, person, asked)}
             </li>`,
           )}
@@ -40,7 +40,7 @@ export const listView = (book: AccountBook, flow: AccountFlow, { people }: Accou
         </tr>
         ${shownOf(person).map(
           (asked) => html`<tr data-requirement=${asked.standing.requirement}>
-            <th scope="row">${book.states.requirements[asked.standing.requirement]}</th>
+            <th scope="row">${requirementName(book, asked.standing)}</th>
             <td>${stateView(book, asked.standing)}</td>
             <td>${whyView(book, asked.standing)} ${actsView(book, flow, person, asked)}</td>
           </tr>`,

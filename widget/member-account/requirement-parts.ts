@@ -1,5 +1,6 @@
 // One requirement of one person, in the parts that cards and list share: state, why and what next, and what can be pressed. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameIn } from '../../contract/core/requirement-name.ts';
 import type { AccountPerson } from '../../contract/own-page/account.ts';
 import { LINK_FRAGMENT } from '../../contract/own-page/personal-link.ts';
 import type { Standing } from '../../contract/standings/standing.ts';
@@ -69,7 +70,7 @@ export const actsView = (
       ${
         requirement === 'background-check'
           ? nothing
-          : html`<button aria-expanded=${open} aria-label=${book.uploadFor(book.states.requirements[requirement], name)} @click=${() => flow.upload(person, requirement, place)}>
+          : html`<button aria-expanded=${open} aria-label=${book.uploadFor(requirementName(book, standing), name)} @click=${() => flow.upload(person, requirement, place)}>
             ${book.upload}
           </button>`
       }
@@ -110,10 +111,14 @@ const outcomeView = (book: AccountBook, flow: AccountFlow, { memberId }: Account
 const landingOf = (slug: string, key: string): string =>
   `${apiOrigin}/pages/safesport?organization=${encodeURIComponent(slug)}#${LINK_FRAGMENT}${encodeURIComponent(key)}`;
 
+export const requirementName = (book: AccountBook, { requirement, name }: Standing): string =>
+  nameIn(book.language, book.states.requirements, requirement, name);
+
 /** The dates one person should not miss. */
 export const datesOf = (book: AccountBook, person: AccountPerson): CalendarDay[] =>
-  person.requirements.flatMap(({ standing: { requirement, validUntil, next, state, notes } }) => {
-    const what = book.states.requirements[requirement];
+  person.requirements.flatMap(({ standing }) => {
+    const { requirement, validUntil, next, state, notes } = standing;
+    const what = requirementName(book, standing);
     const name = nameOf(person);
     const id = `account-${person.memberId}-${requirement}`;
     return [

@@ -21,7 +21,7 @@ const bind = (
   default: {
     ...own,
     names: {
-      requirements: (key) => states.requirements[key as keyof StateWords['requirements']],
+      requirements: (key) => states.requirements[key] ?? key,
       roles: (key) => page.roles[key as keyof RequirementsWords['roles']],
       courses: (key) => page.course(key as Course),
       asks: (key) => page.ask[key as keyof RequirementsWords['ask']],

@@ -71,7 +71,9 @@ export const dayControl = (words: SettingsWords, label: string, value: string | 
     </select>`;
 };
 
-const requirementsOf = (words: SettingsWords) => Object.keys(words.requirements) as Requirement[];
+const requirementsOf = (words: SettingsWords): Requirement[] => Object.keys(words.requirements);
+const nameOf = (words: SettingsWords, requirement: Requirement): string =>
+  words.requirements[requirement] ?? requirement;
 
 export const deadlinesControl = (
   words: SettingsWords,
@@ -84,8 +86,8 @@ export const deadlinesControl = (
   };
   return html`${requirementsOf(words).map(
     (each) => html`<div class="line">
-      <span>${words.requirements[each]}</span>
-      ${dayControl(words, words.requirements[each], value[each] ?? null, change(each))}
+      <span>${nameOf(words, each)}</span>
+      ${dayControl(words, nameOf(words, each), value[each] ?? null, change(each))}
     </div>`,
   )}`;
 };
@@ -102,11 +104,11 @@ export const requirementsControl = (
         type="checkbox"
         .checked=${value.includes(each)}
         @change=${(event: Event) => {
-          const others = value.filter((other) => other !== each);
-          set((event.target as HTMLInputElement).checked ? [...others, each] : others);
+          const { checked } = event.target as HTMLInputElement;
+          set(requirementsOf(words).filter((other) => (other === each ? checked : value.includes(other))));
         }}
       />
-      <span>${words.requirements[each]}</span>
+      <span>${nameOf(words, each)}</span>
     </label>`,
   )}
 </div>`;
@@ -127,10 +129,10 @@ export const validityControl = (
     const own = value[each] ?? FRESH['for-ever'];
     const change = (validity: Validity) => set({ ...value, [each]: validity });
     return html`<div class="line">
-      <span>${words.requirements[each]}</span>
-      ${choiceControl(words.requirements[each], words.validity, own.kind, (kind) => change(FRESH[kind as Validity['kind']]))}
-      ${own.kind === 'rolling' ? numberControl(`${words.requirements[each]}: ${words.months}`, own.months, 120, (months) => change({ kind: 'rolling', months: Number(months) })) : nothing}
-      ${own.kind === 'season' ? dayControl(words, words.requirements[each], own.startsOn, (day) => change({ kind: 'season', startsOn: String(day ?? '') })) : nothing}
-      ${own.kind === 'hard-date' ? dayControl(words, words.requirements[each], own.on, (day) => change({ kind: 'hard-date', on: String(day ?? '') })) : nothing}
+      <span>${nameOf(words, each)}</span>
+      ${choiceControl(nameOf(words, each), words.validity, own.kind, (kind) => change(FRESH[kind as Validity['kind']]))}
+      ${own.kind === 'rolling' ? numberControl(`${nameOf(words, each)}: ${words.months}`, own.months, 120, (months) => change({ kind: 'rolling', months: Number(months) })) : nothing}
+      ${own.kind === 'season' ? dayControl(words, nameOf(words, each), own.startsOn, (day) => change({ kind: 'season', startsOn: String(day ?? '') })) : nothing}
+      ${own.kind === 'hard-date' ? dayControl(words, nameOf(words, each), own.on, (day) => change({ kind: 'hard-date', on: String(day ?? '') })) : nothing}
     </div>`;
   })}`;

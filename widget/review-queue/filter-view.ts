@@ -2,7 +2,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReviewItem } from '../../contract/certificates/review.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
-import type { StateWords } from '../internal/strings/states.en.ts';
 import type { ReviewFilter } from './review-filter.ts';
 
 type Change = (change: Partial<ReviewFilter>) => void;
@@ -10,7 +9,7 @@ type Option = readonly [value: string, name: string];
 
 export const filterView = (
   words: ReviewWords,
-  states: StateWords,
+  nameOf: (requirement: string) => string,
   filter: ReviewFilter,
   all: readonly ReviewItem[],
   change: Change,
@@ -18,7 +17,7 @@ export const filterView = (
   const { filters } = words;
   const organizations = new Map(all.map(({ organization }): Option => [organization.slug, organization.name]));
   const requirements = new Map(
-    all.map(({ certificate: { requirement } }): Option => [requirement, states.requirements[requirement]]),
+    all.map(({ certificate: { requirement } }): Option => [requirement, nameOf(requirement)]),
   );
   const choose = (
     name: 'organization' | 'requirement' | 'age' | 'assigned',

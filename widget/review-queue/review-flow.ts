@@ -2,6 +2,7 @@
 // decision. Draws nothing.
 
 import type { ReviewDecision, ReviewItem, ReviewPage } from '../../contract/certificates/review.ts';
+import type { RequirementNames } from '../../contract/core/requirement-name.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { Session } from '../../contract/sign-in/sign-in.ts';
 import { type Answer, call, type FailureCode } from '../api.ts';
@@ -36,6 +37,7 @@ export class ReviewFlow extends DeskFlow<ReviewItem> {
   current = 0;
   filter: ReviewFilter = EVERYTHING;
   reviewers: readonly string[] = [];
+  names: RequirementNames = {};
   /** The address of who is signed in. */
   me = '';
   busy = false;
@@ -183,7 +185,7 @@ export class ReviewFlow extends DeskFlow<ReviewItem> {
       const page: Answer<ReviewPage> = await call(endpoints.getReviews, { ...this.to(), query, signal });
       // What has come can be worked on; the rest is asked for when it is used up.
       if (!page.ok) return this.items ? undefined : this.fail(page.failure.code);
-      ({ waiting: this.waiting, reviewers: this.reviewers, cursor } = page.value);
+      ({ waiting: this.waiting, reviewers: this.reviewers, names: this.names = {}, cursor } = page.value);
       this.all = [...this.all, ...page.value.items];
       this.narrow({});
     } while (cursor !== null && this.all.length < (this.shelf === 'decided' ? DECIDED_LOADED_MAX : REVIEWS_LOADED_MAX));

@@ -4,7 +4,6 @@ import type { ReviewItem } from '../../contract/certificates/review.ts';
 import type { Language } from '../../contract/people/member.ts';
 import { sayDay, sayInstant } from '../internal/dates.ts';
 import type { ReviewWords } from '../internal/strings/review.en.ts';
-import type { StateWords } from '../internal/strings/states.en.ts';
 import type { ShownFile } from './review-files.ts';
 import { WARNINGS } from './review-filter.ts';
 import { imageView, type Look } from './viewed-image.ts';
@@ -27,7 +26,7 @@ export const fileView = (
 
 export const recordView = (
   words: ReviewWords,
-  states: StateWords,
+  nameOf: (requirement: string) => string,
   item: ReviewItem,
   language: Language,
 ): TemplateResult => {
@@ -43,7 +42,7 @@ export const recordView = (
       <dt>${words.organization}</dt>
       <dd>${organization.name}</dd>
       <dt>${words.filters.requirement}</dt>
-      <dd>${states.requirements[certificate.requirement]}</dd>
+      <dd>${nameOf(certificate.requirement)}</dd>
       <dt>${words.uploaded}</dt>
       <dd>${sayInstant(certificate.uploadedAt, language)}, ${words.uploadedBy[certificate.uploadedBy]}</dd>
     </dl>

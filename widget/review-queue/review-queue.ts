@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '../../contract/certificates/certificate.ts';
 import type { ReviewItem } from '../../contract/certificates/review.ts';
+import { nameIn } from '../../contract/core/requirement-name.ts';
 import { apiOrigin } from '../api.ts';
 import { deskGate } from '../internal/desk-gate.ts';
 import { ReviewDecisionEvent } from '../internal/events.ts';
@@ -125,7 +126,8 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
     const shelves = shelvesView(words, flow);
     if (flow.all.length === 0)
       return html`${shelves}<p class="panel">${flow.shelf === 'waiting' ? words.empty : words.emptyDecided}</p>`;
-    const filter = html`${shelves} ${filterView(words, words.states, flow.filter, flow.all, (change) => flow.narrow(change))}`;
+    const nameOf = (key: string): string => nameIn(this.spoken, words.states.requirements, key, flow.names[key]);
+    const filter = html`${shelves} ${filterView(words, nameOf, flow.filter, flow.all, (change) => flow.narrow(change))}`;
     if (!flow.items || !flow.item)
       return html`${filter}
         <p class="panel" role="status">${words.noneOfThese}</p>
@@ -141,7 +143,7 @@ export class ReviewQueueElement extends TouchlineElement<ReviewBook> {
         </nav>
         <div class="file stack">${fileView(words, item, flow.file, this.look, this.#lookAt)}</div>
         <div class="record stack">
-          ${recordView(words, words.states, item, this.spoken)} ${decidedView(words, words.states, item, this.spoken)}
+          ${recordView(words, nameOf, item, this.spoken)} ${decidedView(words, words.states, item, this.spoken)}
           ${assignView(words, item, flow, this.#assign)}
           ${item.own ? html`<p class="panel">${words.own}</p>` : this.#decision(words, flow, item)}
         </div>

@@ -1,5 +1,6 @@
 // What the landing shows once it knows who is there, or that it does not. Pure drawing: every press goes to the flow.
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameIn } from '../../contract/core/requirement-name.ts';
 import type { Me } from '../../contract/people/member.ts';
 import type { Standing } from '../../contract/standings/standing.ts';
 import '../status-dot/status-dot-define.ts';
@@ -53,7 +54,7 @@ const standingPanel = (book: LandingBook, flow: LandingFlow, me: Me, standing: S
   const { states, why, body, language } = book;
   const notes = standing.notes.map((note) => states.notes[note]).join(', ');
   const label = [states.states[standing.state], notes].filter(Boolean).join(', ');
-  return html`<section class="panel stack" aria-label=${states.requirements[standing.requirement]}>
+  return html`<section class="panel stack" aria-label=${nameIn(language, states.requirements, standing.requirement, standing.name)}>
     <p class="row" role="status">
       <status-dot state=${standing.state} notes=${standing.notes.join(' ')} label=${label} aria-hidden="true"></status-dot>
       <strong>${label}</strong>

@@ -7,11 +7,11 @@ import { saveFile } from '../internal/save-file.ts';
 import type { GridBook } from './grid-book.ts';
 import type { PeopleStore } from './people-store.ts';
 
-export const rowsAsCsv = (rows: Uint32Array, store: PeopleStore, { grid, states }: GridBook): string => {
+export const rowsAsCsv = (rows: Uint32Array, store: PeopleStore, { grid, states, nameOf }: GridBook): string => {
   const head = [grid.lastName, grid.firstName, grid.club, grid.role, grid.division];
   const columns = store.requirements.flatMap((requirement) => [
-    states.requirements[requirement],
-    `${states.requirements[requirement]}: ${grid.validUntil}`,
+    nameOf(requirement),
+    `${nameOf(requirement)}: ${grid.validUntil}`,
   ]);
   const lines = [...rows].map((row) => {
     const { firstName, lastName, organization, role, division, standings } = store.person(row)!;

@@ -1,6 +1,7 @@
 // All words the grid needs, and the name of a dot made of them.
 
 import type { Requirement } from '../../contract/core/requirement.ts';
+import { nameIn, type RequirementNames } from '../../contract/core/requirement-name.ts';
 import type { Language } from '../../contract/people/member.ts';
 import type { Standing } from '../../contract/standings/standing.ts';
 import type { GridWords } from '../internal/strings/grid.en.ts';
@@ -13,6 +14,7 @@ export interface GridBook {
   readonly grid: GridWords;
   readonly states: StateWords;
   readonly why: WhyWords;
+  readonly nameOf: (requirement: Requirement) => string;
   /** "Abuse Prevention: Approved, expiring soon" */
   readonly dotLabel: (requirement: Requirement, standing: Pick<Standing, 'state' | 'notes'> | undefined) => string;
 }
@@ -30,8 +32,22 @@ export const loadGridBook = async (language: Language): Promise<GridBook> => {
     grid: grid.default,
     why: why.default,
     states,
-    dotLabel: (requirement, standing) =>
-      `${states.requirements[requirement]}: ${[
+    ...naming(states, language, {}),
+  };
+};
+
+/** The same words with what the association calls its requirements itself. */
+export const withNames = (book: GridBook, names: RequirementNames = {}): GridBook => ({
+  ...book,
+  ...naming(book.states, book.language, names),
+});
+
+const naming = (states: StateWords, language: Language, names: RequirementNames) => {
+  const nameOf = (key: Requirement): string => nameIn(language, states.requirements, key, names[key]);
+  return {
+    nameOf,
+    dotLabel: (requirement: Requirement, standing: Pick<Standing, 'state' | 'notes'> | undefined) =>
+      `${nameOf(requirement)}: ${[
         states.states[standing?.state ?? 'draft'],
         ...(standing?.notes ?? []).map((note) => states.notes[note]),
       ].join(', ')}`,

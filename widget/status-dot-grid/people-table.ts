@@ -111,7 +111,7 @@ export class PeopleTable implements ReactiveController {
         <div role="row" class="row-line" aria-rowindex="1">
           ${this.#headCell(content.book.grid.person, 0, content.sort === null ? 'ascending' : 'none')}
           ${content.store.requirements.map((requirement, index) =>
-            this.#headCell(content.book.states.requirements[requirement], index + 1, sortOf(content.sort, index)),
+            this.#headCell(content.book.nameOf(requirement), index + 1, sortOf(content.sort, index)),
           )}
           ${content.licenses.map(({ name }, index) => this.#headCell(name, content.store.requirements.length + 1 + index, nothing))}
         </div>

@@ -84,7 +84,7 @@ const standingView = (content: DialogContent, requirement: Requirement): Templat
   const label = book.dotLabel(requirement, standing);
   const name = `${person.firstName} ${person.lastName}`;
   const open = uploading === requirement;
-  return html`<section class="stack standing" aria-label=${book.states.requirements[requirement]}>
+  return html`<section class="stack standing" aria-label=${book.nameOf(requirement)}>
     <p class="row">
       <status-dot state=${standing?.state ?? 'draft'} notes=${standing?.notes.join(' ') ?? ''} label=${label} aria-hidden="true"></status-dot>
       <strong>${label}</strong>

@@ -2,6 +2,7 @@
 // table draws.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/core/requirement.ts';
+import type { RequirementNames } from '../../contract/core/requirement-name.ts';
 import type { Language } from '../../contract/people/member.ts';
 import type { LiveMessage } from '../../contract/standings/live.ts';
 import { sessionToken } from '../internal/held-token.ts';
@@ -9,7 +10,7 @@ import { ANNOUNCE_AFTER_MS } from '../internal/limits.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
 import { failureView, nobodyYet } from './failure-view.ts';
-import { type GridBook, loadGridBook } from './grid-book.ts';
+import { type GridBook, loadGridBook, withNames } from './grid-book.ts';
 import { GridFlow } from './grid-flow.ts';
 import type { GridTools } from './grid-tools.ts';
 import type { LicenseColumns } from './license-columns.ts';
@@ -72,6 +73,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   #dialogs: typeof import('./grid-dialogs.ts') | undefined;
   #tools: GridTools | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
+  #made: { plain: GridBook; names: RequirementNames | undefined; book: GridBook } | undefined;
 
   protected readonly dictionary: Dictionary<GridBook> = { en: () => book('en'), es: () => book('es') };
 
@@ -96,7 +98,7 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
   turned({ memberId, standing }: LiveMessage): void {
     const person = this.flow?.store?.person(this.flow.store.rowOf(memberId) ?? -1);
     if (!person || !this.words) return;
-    this.said = `${person.firstName} ${person.lastName}, ${this.words.dotLabel(standing.requirement, standing)}`;
+    this.said = `${person.firstName} ${person.lastName}, ${this.#named(this.words).dotLabel(standing.requirement, standing)}`;
   }
 
   protected override updated(): void {
@@ -110,7 +112,17 @@ export class StatusDotGridElement extends TouchlineElement<GridBook> {
     if (dialog && !wanted && dialog.open) dialog.close();
   }
 
-  protected view(words: GridBook): TemplateResult | typeof nothing {
+  /** The words with the association's own names, made once for each pair of them: the table draws anew where its words are others. */
+  #named(plain: GridBook): GridBook {
+    const names = this.flow?.organization?.names;
+    if (this.#made?.plain !== plain || this.#made.names !== names) {
+      this.#made = { plain, names, book: withNames(plain, names) };
+    }
+    return this.#made.book;
+  }
+
+  protected view(plain: GridBook): TemplateResult | typeof nothing {
+    const words = this.#named(plain);
     const { flow } = this;
     if (!flow) return nothing;
     return html`<div class="stack">

@@ -64,8 +64,8 @@ const select = (
 const orderSelect = (tools: GridTools, words: GridToolsWords, { store, book, sort }: PeopleContent): TemplateResult => {
   const names = Object.fromEntries(
     store.requirements.flatMap((requirement, column) => [
-      [`${column}.state`, words.byState(book.states.requirements[requirement])],
-      [`${column}.day`, words.byDay(book.states.requirements[requirement])],
+      [`${column}.state`, words.byState(book.nameOf(requirement))],
+      [`${column}.day`, words.byDay(book.nameOf(requirement))],
     ]),
   );
   const order = (value: string): Sort | null => {

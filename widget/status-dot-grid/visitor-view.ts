@@ -1,6 +1,6 @@
 // What a visitor who is not signed in sees: how many people are in each state, no name, and a way to sign in.
 import { html, nothing, type TemplateResult } from 'lit';
-import { REQUIREMENTS, type Requirement } from '../../contract/core/requirement.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
 import type { Summary } from '../../contract/organizations/organization.ts';
 import { FEWER, type PublicCount } from '../../contract/standings/public-count.ts';
 import { STATES, type State } from '../../contract/standings/status.ts';
@@ -16,9 +16,9 @@ export const signInView = (book: GridBook, sessionEnded: boolean): TemplateResul
 
 const counts = (book: GridBook, summary: Summary): TemplateResult => html`<div class="counts">
   <p><strong>${book.grid.people(summary.people)}</strong></p>
-  ${REQUIREMENTS.filter((requirement) => summary.counts[requirement]).map(
+  ${Object.keys(summary.counts).map(
     (requirement) => html`<section class="panel">
-      <h3>${book.states.requirements[requirement]}</h3>
+      <h3>${book.nameOf(requirement)}</h3>
       ${share(book, summary.counts[requirement]?.approved ?? FEWER, summary.asked[requirement] ?? FEWER)}
       <ul class="tally">
         ${shownStates(summary, requirement).map(

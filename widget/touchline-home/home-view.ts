@@ -1,5 +1,6 @@
 // Home as it is drawn for somebody with an office: numbers that are links, bars, and what is still to be set up. Pure drawing.
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameIn } from '../../contract/core/requirement-name.ts';
 import type { Home, SetupStep, WaitingKind } from '../../contract/home/home.ts';
 import type { Language } from '../../contract/people/member.ts';
 import type { AdministratorRole, Session } from '../../contract/sign-in/sign-in.ts';
@@ -123,7 +124,7 @@ function waits({ words, home }: Homely): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function approved({ words, home }: Homely): TemplateResult {
+function approved({ words, home, language }: Homely): TemplateResult {
   return html`<section aria-labelledby="approved">
     <h2 id="approved">${words.approvedTitle}</h2>
     ${
@@ -133,8 +134,8 @@ function approved({ words, home }: Homely): TemplateResult {
           <ul class="bars">
             ${home.approved.map(
               (each) => html`<li>
-                <span>${words.requirements[each.requirement]}</span>
-                <progress max=${each.asked} value=${each.approved} aria-label=${words.requirements[each.requirement]}></progress>
+                <span>${nameIn(language, words.requirements, each.requirement, each.name)}</span>
+                <progress max=${each.asked} value=${each.approved} aria-label=${nameIn(language, words.requirements, each.requirement, each.name)}></progress>
                 <span class="small">${words.approvedOf(each.approved, each.asked)}</span>
               </li>`,
             )}

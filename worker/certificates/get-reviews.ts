@@ -4,6 +4,7 @@ import type { ReviewPage } from '../../contract/certificates/review.ts';
 import { administrator } from '../accounts/administrator.ts';
 import { reviewersAbove } from '../accounts/administrators.store.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
+import { ownNamesOf } from '../organizations/rules/definitions.ts';
 import { identityOf } from '../people/members.store.ts';
 import { isOwn } from '../people/not-own-record.ts';
 import { ADULT_AGE_YEARS } from '../people/rules/minor.ts';
@@ -47,7 +48,11 @@ export const getReviews = operation(administrator('reviews:write'), inOrganizati
   c.header('cache-control', 'no-store');
   const last = found.length === REVIEW_PAGE_ITEMS ? found.at(-1)?.certificate : undefined;
   const cursor = last ? `${decided ? last.decidedAt : last.uploadedAt}${BETWEEN}${last.id}` : null;
-  return c.json({ items, waiting: all, reviewers, cursor } satisfies ReviewPage);
+  const names = ownNamesOf(
+    place.policy,
+    place.policy.definitions.map(({ key }) => key),
+  );
+  return c.json({ items, waiting: all, reviewers, names, cursor } satisfies ReviewPage);
 });
 
 function readCursor(text: string | undefined): ReviewCursor | null {

@@ -3,6 +3,7 @@
 import type { Decision } from '../../contract/certificates/certificate.ts';
 import { type SealedMail, sealMail } from '../mail/post-mail.ts';
 import { getOrganization } from '../organizations/organizations.store.ts';
+import { named } from '../organizations/rules/definitions.ts';
 import { getMember } from '../people/members.store.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { CertificateRow } from './certificates.store.ts';
@@ -35,7 +36,7 @@ export async function tellDecision(
     firstName,
     organization: place.row.name,
     registrationId: registration.id,
-    ...{ requirement, decision, reason },
+    ...{ requirement, ...named(place.policy, requirement), decision, reason },
   };
   return sealMail(ports, { key: decisionMailKey(row), associationId, memberId, mail: { to, language, content } });
 }

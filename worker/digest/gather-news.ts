@@ -6,6 +6,7 @@ import { may } from '../accounts/rules/may.ts';
 import { gatherWaits } from '../home/gather-waits.ts';
 import type { OfficeNews } from '../mail/mail-template.ts';
 import { getOrganization } from '../organizations/organizations.store.ts';
+import { named } from '../organizations/rules/definitions.ts';
 import type { Ports } from '../platform/ports.ts';
 import { addDays, dayAt } from '../platform/rules/calendar.ts';
 import { instantOf } from '../platform/rules/local-time.ts';
@@ -32,11 +33,13 @@ export async function gatherNews(ports: Ports, offices: readonly Office[], offic
   const quiet = [...Object.values(changed), ...Object.values(waits)].every((many) => many === 0);
   if (quiet && refused.length === 0) return null;
   const today = dayAt(ports.now, timeZone);
-  const counts = await countStates(db, path, place.requirements, today);
+  const counts = await countStates(db, path, { ...place, today });
   const cleared = place.requirements.flatMap((requirement): OfficeNews['cleared'] => {
     const states = counts[requirement] ?? {};
     const people = Object.values(states).reduce((sum, many) => sum + many, 0);
-    return people > 0 ? [{ requirement, people, cleared: states.approved ?? 0 }] : [];
+    return people > 0
+      ? [{ requirement, ...named(place.policy, requirement), people, cleared: states.approved ?? 0 }]
+      : [];
   });
   return {
     organization: name,

@@ -1,11 +1,11 @@
 // Two records become one person (O4). Nothing is copied or lost: what belongs to the absorbed record leads to the kept one, both ledgers
 // count, and unclaimed completions are looked at again. Whether the two are the same person is never decided here.
-import { REQUIREMENTS } from '../../contract/core/requirement.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
 import { getOrganization, type PlacedOrganization } from '../organizations/organizations.store.ts';
 import { absorbedBy, getMember, sortNameOf } from '../people/members.store.ts';
 import type { Ports } from '../platform/ports.ts';
 import { claimEarlierCompletions } from '../safesport/match-completion.ts';
-import { ledgersOf } from '../standings/ledger.store.ts';
+import { type EventRow, ledgersOf } from '../standings/ledger.store.ts';
 import { type NewEvent, recordTogether, type Together } from '../standings/record-event.ts';
 import type { LedgerFact } from '../standings/rules/ledger-fact.ts';
 import {
@@ -59,20 +59,21 @@ async function prepare(ports: Ports, { keptId, absorbedId, place, actor }: Mergi
   const all = [...kept.registrations, ...absorbed.registrations];
   const registrations = all.filter((each) => !moved.hidden.includes(each.id));
   const of = { mergeId: id, actor, at: mergedAt };
+  const keys = ledgerKeys(association, history);
   const together: Together = {
     ledgers: [
       {
         member: { ...kept, registrations },
         association,
         history,
-        events: everyLedger(keptId, of, { type: 'members-merged', mergeId: id, absorbed: absorbedId }),
+        events: everyLedger(keptId, keys, of, { type: 'members-merged', mergeId: id, absorbed: absorbedId }),
         silent: false,
       },
       {
         member: absorbed,
         association,
         history,
-        events: everyLedger(absorbedId, of, { type: 'merged-into', mergeId: id, kept: keptId }),
+        events: everyLedger(absorbedId, keys, of, { type: 'merged-into', mergeId: id, kept: keptId }),
         silent: true,
       },
     ],
@@ -96,16 +97,25 @@ async function prepare(ports: Ports, { keptId, absorbedId, place, actor }: Mergi
   return { row, together };
 }
 
+/** Everything that is or was asked for here, and everything that something is recorded of. */
+export const ledgerKeys = (
+  { policy }: PlacedOrganization,
+  history: readonly Pick<EventRow, 'requirement'>[],
+): Requirement[] => [
+  ...new Set([...policy.definitions.map(({ key }) => key), ...history.map(({ requirement }) => requirement)]),
+];
+
 /**
  * The same word in the ledger of every requirement: whoever writes any of them at the same moment finds its place taken, reads anew, and
  * learns of the merge.
  */
 export const everyLedger = (
   memberId: string,
+  requirements: readonly Requirement[],
   { mergeId, actor, at }: { mergeId: string; actor: string; at: string },
   fact: LedgerFact,
 ): NewEvent[] =>
-  REQUIREMENTS.map((requirement) => ({
+  requirements.map((requirement) => ({
     memberId,
     requirement,
     idempotencyKey: `${fact.type}/${mergeId}/${memberId}/${requirement}`,

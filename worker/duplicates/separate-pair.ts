@@ -19,7 +19,7 @@ import { type EventRow, factOf, ledgersOf } from '../standings/ledger.store.ts';
 import { type NewEvent, recordTogether, type Together } from '../standings/record-event.ts';
 import type { DatedFact } from '../standings/rules/ledger-fact.ts';
 import { type Belonging, countingFacts, handOver } from '../standings/rules/merge-ledgers.ts';
-import { everyLedger } from './merge-pair.ts';
+import { everyLedger, ledgerKeys } from './merge-pair.ts';
 import { closeMerge, type MergeRow, moveRows, pointTo, showRegistrations, splitUssf } from './merges.store.ts';
 
 export type UndoRefusal = 'already-decided' | 'merged-further';
@@ -68,6 +68,7 @@ async function prepare(
   const { from, repeated } = handOver(before.map(factOf), since.map(factOf), theirs);
   const at = ports.now.toISOString();
   const said = { mergeId: id, actor, at };
+  const keys = ledgerKeys(association, ledger);
   const back: NewEvent[] = since
     .filter((each) => repeated.includes(each.id))
     .map(({ requirement, source, actor: who, occurredAt, fact, id: line }) => ({
@@ -84,14 +85,14 @@ async function prepare(
       member: { ...kept, registrations: kept.registrations.filter((each) => !isMoved(each)) },
       association,
       history: keptHistory,
-      events: everyLedger(keptId, said, { type: 'merge-undone', mergeId: id, handedOver: from }),
+      events: everyLedger(keptId, keys, said, { type: 'merge-undone', mergeId: id, handedOver: from }),
       silent: false,
     },
     {
       member: { ...absorbed, registrations: kept.registrations.filter(isMoved) },
       association,
       history: absorbedHistory,
-      events: [...back, ...everyLedger(absorbedId, said, { type: 'merge-undone', mergeId: id, handedOver: [] })],
+      events: [...back, ...everyLedger(absorbedId, keys, said, { type: 'merge-undone', mergeId: id, handedOver: [] })],
       silent: false,
     },
   ];

@@ -5,6 +5,7 @@ import { administrator } from '../accounts/administrator.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
 import { may } from '../accounts/rules/may.ts';
 import type { PlacedOrganization } from '../organizations/organizations.store.ts';
+import { ownNameOf } from '../organizations/rules/definitions.ts';
 import { operation } from '../platform/operation.ts';
 import type { Database } from '../platform/ports.ts';
 import { dayAt } from '../platform/rules/calendar.ts';
@@ -25,10 +26,13 @@ export const getHome = operation(administrator(), inOrganization('see-people'), 
   const { offices } = c.var.administrator;
   const { slug, name, kind, path } = place.row;
   const today = dayAt(ports.now, place.policy.timeZone);
-  const counts = await countStates(ports.db, path, place.requirements, today);
+  const counts = await countStates(ports.db, path, { ...place, today });
   const approved = place.requirements.flatMap((requirement) => {
     const asked = Object.values(counts[requirement] ?? {}).reduce((sum, many) => sum + many, 0);
-    return asked > 0 ? [{ requirement, asked, approved: counts[requirement]?.approved ?? 0 }] : [];
+    const own = ownNameOf(place.policy, requirement);
+    return asked > 0
+      ? [{ requirement, ...(own ? { name: own } : {}), asked, approved: counts[requirement]?.approved ?? 0 }]
+      : [];
   });
   return c.json({
     organization: { slug, name, kind },

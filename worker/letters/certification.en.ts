@@ -1,6 +1,6 @@
 // Mails about U.S. Soccer certificates in English: to the official, and to whoever puts officials on games.
 import type { Letter, MailContent, MatterTold } from '../mail/mail-template.ts';
-import { REQUIREMENTS_IN_ENGLISH } from './decision.en.ts';
+import { requirementInEnglish } from './decision.en.ts';
 import { sayDay, sayGame } from './say-game.ts';
 
 /** What somebody must look at before the next game. */
@@ -14,8 +14,8 @@ type Notice = Extract<MailContent, { template: 'certification-notice' | 'assigno
 const until = ({ expirationDate }: MatterTold): string =>
   expirationDate ? sayDay(expirationDate, 'en') : 'no expiration date';
 
-const what = ({ requirement, title }: MatterTold): string =>
-  requirement ? REQUIREMENTS_IN_ENGLISH[requirement] : `“${title}”`;
+const what = ({ requirement, title, ...of }: MatterTold): string =>
+  requirement ? requirementInEnglish({ requirement, ...of }) : `“${title}”`;
 
 const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   'expires-in-60': (each) => `Your “${each.title}” expires on ${until(each)}. Renew it before then.`,

@@ -1,6 +1,6 @@
 // Mails about U.S. Soccer certificates in Spanish: to the official, and to whoever puts officials on games.
 import type { Letter, MailContent, MatterTold } from '../mail/mail-template.ts';
-import { REQUIREMENTS_IN_SPANISH } from './decision.es.ts';
+import { requirementInSpanish } from './decision.es.ts';
 import { sayDay, sayGame } from './say-game.ts';
 
 /** What somebody must look at before the next game. */
@@ -14,8 +14,8 @@ type Notice = Extract<MailContent, { template: 'certification-notice' | 'assigno
 const until = ({ expirationDate }: MatterTold): string =>
   expirationDate ? sayDay(expirationDate, 'es') : 'sin vencimiento';
 
-const what = ({ requirement, title }: MatterTold): string =>
-  requirement ? REQUIREMENTS_IN_SPANISH[requirement] : `“${title}”`;
+const what = ({ requirement, title, ...of }: MatterTold): string =>
+  requirement ? requirementInSpanish({ requirement, ...of }) : `“${title}”`;
 
 const yours: Record<MatterTold['what'], (matter: MatterTold) => string> = {
   'expires-in-60': (each) => `“${each.title}” vence el ${until(each)}. Renuévela antes.`,

@@ -1,10 +1,11 @@
 // The mail about a certificate's decision, in English: what was decided, why, and what to do now.
-import type { Requirement } from '../../contract/core/requirement.ts';
+import type { BaseRequirement, Requirement } from '../../contract/core/requirement.ts';
+import { nameIn, type RequirementName } from '../../contract/core/requirement-name.ts';
 import type { Letter, MailContent } from '../mail/mail-template.ts';
 
 export type DecisionTold = Extract<MailContent, { template: 'certificate-decided' }>;
 
-export const REQUIREMENTS_IN_ENGLISH: Record<Requirement, string> = {
+const REQUIREMENTS_IN_ENGLISH: Record<BaseRequirement, string> = {
   'abuse-prevention': 'SafeSport training',
   'background-check': 'background check',
   'coaching-license': 'coaching license',
@@ -12,11 +13,15 @@ export const REQUIREMENTS_IN_ENGLISH: Record<Requirement, string> = {
   'referee-license': 'referee license',
 };
 
+/** As it stands inside a sentence: small, unless the association writes it otherwise. */
+export const requirementInEnglish = (of: { requirement: Requirement; ownName?: RequirementName }): string =>
+  nameIn('en', REQUIREMENTS_IN_ENGLISH, of.requirement, of.ownName);
+
 export function decisionEnglish(
-  { firstName, organization, requirement, decision, reason }: DecisionTold,
+  { firstName, organization, decision, reason, ...of }: DecisionTold,
   link: string,
 ): Letter {
-  const what = REQUIREMENTS_IN_ENGLISH[requirement];
+  const what = requirementInEnglish(of);
   const subject = {
     approved: `Certificate approved: ${what}`,
     rejected: `Certificate not accepted: ${what}`,

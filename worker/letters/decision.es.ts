@@ -1,9 +1,10 @@
 // The mail about a certificate's decision, in Spanish, with the same facts as in English.
-import type { Requirement } from '../../contract/core/requirement.ts';
+import type { BaseRequirement, Requirement } from '../../contract/core/requirement.ts';
+import { nameIn, type RequirementName } from '../../contract/core/requirement-name.ts';
 import type { Letter } from '../mail/mail-template.ts';
 import type { DecisionTold } from './decision.en.ts';
 
-export const REQUIREMENTS_IN_SPANISH: Record<Requirement, string> = {
+const REQUIREMENTS_IN_SPANISH: Record<BaseRequirement, string> = {
   'abuse-prevention': 'capacitación SafeSport',
   'background-check': 'verificación de antecedentes',
   'coaching-license': 'licencia de entrenador',
@@ -11,11 +12,14 @@ export const REQUIREMENTS_IN_SPANISH: Record<Requirement, string> = {
   'referee-license': 'licencia de árbitro',
 };
 
+export const requirementInSpanish = (of: { requirement: Requirement; ownName?: RequirementName }): string =>
+  nameIn('es', REQUIREMENTS_IN_SPANISH, of.requirement, of.ownName);
+
 export function decisionSpanish(
-  { firstName, organization, requirement, decision, reason }: DecisionTold,
+  { firstName, organization, decision, reason, ...of }: DecisionTold,
   link: string,
 ): Letter {
-  const what = REQUIREMENTS_IN_SPANISH[requirement];
+  const what = requirementInSpanish(of);
   const subject = {
     approved: `Certificado aprobado: ${what}`,
     rejected: `Certificado no aceptado: ${what}`,

@@ -1,7 +1,7 @@
 // The week's news for administrators, in English: what waits for them first, then what changed, then where everybody stands.
 import type { State } from '../../contract/standings/status.ts';
 import type { Letter, MailContent, OfficeNews } from '../mail/mail-template.ts';
-import { REQUIREMENTS_IN_ENGLISH } from './decision.en.ts';
+import { requirementInEnglish } from './decision.en.ts';
 import { sayDay } from './say-game.ts';
 
 export type DigestTold = Extract<MailContent, { template: 'digest' }>;
@@ -35,7 +35,7 @@ const say = (news: OfficeNews): string[] => {
     (each) => `${each.name}: ${each.email} bounced on ${sayDay(each.on, 'en')}; ask for another address`,
   );
   const stand = news.cleared.map(
-    ({ requirement, people, cleared }) => `${REQUIREMENTS_IN_ENGLISH[requirement]}: ${cleared} of ${people} approved`,
+    ({ people, cleared, ...of }) => `${requirementInEnglish(of)}: ${cleared} of ${people} approved`,
   );
   return [
     `${news.organization}:`,

@@ -1,16 +1,9 @@
 // The week's news for administrators in Spanish, with the same facts as in English.
 import type { State } from '../../contract/standings/status.ts';
 import type { Letter, OfficeNews } from '../mail/mail-template.ts';
+import { requirementInSpanish } from './decision.es.ts';
 import type { DigestTold } from './digest.en.ts';
 import { sayDay } from './say-game.ts';
-
-const NAMES: Record<OfficeNews['cleared'][number]['requirement'], string> = {
-  'abuse-prevention': 'capacitación SafeSport',
-  'background-check': 'verificación de antecedentes',
-  'coaching-license': 'licencia de entrenador',
-  concussion: 'curso sobre conmociones cerebrales',
-  'referee-license': 'licencia de árbitro',
-};
 
 const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
 
@@ -42,7 +35,7 @@ const say = (news: OfficeNews): string[] => {
     (each) => `${each.name}: ${each.email} rechazó el correo el ${sayDay(each.on, 'es')}; pida otra dirección`,
   );
   const stand = news.cleared.map(
-    ({ requirement, people, cleared }) => `${NAMES[requirement]}: ${cleared} de ${people} aprobados`,
+    ({ people, cleared, ...of }) => `${requirementInSpanish(of)}: ${cleared} de ${people} aprobados`,
   );
   return [
     `${news.organization}:`,

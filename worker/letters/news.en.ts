@@ -2,12 +2,12 @@
 import type { News } from '../../contract/standings/news.ts';
 import type { Letter, MailContent } from '../mail/mail-template.ts';
 import { FIELDS_IN_ENGLISH } from './correction.en.ts';
-import { REQUIREMENTS_IN_ENGLISH } from './decision.en.ts';
+import { requirementInEnglish } from './decision.en.ts';
 import { sayDay } from './say-game.ts';
 
 export type NewsTold = Extract<MailContent, { template: 'standing-news' }>;
 
-const what = ({ requirement }: NewsTold): string => REQUIREMENTS_IN_ENGLISH[requirement];
+const what = (told: NewsTold): string => requirementInEnglish(told);
 const through = ({ until }: NewsTold): string => (until ? ` and valid through ${sayDay(until, 'en')}` : '');
 /** Approved in one thing is not cleared: what else is asked of them. */
 const left = ({ left: many, organization }: NewsTold): string =>

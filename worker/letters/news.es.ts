@@ -2,11 +2,11 @@
 import type { News } from '../../contract/standings/news.ts';
 import type { Letter } from '../mail/mail-template.ts';
 import { FIELDS_IN_SPANISH } from './correction.es.ts';
-import { REQUIREMENTS_IN_SPANISH } from './decision.es.ts';
+import { requirementInSpanish } from './decision.es.ts';
 import type { NewsTold } from './news.en.ts';
 import { sayDay } from './say-game.ts';
 
-const what = ({ requirement }: NewsTold): string => REQUIREMENTS_IN_SPANISH[requirement];
+const what = (told: NewsTold): string => requirementInSpanish(told);
 const through = ({ until }: NewsTold): string => (until ? `, vigente hasta el ${sayDay(until, 'es')}` : '');
 /** Approved in one thing is not cleared: what else is asked of them. */
 const left = ({ left: many, organization }: NewsTold): string =>

@@ -1,7 +1,7 @@
 // The reminder in English: everything that is missing with its next step, one button, and by when.
 import type { WhyKey } from '../../contract/standings/why.ts';
 import type { Letter, MailContent, MissingTold } from '../mail/mail-template.ts';
-import { REQUIREMENTS_IN_ENGLISH } from './decision.en.ts';
+import { requirementInEnglish } from './decision.en.ts';
 import { sayDay } from './say-game.ts';
 
 export type ReminderTold = Extract<MailContent, { template: 'reminder' }>;
@@ -9,7 +9,7 @@ export type ReminderTold = Extract<MailContent, { template: 'reminder' }>;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const day = (until: string | null): string => (until ? sayDay(until, 'en') : '');
 
-const NOT_BEGUN: Partial<Record<MissingTold['requirement'], string>> = {
+const NOT_BEGUN: Partial<Record<string, string>> = {
   'abuse-prevention': 'not started; open your page and select Begin.',
   'referee-license': 'we have no current license; open your page and look up your U.S. Soccer license.',
 };
@@ -28,13 +28,12 @@ const STEPS: Partial<Record<WhyKey, (missing: MissingTold) => string>> = {
 
 const line = (missing: MissingTold): string => {
   const step = STEPS[missing.why]?.(missing) ?? 'not complete yet; your page shows the next step.';
-  return `• ${capital(REQUIREMENTS_IN_ENGLISH[missing.requirement])}: ${step.trim()}`;
+  return `• ${capital(requirementInEnglish(missing))}: ${step.trim()}`;
 };
 
 export function reminderEnglish({ firstName, organization, missing, deadline }: ReminderTold, link: string): Letter {
   const [first] = missing;
-  const what =
-    missing.length === 1 && first ? REQUIREMENTS_IN_ENGLISH[first.requirement] : `${missing.length} requirements`;
+  const what = missing.length === 1 && first ? requirementInEnglish(first) : `${missing.length} requirements`;
   return {
     subject: deadline
       ? `Due ${day(deadline)}: ${what} for ${organization}`

@@ -1,19 +1,14 @@
 // The reminder in Spanish, with the same facts as in English.
 import type { WhyKey } from '../../contract/standings/why.ts';
 import type { Letter, MissingTold } from '../mail/mail-template.ts';
+import { requirementInSpanish } from './decision.es.ts';
 import type { ReminderTold } from './reminder.en.ts';
 import { sayDay } from './say-game.ts';
 
-const NAMES: Record<MissingTold['requirement'], string> = {
-  'abuse-prevention': 'Capacitación SafeSport',
-  'background-check': 'Verificación de antecedentes',
-  'coaching-license': 'Licencia de entrenador',
-  concussion: 'Curso sobre conmociones cerebrales',
-  'referee-license': 'Licencia de árbitro',
-};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const day = (until: string | null): string => (until ? sayDay(until, 'es') : '');
 
-const NOT_BEGUN: Partial<Record<MissingTold['requirement'], string>> = {
+const NOT_BEGUN: Partial<Record<string, string>> = {
   'abuse-prevention': 'sin comenzar; abra su página y oprima Comenzar.',
   'referee-license': 'no tenemos una licencia vigente; abra su página y busque su licencia de U.S. Soccer.',
 };
@@ -32,12 +27,12 @@ const STEPS: Partial<Record<WhyKey, (missing: MissingTold) => string>> = {
 
 const line = (missing: MissingTold): string => {
   const step = STEPS[missing.why]?.(missing) ?? 'aún no está completo; su página muestra el siguiente paso.';
-  return `• ${NAMES[missing.requirement]}: ${step.trim()}`;
+  return `• ${capital(requirementInSpanish(missing))}: ${step.trim()}`;
 };
 
 export function reminderSpanish({ firstName, organization, missing, deadline }: ReminderTold, link: string): Letter {
   const [first] = missing;
-  const what = missing.length === 1 && first ? NAMES[first.requirement] : `${missing.length} requisitos`;
+  const what = missing.length === 1 && first ? requirementInSpanish(first) : `${missing.length} requisitos`;
   return {
     subject: deadline
       ? `Para el ${day(deadline)}: ${what} de ${organization}`

@@ -2,6 +2,7 @@
 import type { Decision } from '../../contract/certificates/certificate.ts';
 import type { MatchField } from '../../contract/core/match-field.ts';
 import type { Requirement } from '../../contract/core/requirement.ts';
+import type { RequirementName } from '../../contract/core/requirement-name.ts';
 import type { DecideCorrection } from '../../contract/corrections/correction.ts';
 import type { Language } from '../../contract/people/member.ts';
 import type { AdministratorRole } from '../../contract/sign-in/sign-in.ts';
@@ -17,6 +18,7 @@ export interface MatterTold {
   title: string;
   /** What it speaks to; null for a license of another kind. */
   requirement?: Requirement | null;
+  ownName?: RequirementName;
   expirationDate: string | null;
   games: { title: string; startsAt: string; timeZone: string; location: string | null }[];
 }
@@ -24,6 +26,8 @@ export interface MatterTold {
 /** One thing a person lacks, as a reminder says it. */
 export interface MissingTold {
   requirement: Requirement;
+  /** What the association calls it itself. */
+  ownName?: RequirementName;
   why: WhyKey;
   /** The last day of what runs out or ran out. */
   until: string | null;
@@ -38,7 +42,7 @@ export interface OfficeNews {
   organization: string;
   slug: string;
   /** Of the people a requirement is asked of, how many are approved in it. */
-  cleared: { requirement: Requirement; people: number; cleared: number }[];
+  cleared: { requirement: Requirement; ownName?: RequirementName; people: number; cleared: number }[];
   /** People by the state they came to. */
   changed: Partial<Record<State, number>>;
   waits: Record<'registrations' | 'corrections' | 'reviews' | 'completions' | 'codes' | 'accounts', number>;
@@ -75,6 +79,7 @@ export type MailContent =
       organization: string;
       registrationId: string;
       requirement: Requirement;
+      ownName?: RequirementName;
       decision: Decision;
       /** The reviewer's words; null with an approval. */
       reason: string | null;
@@ -95,6 +100,7 @@ export type MailContent =
       organization: string;
       registrationId: string;
       requirement: Requirement;
+      ownName?: RequirementName;
       news: News;
       /** Only with `identity-differs`. Never the values. */
       fields: MatchField[];

@@ -2,9 +2,10 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Requirement } from '../../contract/core/requirement.ts';
 import type { Language } from '../../contract/people/member.ts';
+import type { KeptDefinition } from '../../contract/requirements/definition.ts';
 import type { SettingKey } from '../../contract/settings/settings.ts';
 import type { AdministratorRole } from '../../contract/sign-in/sign-in.ts';
-import type { AssociationPolicy } from './rules/policy.ts';
+import type { DecidedPolicy } from './rules/policy.ts';
 
 export const organization = sqliteTable(
   'organization',
@@ -26,7 +27,9 @@ export const organization = sqliteTable(
     /** Are people reminded before deadlines? Null: as the organization above has it; off when nobody says. */
     deadlineReminders: integer('deadline_reminders', { mode: 'boolean' }),
     /** Only at an association or federation; what is missing comes from above, else it is the default of organizations/rules/policy.ts. */
-    policy: text({ mode: 'json' }).$type<Partial<AssociationPolicy>>().notNull().default({}),
+    policy: text({ mode: 'json' }).$type<Partial<DecidedPolicy>>().notNull().default({}),
+    /** Only at an association or federation: the requirements it has defined itself, by key (requirements/change-definition.ts). */
+    definitions: text({ mode: 'json' }).$type<Record<string, KeptDefinition>>().notNull().default({}),
     /** The association's SafeSport access code, sealed. */
     accessCodeSealed: text('access_code_sealed'),
     /** Since when it is put away, with everything below it; its people, files and history stay. */

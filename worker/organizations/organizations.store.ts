@@ -4,7 +4,7 @@ import type { Requirement } from '../../contract/core/requirement.ts';
 import type { Language } from '../../contract/people/member.ts';
 import type { Database } from '../platform/ports.ts';
 import { organization, registeredOrigin } from './organization.schema.ts';
-import { type AssociationPolicy, policyOf } from './rules/policy.ts';
+import { type AssociationPolicy, policyWith } from './rules/policy.ts';
 import { formerSlug } from './tree.schema.ts';
 
 export type OrganizationRow = typeof organization.$inferSelect;
@@ -74,7 +74,7 @@ export function placeAmong(row: OrganizationRow, rows: readonly OrganizationRow[
     : null;
   const language = fromHere.find((each) => each.language !== null)?.language ?? 'en';
   const federation = fromHere.find((each) => each.kind === 'federation' && each.id !== association.id);
-  const policy = policyOf(association.policy, federation?.policy);
+  const policy = policyWith(association, federation);
   const archived = fromHere.some(({ archivedAt }) => archivedAt !== null);
   return { row, association, policy, requirements, language, line: fromHere, contact, archived };
 }

@@ -1,7 +1,6 @@
 // What organizations decided, as it lies in their rows; every change is written down with who and when, in the same batch.
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
-import { REQUIREMENTS } from '../../contract/core/requirement.ts';
 import { isRule, type SettingKey, type SettingValues } from '../../contract/settings/settings.ts';
 import { below, insertWhere } from '../platform/insert-where.store.ts';
 import { ORIGINS_MAX } from '../platform/limits.ts';
@@ -32,9 +31,9 @@ export type ChangedRow = Omit<Partial<OrganizationRow>, 'policy'> & { policy: SQ
 export function changedRow(changes: Partial<SettingValues>): ChangedRow {
   let policy = sql`${organization.policy}`;
   const changed: Partial<OrganizationRow> = {};
-  // Requirements have a column of their own, in the order in which they are shown.
+  // Requirements have a column of their own, in the order in which they are shown: that of whoever chose them.
   if ('requirements' in changes) {
-    changed.requirements = REQUIREMENTS.filter((each) => changes.requirements?.includes(each));
+    changed.requirements = [...new Set(changes.requirements ?? [])];
   }
   for (const key of (Object.keys(changes) as SettingKey[]).filter((each) => isRule(each) && each !== 'requirements')) {
     const at = `$.${key}`;

@@ -1,6 +1,7 @@
 // An organization as a stranger may see it.
 import type { Organization } from '../../contract/organizations/organization.ts';
 import type { PlacedOrganization } from './organizations.store.ts';
+import { ownNamesOf } from './rules/definitions.ts';
 
 export function showOrganization({
   row,
@@ -10,6 +11,7 @@ export function showOrganization({
   contact,
   archived,
 }: PlacedOrganization): Organization {
+  const names = ownNamesOf(policy, requirements);
   return {
     slug: row.slug,
     name: row.name,
@@ -20,6 +22,7 @@ export function showOrganization({
     uploadAdvice: policy.uploadAdvice,
     courseTakes: policy.courseTakes,
     requirements,
+    ...(Object.keys(names).length > 0 ? { names } : {}),
     ...(archived ? { archived } : {}),
   };
 }

@@ -1,6 +1,5 @@
 // Everything that is kept about one person, under names a person can read. Never a secret, a token or the place of a file. Names no other
 // person: an administrator is only `an administrator`. Says nothing of a background check's result to readers outside the association (L5).
-import { REQUIREMENTS } from '../../contract/core/requirement.ts';
 import type { BackgroundReportRow } from '../background-checks/background-reports.store.ts';
 import { showCertificate } from '../certificates/show-certificate.ts';
 import type { PlacedOrganization } from '../organizations/organizations.store.ts';
@@ -94,7 +93,8 @@ export async function exportParts(ports: Ports, kept: Kept) {
 async function showStandings(ports: Ports, { member, association, forAssociation }: Kept) {
   const stored = await readStandings(ports.db, member.row.id);
   const person = { ...viewed(member), results: forAssociation };
-  const all = viewPerson(stored, person, REQUIREMENTS, association.policy, ports.now);
+  const known = [...new Set([...association.policy.definitions.map(({ key }) => key), ...stored.keys()])];
+  const all = viewPerson(stored, person, known, association.policy, ports.now);
   // A requirement without any event has no stored row.
   return all.filter(({ source }) => source !== null).map(({ version: _, ...shown }) => shown);
 }

@@ -6,12 +6,11 @@ import { inOrganization } from '../accounts/in-organization.ts';
 import { notArchived } from '../organizations/not-archived.ts';
 import type { PlacedOrganization } from '../organizations/organizations.store.ts';
 import { getMember, type KnownMember } from '../people/members.store.ts';
-import { isExemptMinor } from '../people/rules/minor.ts';
 import { Refused } from '../platform/errors.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
 import { dayAt } from '../platform/rules/calendar.ts';
-import { requirementsOf } from '../requirements/rules/role-requirements.ts';
+import { mustRegisterOnlineOn } from '../requirements/rules/who-is-asked.ts';
 import { confirmMember } from './confirm-member.ts';
 import { enter, probablySame, refuseChildren } from './register-person.ts';
 
@@ -21,10 +20,8 @@ export const addPerson = operation(administrator(), inOrganization('confirm'), n
   const entering = { place, person, origin: 'admin-added' as const };
   refuseChildren(ports, entering);
   const today = dayAt(ports.now, place.policy.timeZone);
-  const needsCheck = requirementsOf(person.role, place.requirements).includes('background-check');
-  if (needsCheck && !isExemptMinor('background-check', person.identity.birthDate, today)) {
-    throw new Refused('must-register-online');
-  }
+  const asked = { role: person.role, birthDate: person.identity.birthDate, today };
+  if (mustRegisterOnlineOn(place.policy, asked, place.requirements)) throw new Refused('must-register-online');
   const known = person.differentPerson ? [] : await probablySame(ports, entering);
   if (known.length > 0) return c.json(tell(place, known));
   const memberId = await enter(ports, entering);

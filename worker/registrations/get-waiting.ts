@@ -10,7 +10,7 @@ import { isProbablySame } from '../people/rules/match-identity.ts';
 import { ADULT_AGE_YEARS } from '../people/rules/minor.ts';
 import { operation } from '../platform/operation.ts';
 import { ageOn, dayAt } from '../platform/rules/calendar.ts';
-import { requirementsOf } from '../requirements/rules/role-requirements.ts';
+import { mustRegisterOnline } from '../requirements/rules/who-is-asked.ts';
 import { declinedIn } from './declined-registrations.store.ts';
 import { DECLINED_ROWS, WAITING_ROWS } from './limits.ts';
 
@@ -46,8 +46,6 @@ export const getWaiting = operation(administrator(), inOrganization('confirm'), 
     reason: each.declined.reason,
   }));
   c.header('cache-control', 'no-store');
-  const onlineOnly = Role.options.filter((role) =>
-    requirementsOf(role, place.requirements).includes('background-check'),
-  );
+  const onlineOnly = Role.options.filter((role) => mustRegisterOnline(place.policy, role, place.requirements));
   return c.json({ items, more: rows.length > WAITING_ROWS, onlineOnly, declined } satisfies Waiting);
 });

@@ -9,11 +9,10 @@ import { memberRow, type RegistrationRow, sortNameOf } from '../people/members.s
 import { insertRoster, type Neighbour, type RosterInsert, rosterNeighbours } from '../people/rosters.store.ts';
 import { foldName } from '../people/rules/fold-name.ts';
 import { differingFields, isProbablySame } from '../people/rules/match-identity.ts';
-import { isExemptMinor } from '../people/rules/minor.ts';
 import { seasonOf } from '../people/rules/season.ts';
 import type { Ports } from '../platform/ports.ts';
 import { ageOn, dayAt, isDay } from '../platform/rules/calendar.ts';
-import { requirementsOf } from '../requirements/rules/role-requirements.ts';
+import { mustRegisterOnlineOn } from '../requirements/rules/who-is-asked.ts';
 import { formRow } from './register-person.ts';
 
 interface Importing {
@@ -70,13 +69,10 @@ async function importRow(importing: Importing, row: RosterRow): Promise<RosterOu
     organizationId === place.row.id && of === season && as === role;
   if (same?.registrations.some(there)) return 'there';
   if (!same && near.some((each) => isProbablySame(identity, each.identity))) return 'probably-known';
-  if (mustRegisterOnline(place, row, today)) return mailLink(importing, row);
+  const person = { role, birthDate: identity.birthDate, today };
+  if (mustRegisterOnlineOn(place.policy, person, place.requirements)) return mailLink(importing, row);
   return enter(importing, row, same);
 }
-
-const mustRegisterOnline = (place: PlacedOrganization, { role, identity }: RosterRow, today: string): boolean =>
-  requirementsOf(role, place.requirements).includes('background-check') &&
-  !isExemptMinor('background-check', identity.birthDate, today);
 
 /** Once a season to each address, however often the file is brought in. */
 async function mailLink({ ports, place, season, mails }: Importing, row: RosterRow): Promise<'link-mailed'> {

@@ -30,7 +30,7 @@ export async function lookAtPeople(
   const refused = await refusedAmong(ports.db, recipients);
   const last = await lastReminders(ports.db, asked);
   const looked = people.map((person, at): LookedAt => {
-    const { member, registrations, standings } = person;
+    const { member, registrations, standings, rules } = person;
     const before = last.get(member.id);
     const remindable = {
       confirmed: registrations.length > 0,
@@ -40,7 +40,7 @@ export async function lookAtPeople(
       remindedAt: before?.remindedAt ?? null,
     };
     const skipped = reminderSkip(remindable, ports.now);
-    const missing = skipped === null ? lacking(standings).map(({ requirement }) => requirement) : [];
+    const missing = skipped === null ? lacking(standings, rules).map(({ requirement }) => requirement) : [];
     const name = `${member.firstName} ${member.lastName}`;
     const { remindedAt } = remindable;
     return { person, line: { memberId: member.id, name, missing, skipped, remindedAt }, count: before?.count ?? 0 };

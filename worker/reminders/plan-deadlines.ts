@@ -3,7 +3,7 @@
 import { deadlinesOf } from '../../contract/settings/requirements-rules.ts';
 import { allOrganizations, idsOf, type OrganizationRow } from '../organizations/organizations.store.ts';
 import { allPages } from '../organizations/requirements-pages.store.ts';
-import { policyOf } from '../organizations/rules/policy.ts';
+import { policyWith } from '../organizations/rules/policy.ts';
 import { planned, setPlanned } from '../platform/clock-marks.store.ts';
 import type { Ports } from '../platform/ports.ts';
 import { dayAt } from '../platform/rules/calendar.ts';
@@ -23,14 +23,14 @@ export async function planDeadlines(ports: Ports): Promise<void> {
     const association = line.find(({ kind }) => kind === 'association');
     if (!association || !isOn(line) || line.some(({ archivedAt }) => archivedAt !== null)) continue;
     const federation = line.find(({ kind }) => kind === 'federation');
-    const policy = policyOf(association.policy, federation?.policy);
+    const policy = policyWith(association, federation);
     const today = dayAt(ports.now, policy.timeZone);
     const hourThere = `${String(REMINDER_HOUR).padStart(2, '0')}:00`;
     if (ports.now < instantOf(today, hourThere, policy.timeZone)) continue;
     const page = line.map(({ id }) => pages.get(id)).find((each) => each !== undefined);
     const days = new Set([
       ...(page ? deadlinesOf(page, today).map(({ on }) => on) : []),
-      ...Object.values(policy.deadlines).map((monthDay) => nextOn(monthDay, today)),
+      ...Object.values(policy.deadlines).flatMap((on) => (on ? (nextOn(on, today) ?? []) : [])),
     ]);
     for (const on of days) {
       const stage = deadlineStage(today, on);
@@ -51,7 +51,9 @@ const lineOf = (row: OrganizationRow, rows: ReadonlyMap<string, OrganizationRow>
 const isOn = (line: readonly OrganizationRow[]): boolean =>
   line.find(({ deadlineReminders }) => deadlineReminders !== null)?.deadlineReminders ?? false;
 
-const nextOn = (monthDay: string, today: string): string => {
+/** The next such day of a year, or that one date while it lies ahead. */
+function nextOn(on: string, today: string): string | null {
+  if (on.length > 5) return on >= today ? on : null;
   const year = Number(today.slice(0, 4));
-  return monthDay >= today.slice(5) ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`;
-};
+  return on >= today.slice(5) ? `${year}-${on}` : `${year + 1}-${on}`;
+}

@@ -14,7 +14,7 @@ import { nearestPage } from '../organizations/requirements-pages.store.ts';
 import type { RegistrationRow } from '../people/members.store.ts';
 import type { Ports } from '../platform/ports.ts';
 import { addDays, dayAt } from '../platform/rules/calendar.ts';
-import { requirementsOf } from '../requirements/rules/role-requirements.ts';
+import { requirementsOf } from '../requirements/rules/who-is-asked.ts';
 import { advanceRun, closeRun, type DeadlineRun, openRuns } from './deadline-runs.store.ts';
 import { DEADLINE_PAGE_ROWS, DEADLINE_RUNS_AT_ONCE, REMINDERS_IN_BATCH } from './limits.ts';
 import { planDeadlines } from './plan-deadlines.ts';
@@ -76,7 +76,7 @@ async function lettersTo(
     late.map(async (person, index): Promise<BatchItem<'sqlite'>[]> => {
       const { id, associationId, email } = person.member;
       if (out.has(recipients[index] ?? '') || !email.includes('@')) return [];
-      const missing = lacking(person.standings).filter((each) => missesOn(on, each));
+      const missing = lacking(person.standings, person.rules).filter((each) => missesOn(on, each));
       const mail = await writeReminder(ports, places, `reminder/${id}/${on}/${days}`, person, missing, on);
       return mail ? [postMail(ports.db, mail), markReminded(ports.db, id, associationId, at)] : [];
     }),
@@ -95,8 +95,8 @@ function dueOn(
   const byPage = (page?.items ?? []).flatMap((item) =>
     item.requirement && item.deadline?.on === monthDay && isFor(item, registration) ? [item.requirement] : [],
   );
-  const byRule = requirementsOf(registration.role, place.requirements).filter(
-    (each) => place.policy.deadlines[each] === monthDay,
+  const byRule = requirementsOf(place.policy, registration.role, place.requirements).filter((each) =>
+    [monthDay, on].includes(place.policy.deadlines[each] ?? ''),
   );
   return [...new Set([...byPage, ...byRule])];
 }

@@ -33,7 +33,7 @@ async function post(ports: Ports, places: PlaceBook, some: readonly LookedAt[], 
   for (const { person, line, count } of some) {
     const { id: memberId, associationId } = person.member;
     const key = `reminder/${memberId}/${count + 1}`;
-    const mail = await writeReminder(ports, places, key, person, lacking(person.standings), null);
+    const mail = await writeReminder(ports, places, key, person, lacking(person.standings, person.rules), null);
     if (!mail) continue;
     lines.push(line);
     statements.push(...remindOnce(ports.db, { mail, memberId, associationId, by, at, limit }));

@@ -2,9 +2,10 @@
 import type { Requirement } from '../../contract/core/requirement.ts';
 import type { Standing } from '../../contract/standings/standing.ts';
 import { getOrganization, type PlacedOrganization } from '../organizations/organizations.store.ts';
+import type { AssociationPolicy } from '../organizations/rules/policy.ts';
 import type { MemberRow, RegistrationRow } from '../people/members.store.ts';
 import type { Ports } from '../platform/ports.ts';
-import { requirementsOf } from '../requirements/rules/role-requirements.ts';
+import { requirementsOf } from '../requirements/rules/who-is-asked.ts';
 import { standingsOf } from '../standings/people.store.ts';
 import { viewPerson } from '../standings/rules/view-person.ts';
 
@@ -13,6 +14,8 @@ export interface RegisteredPerson {
   /** Confirmed ones, in the branch that asks. */
   registrations: RegistrationRow[];
   standings: Standing[];
+  /** Of the association whose definitions these are. */
+  rules: Pick<AssociationPolicy, 'definitions'>;
 }
 
 /** Remembers organizations for one run. */
@@ -39,7 +42,7 @@ export async function viewRemindable(
   places: PlaceBook,
   rows: readonly Row[],
   wanted = (place: PlacedOrganization, { role }: RegistrationRow): readonly Requirement[] =>
-    requirementsOf(role, place.requirements),
+    requirementsOf(place.policy, role, place.requirements),
 ): Promise<RegisteredPerson[]> {
   const people = Map.groupBy(rows, ({ member }) => member.id);
   const stored = await standingsOf(ports.db, [...people.keys()]);
@@ -50,15 +53,17 @@ export async function viewRemindable(
       const birthDate = await ports.keys.open(member.birthDateSealed);
       const rowsOf = new Map((stored.get(member.id) ?? []).map((each) => [each.requirement, each]));
       const standings = new Map<Requirement, Standing>();
+      let rules: RegisteredPerson['rules'] = { definitions: [] };
       for (const registration of registrations) {
         const place = await places.get(registration.organizationId);
         if (!place) continue;
+        rules = place.policy;
         const person = { birthDate, confirmed: true, roles: registrations.map(({ role }) => role) };
         for (const each of viewPerson(rowsOf, person, wanted(place, registration), place.policy, ports.now)) {
           standings.set(each.requirement, each);
         }
       }
-      return { member, registrations, standings: [...standings.values()] };
+      return { member, registrations, standings: [...standings.values()], rules };
     }),
   );
 }

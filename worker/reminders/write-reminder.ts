@@ -2,6 +2,8 @@
 import type { Standing } from '../../contract/standings/standing.ts';
 import type { MissingTold } from '../mail/mail-template.ts';
 import { type SealedMail, sealMail } from '../mail/post-mail.ts';
+import { named } from '../organizations/rules/definitions.ts';
+import type { AssociationPolicy } from '../organizations/rules/policy.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { PlaceBook, RegisteredPerson } from './view-remindable.ts';
 
@@ -23,14 +25,15 @@ export async function writeReminder(
     firstName,
     organization: place.row.name,
     registrationId: registration.id,
-    missing: missing.map(told),
+    missing: missing.map((each) => told(place.policy, each)),
     deadline,
   };
   return sealMail(ports, { key, associationId, memberId, mail: { to, language, content } });
 }
 
-const told = ({ requirement, validUntil, why }: Standing): MissingTold => ({
+const told = (rules: AssociationPolicy, { requirement, validUntil, why }: Standing): MissingTold => ({
   requirement,
+  ...named(rules, requirement),
   why: why.key,
   until: validUntil,
   course: why.course ?? null,

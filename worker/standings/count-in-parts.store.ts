@@ -5,14 +5,13 @@ import type { Requirement } from '../../contract/core/requirement.ts';
 import type { State } from '../../contract/standings/status.ts';
 import { registrationBranch as place, registration } from '../people/member.schema.ts';
 import type { Database } from '../platform/ports.ts';
-import { countConfirmedWhere, countStatesWhere } from './people.store.ts';
+import { type Counted, countConfirmedWhere, countStatesWhere } from './people.store.ts';
 import type { ExactCounts } from './rules/public-count.ts';
 
 export async function countInParts(
   db: Database,
   organizationId: string,
-  requirements: readonly Requirement[],
-  today: string,
+  asked: Counted,
   partRows: number,
 ): Promise<ExactCounts> {
   let all: ExactCounts = { people: 0, counts: {} };
@@ -25,7 +24,7 @@ export async function countInParts(
     );
     const among = sql`${registration.id} in (select ${place.registrationId} from ${place} where ${here})`;
     const people = await countConfirmedWhere(db, among);
-    all = added(all, { people, counts: await countStatesWhere(db, among, requirements, today) });
+    all = added(all, { people, counts: await countStatesWhere(db, among, asked) });
     after = upTo;
   }
   return all;

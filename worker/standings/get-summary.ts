@@ -50,7 +50,7 @@ async function countsOf(c: Context<AppEnv>, place: PlacedOrganization): Promise<
 async function count(c: Context<AppEnv>, place: PlacedOrganization): Promise<ExactCounts> {
   const { db, now } = c.var.ports;
   const today = dayAt(now, place.policy.timeZone);
-  const counts = await countInParts(db, place.row.id, place.requirements, today, COUNTED_AT_ONCE_ROWS);
+  const counts = await countInParts(db, place.row.id, { ...place, today }, COUNTED_AT_ONCE_ROWS);
   await keepCounts(db, place.row.id, counts);
   return counts;
 }

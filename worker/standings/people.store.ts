@@ -4,11 +4,11 @@ import type { Requirement } from '../../contract/core/requirement.ts';
 import type { State } from '../../contract/standings/status.ts';
 import { organization } from '../organizations/organization.schema.ts';
 import { within } from '../organizations/organizations.store.ts';
+import type { AssociationPolicy } from '../organizations/rules/policy.ts';
 import { member, registration, registrationBranch } from '../people/member.schema.ts';
-import { isForAdults } from '../people/rules/minor.ts';
 import type { Database } from '../platform/ports.ts';
 import { DISCREET_WHYS } from '../requirements/rules/background-check.ts';
-import { rolesWith, satisfiedBy } from '../requirements/rules/role-requirements.ts';
+import { isForAdults, rolesWith, satisfiedBy } from '../requirements/rules/who-is-asked.ts';
 import { standing } from './ledger.schema.ts';
 
 export interface PersonRecord {
@@ -94,27 +94,26 @@ async function countWhere(db: Database, where: SQL | undefined): Promise<number>
   return row?.people ?? 0;
 }
 
+/** What is counted, by which definitions, on which day. */
+export interface Counted {
+  requirements: readonly Requirement[];
+  policy: AssociationPolicy;
+  today: string;
+}
+
 export type Counts = Partial<Record<Requirement, Partial<Record<State, number>>>>;
 
 /**
  * For each requirement how many of the people it is asked of are in each state, as everybody may know it: the same as viewPerson() shows,
  * counted where the rows are. Asked are confirmed people in a role that needs it, minors not of what holds for adults.
  */
-export const countStates = (
-  db: Database,
-  path: string,
-  requirements: readonly Requirement[],
-  today: string,
-): Promise<Counts> => countStatesWhere(db, within(registration.path, path), requirements, today);
+export const countStates = (db: Database, path: string, asked: Counted): Promise<Counts> =>
+  countStatesWhere(db, within(registration.path, path), asked);
 
 /** @param among registrations, all or none of a person's. */
-export async function countStatesWhere(
-  db: Database,
-  among: SQL | undefined,
-  requirements: readonly Requirement[],
-  today: string,
-): Promise<Counts> {
-  const [first, ...rest] = requirements.map((requirement) => statesOf(db, among, requirement, today));
+export async function countStatesWhere(db: Database, among: SQL | undefined, asked: Counted): Promise<Counts> {
+  const { requirements } = asked;
+  const [first, ...rest] = requirements.map((requirement) => statesOf(db, among, requirement, asked));
   if (!first) return {};
   const found = await db.batch([first, ...rest]);
   return Object.fromEntries(
@@ -131,8 +130,8 @@ const list = (values: readonly string[]) =>
     sql`, `,
   )})`;
 
-function statesOf(db: Database, among: SQL | undefined, requirement: Requirement, today: string) {
-  const others = satisfiedBy(requirement);
+function statesOf(db: Database, among: SQL | undefined, requirement: Requirement, { policy, today }: Counted) {
+  const others = satisfiedBy(policy, requirement);
   const valid = sql`(${standing.state} = 'approved' and (${standing.validUntil} is null or ${standing.validUntil} >= ${today}))`;
   const discreet = sql`json_extract(${standing.why}, '$.key') in ${list(DISCREET_WHYS)}`;
   const own = sql`case when ${standing.requirement} <> ${requirement} then null
@@ -148,8 +147,8 @@ function statesOf(db: Database, among: SQL | undefined, requirement: Requirement
       and(
         among,
         isNotNull(registration.confirmedAt),
-        inArray(registration.role, rolesWith(requirement)),
-        isForAdults(requirement)
+        inArray(registration.role, rolesWith(policy, requirement)),
+        isForAdults(policy, requirement)
           ? sql`not exists (select 1 from ${member} where id = ${registration.memberId} and minor_seen_on > '1970-01-01')`
           : undefined,
       ),

@@ -2,7 +2,7 @@
 // Reads the history, folds it with the new fact, writes event and standing in one D1 batch, then tells whoever looks on.
 import { and, eq, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
-import { REQUIREMENTS, type Requirement } from '../../contract/core/requirement.ts';
+import type { Requirement } from '../../contract/core/requirement.ts';
 import type { Source } from '../../contract/core/source.ts';
 import type { Standing } from '../../contract/standings/standing.ts';
 import { uncheckOf } from '../games/assignments.store.ts';
@@ -13,7 +13,7 @@ import { getMember, type KnownMember } from '../people/members.store.ts';
 import { RECORD_RETRIES_MAX } from '../platform/limits.ts';
 import type { Database, Ports } from '../platform/ports.ts';
 import { dayAt } from '../platform/rules/calendar.ts';
-import { satisfiedBy } from '../requirements/rules/role-requirements.ts';
+import { satisfiedBy } from '../requirements/rules/who-is-asked.ts';
 import { sealWebhooks } from '../webhooks-out/post-webhook.ts';
 import { insertDelivery } from '../webhooks-out/webhooks.store.ts';
 import { event, standing } from './ledger.schema.ts';
@@ -155,7 +155,7 @@ async function changeOf(ports: Ports, changing: Changing): Promise<Change> {
   const stored = { ...folded, version: last.sequence };
   const before = await readStandings(ports.db, memberId);
   const after = new Map(before).set(requirement, stored);
-  const seen = affectedBy(requirement).map((each) => ({
+  const seen = affectedBy(policy, requirement).map((each) => ({
     was: viewOf(ports, changing, before, each),
     view: viewOf(ports, changing, after, each),
     whole: viewOf(ports, changing, after, each, true),
@@ -240,9 +240,11 @@ function viewOf(
 }
 
 /** The requirement itself, and those that its approval includes. */
-const affectedBy = (requirement: Requirement): Requirement[] => [
+const affectedBy = (policy: AssociationPolicy, requirement: Requirement): Requirement[] => [
   requirement,
-  ...REQUIREMENTS.filter((each) => each !== requirement && satisfiedBy(each).includes(requirement)),
+  ...policy.definitions
+    .map(({ key }) => key)
+    .filter((key) => key !== requirement && satisfiedBy(policy, key).includes(requirement)),
 ];
 
 /** The two read the same; only their versions may differ. */

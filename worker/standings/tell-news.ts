@@ -5,6 +5,7 @@ import type { News } from '../../contract/standings/news.ts';
 import type { Standing } from '../../contract/standings/standing.ts';
 import { type SealedMail, sealMail } from '../mail/post-mail.ts';
 import { getOrganization } from '../organizations/organizations.store.ts';
+import { named } from '../organizations/rules/definitions.ts';
 import type { KnownMember } from '../people/members.store.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { LedgerFact } from './rules/ledger-fact.ts';
@@ -34,6 +35,7 @@ export async function tellNews(
     organization: place.row.name,
     registrationId: registration.id,
     requirement: standing.requirement,
+    ...named(place.policy, standing.requirement),
     news,
     fields: standing.why.fields ?? [],
     course: standing.why.course ?? null,

@@ -1,6 +1,6 @@
 // Ours, as the benches drive it: the grid's own store, query and table without the tools around them and without a server.
 import { LitElement } from 'lit';
-import { REQUIREMENTS } from '../../../contract/core/requirement.ts';
+import { BASE_REQUIREMENTS as REQUIREMENTS } from '../../../contract/core/requirement.ts';
 import type { PersonRow } from '../../../contract/people/member.ts';
 import { packDot } from '../../../contract/standings/packed-dot.ts';
 import { STATES } from '../../../contract/standings/status.ts';

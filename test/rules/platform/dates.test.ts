@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Validity } from '../../../worker/organizations/rules/policy.ts';
-import { adultOn, daysToAdult, isExemptMinor } from '../../../worker/people/rules/minor.ts';
+import { policyOf } from '../../../worker/organizations/rules/policy.ts';
+import { adultOn, daysToAdult } from '../../../worker/people/rules/minor.ts';
 import { addMonths, ageOn, dayAt } from '../../../worker/platform/rules/calendar.ts';
 import { isInTurn, nextCourse } from '../../../worker/requirements/rules/next-course.ts';
 import { validUntil } from '../../../worker/requirements/rules/validity.ts';
+import { isExemptMinor } from '../../../worker/requirements/rules/who-is-asked.ts';
 
 describe('until when a completion counts', () => {
   const year: Validity = { kind: 'rolling', months: 12 };
@@ -90,8 +92,8 @@ describe('minors', () => {
   ])('born on %s', (birthDate, age, adult, days) => {
     const today = '2026-11-22';
     expect([ageOn(today, birthDate), adultOn(birthDate), daysToAdult(birthDate, today)]).toEqual([age, adult, days]);
-    expect(isExemptMinor('abuse-prevention', birthDate, today)).toBe(days > 0);
-    expect(isExemptMinor('coaching-license', birthDate, today)).toBe(false);
+    expect(isExemptMinor(policyOf({}), 'abuse-prevention', birthDate, today)).toBe(days > 0);
+    expect(isExemptMinor(policyOf({}), 'coaching-license', birthDate, today)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../contract/standings/standing.ts';
+import { policyOf } from '../../../worker/organizations/rules/policy.ts';
 import { deadlineStage, lacking, missesOn, reminderSkip } from '../../../worker/reminders/rules/remind.ts';
 
 const standing = (over: Partial<Standing> = {}): Standing => ({
@@ -31,8 +32,8 @@ describe('who is reminded', () => {
       standing({ requirement: 'coaching-license' }),
       standing({ requirement: 'concussion' }),
     ];
-    expect(lacking([license, concussion])).toEqual([license]);
-    expect(lacking([concussion])).toEqual([concussion]);
+    expect(lacking([license, concussion], policyOf({}))).toEqual([license]);
+    expect(lacking([concussion], policyOf({}))).toEqual([concussion]);
   });
 
   it('counts a week from the last one', () => {

@@ -135,7 +135,7 @@ describe('several reports', () => {
   ];
   it.each(rows)('%s', (_what, facts, states, doubt) => {
     for (const order of [facts, facts.toReversed()]) {
-      const found = backgroundCheckFindings(order, policyOf({}));
+      const found = backgroundCheckFindings(order, 'background-check', policyOf({}));
       expect(found.checks.map(({ state }) => state)).toEqual(states);
       expect(found.doubt !== null).toBe(doubt);
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AssociationPolicy, policyOf } from '../../../worker/organizations/rules/policy.ts';
+import { type DecidedPolicy, policyOf } from '../../../worker/organizations/rules/policy.ts';
 import { foldStanding } from '../../../worker/standings/rules/fold-standing.ts';
 import type { DatedFact, LedgerFact } from '../../../worker/standings/rules/ledger-fact.ts';
 
@@ -33,11 +33,11 @@ const decided = (day: string, certificateId: string, decision: 'approved' | 'rej
   );
 
 const TODAY = '2026-11-22';
-const fold = (facts: DatedFact[], policy: Partial<AssociationPolicy> = {}, today = TODAY) =>
+const fold = (facts: DatedFact[], policy: Partial<DecidedPolicy> = {}, today = TODAY) =>
   foldStanding(facts, 'abuse-prevention', policyOf(policy), today);
 
 describe('where a member stands in SafeSport', () => {
-  const cases: [string, DatedFact[], Partial<AssociationPolicy>, object][] = [
+  const cases: [string, DatedFact[], Partial<DecidedPolicy>, object][] = [
     [
       'begun and nothing came: draft, begun',
       [begun('2026-08-01')],

@@ -1,7 +1,7 @@
 // What a dot shows where nobody asks for the thing, and where somebody does.
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '../../../worker/organizations/rules/policy.ts';
-import { isAskedOf } from '../../../worker/requirements/rules/role-requirements.ts';
+import { isAskedOf } from '../../../worker/requirements/rules/who-is-asked.ts';
 import { type StoredStanding, viewStanding } from '../../../worker/standings/rules/view-standing.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -43,8 +43,8 @@ describe('a requirement', () => {
   });
 
   it('is asked of whoever has it in any of their roles', () => {
-    expect(isAskedOf(['head-coach'], 'referee-license')).toBe(false);
-    expect(isAskedOf(['head-coach', 'official'], 'referee-license')).toBe(true);
+    expect(isAskedOf(policyOf({}), ['head-coach'], 'referee-license')).toBe(false);
+    expect(isAskedOf(policyOf({}), ['head-coach', 'official'], 'referee-license')).toBe(true);
     expect(viewStanding(null, { ...person, asked: true }, policyOf({}), NOW).why.key).toBe('not-begun');
   });
 });

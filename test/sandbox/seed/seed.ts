@@ -103,6 +103,7 @@ async function plantTree(ports: Ports, options: SeedOptions): Promise<Map<string
       policy: { ...rules, ...(association?.handOff === undefined ? {} : { handOff: association.handOff }) },
       accessCodeSealed: association ? await ports.keys.seal(association.accessCode) : null,
       archivedAt: null,
+      definitions: {},
     };
     tree.set(slug, row);
     await ports.db.insert(organization).values(row);

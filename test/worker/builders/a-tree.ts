@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import type { AdministratorRole } from '../../../contract/sign-in/sign-in.ts';
 import { writeRing } from '../../../worker/intake/keyring.store.ts';
 import { administrator, organization, registeredOrigin } from '../../../worker/organizations/organization.schema.ts';
-import type { AssociationPolicy } from '../../../worker/organizations/rules/policy.ts';
+import type { DecidedPolicy } from '../../../worker/organizations/rules/policy.ts';
 import { keysFrom } from '../../../worker/platform/seal.ts';
 
 export const SECRET = `whsec_${btoa('a secret of thirty-two bytes....')}`;
@@ -22,7 +22,7 @@ export interface Tree {
 }
 
 /** An association with a league and two clubs; slugs carry the given prefix, so that several trees stand side by side. */
-export async function aTree(prefix = 'east', policy: Partial<AssociationPolicy> = {}): Promise<Tree> {
+export async function aTree(prefix = 'east', policy: Partial<DecidedPolicy> = {}): Promise<Tree> {
   const db = drizzle(env.DB);
   const keys = await keysFrom(env.DATA_KEY);
   const slugs = {

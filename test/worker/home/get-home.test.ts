@@ -58,7 +58,7 @@ describe('home', () => {
     await send('PUT', '/settings', { requirements: { value: ['concussion', 'abuse-prevention'] } });
     const after = await homeOf(owner);
     expect(doneOf(after)).toHaveLength(8);
-    expect(after.approved.map(({ requirement }) => requirement)).toEqual(['abuse-prevention', 'concussion']);
+    expect(after.approved.map(({ requirement }) => requirement)).toEqual(['concussion', 'abuse-prevention']);
     const club = await homeOf(owner, tree.otherClub);
     expect(club.steps).toEqual([
       { step: 'administrators', done: false },

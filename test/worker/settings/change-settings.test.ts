@@ -118,13 +118,13 @@ describe('changing settings', () => {
 });
 
 describe('what an association requires', () => {
-  it('has a column for each, in the order in which they are shown, here and below', async () => {
+  it('has a column for each, in the order they were chosen in, here and below', async () => {
     const { tree, send, get } = await anOwner();
     const value = ['referee-license', 'abuse-prevention', 'abuse-prevention'];
     expect((await send('PUT', '/settings', { requirements: { value } })).status).toBe(200);
     for (const slug of [tree.association, tree.club]) {
       const shown = (await (await call('GET', `/v1/organizations/${slug}`)).json()) as Organization;
-      expect(shown.requirements).toEqual(['abuse-prevention', 'referee-license']);
+      expect(shown.requirements).toEqual(['referee-license', 'abuse-prevention']);
     }
     const { settings } = (await (await get('/settings', tree.club)).json()) as Settings;
     expect(settings.requirements).toMatchObject({ mayChange: false, from: { slug: tree.association } });

@@ -1,4 +1,5 @@
 // Every count counts those who are asked, and says what the people page shows of each: public counts and weekly mail come from one query.
+
 import { env } from 'cloudflare:test';
 import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
@@ -6,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../../contract/core/requirement.ts';
 import type { PeoplePage } from '../../../contract/people/member.ts';
 import { organization } from '../../../worker/organizations/organization.schema.ts';
+import { policyOf } from '../../../worker/organizations/rules/policy.ts';
 import { ageMinors } from '../../../worker/people/members.store.ts';
 import { portsOf } from '../../../worker/platform/ports.ts';
 import { countConfirmed, countStates } from '../../../worker/standings/people.store.ts';
@@ -34,7 +36,11 @@ const person = (tree: Tree, firstName: string, wanted: Parameters<typeof aMember
 
 async function counted(tree: Tree) {
   const { db } = await portsOf(env, new Date());
-  return countStates(db, tree.pathOf(tree.association), ALL, new Date().toISOString().slice(0, 10));
+  return countStates(db, tree.pathOf(tree.association), {
+    requirements: ALL,
+    policy: policyOf({}),
+    today: new Date().toISOString().slice(0, 10),
+  });
 }
 
 /** What the people page shows, counted by hand: confirmed people, without those a requirement is not asked of. */

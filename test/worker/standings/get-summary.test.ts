@@ -2,6 +2,7 @@ import { createExecutionContext, env, waitOnExecutionContext } from 'cloudflare:
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../../contract/organizations/organization.ts';
 import { createApp } from '../../../worker/app.ts';
+import { policyOf } from '../../../worker/organizations/rules/policy.ts';
 import { portsOf } from '../../../worker/platform/ports.ts';
 import { countInParts } from '../../../worker/standings/count-in-parts.store.ts';
 import { countConfirmed, countStates } from '../../../worker/standings/people.store.ts';
@@ -111,14 +112,15 @@ describe('the counting', () => {
     await people(tree, 4, tree.otherClub);
     await upload(await aLink(ana!));
     const { db } = await portsOf(env, new Date());
-    const asked = ['abuse-prevention', 'background-check'] as const;
+    const requirements = ['abuse-prevention', 'background-check'];
+    const asked = { requirements, policy: policyOf({}), today: '2026-11-01' };
     const path = tree.pathOf(tree.association);
     const whole = {
       people: await countConfirmed(db, path),
-      counts: await countStates(db, path, asked, '2026-11-01'),
+      counts: await countStates(db, path, asked),
     };
     for (const rows of [1, 2, 3, 5, 100]) {
-      expect(await countInParts(db, tree.idOf(tree.association), asked, '2026-11-01', rows)).toEqual(whole);
+      expect(await countInParts(db, tree.idOf(tree.association), asked, rows)).toEqual(whole);
     }
   });
 });

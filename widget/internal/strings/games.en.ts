@@ -1,5 +1,5 @@
 // English words of <games-desk>.
-import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { BaseRequirement } from '../../../contract/core/requirement.ts';
 import type { State } from '../../../contract/standings/status.ts';
 import states from './states.en.ts';
 
@@ -41,7 +41,7 @@ export interface GamesWords {
   readonly noneAtRisk: string;
   readonly notApproved: (requirement: string, state: string) => string;
   readonly states: Record<State, string>;
-  readonly requirements: Record<Requirement, string>;
+  readonly requirements: Record<BaseRequirement, string> & Readonly<Record<string, string>>;
   readonly show: string;
   readonly shows: Record<'all' | 'at-risk' | 'unknown', string>;
   readonly noneShown: string;

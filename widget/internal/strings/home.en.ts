@@ -1,6 +1,6 @@
 // English words of <touchline-home>.
 
-import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { BaseRequirement } from '../../../contract/core/requirement.ts';
 import type { SetupStep, WaitingKind } from '../../../contract/home/home.ts';
 import type { OrganizationKind } from '../../../contract/organizations/organization.ts';
 
@@ -49,7 +49,7 @@ export interface HomeWords {
   readonly importRoster: string;
   readonly people: (many: number) => string;
   readonly approvedOf: (approved: number, asked: number) => string;
-  readonly requirements: Record<Requirement, string>;
+  readonly requirements: Record<BaseRequirement, string> & Readonly<Record<string, string>>;
   readonly pagesTitle: string;
   readonly pages: Record<Page, Said>;
 }

@@ -1,5 +1,5 @@
 // English words of <organization-settings> and its panels.
-import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { BaseRequirement } from '../../../contract/core/requirement.ts';
 import type { Validity } from '../../../contract/core/validity.ts';
 import type { SettingKey } from '../../../contract/settings/settings.ts';
 
@@ -34,7 +34,7 @@ export interface SettingsWords {
   readonly changed: (who: string, when: string) => string;
   readonly labels: Record<SettingKey, string>;
   readonly help: Partial<Record<SettingKey, string>>;
-  readonly requirements: Record<Requirement, string>;
+  readonly requirements: Record<BaseRequirement, string> & Readonly<Record<string, string>>;
   readonly contactName: string;
   readonly contactEmail: string;
   readonly languages: Record<'en' | 'es', string>;

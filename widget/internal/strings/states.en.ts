@@ -1,11 +1,11 @@
 // English words for states, notes, requirements and what each state means ("Color Codes").
-import type { Requirement } from '../../../contract/core/requirement.ts';
+import type { BaseRequirement } from '../../../contract/core/requirement.ts';
 import type { Note, State } from '../../../contract/standings/status.ts';
 
 export interface StateWords {
   readonly states: Record<State, string>;
   readonly notes: Record<Note, string>;
-  readonly requirements: Record<Requirement, string>;
+  readonly requirements: Record<BaseRequirement, string> & Readonly<Record<string, string>>;
 }
 
 const words: StateWords = {

@@ -3,7 +3,7 @@
 import type { Hint } from '../../../contract/certificates/certificate.ts';
 import type { CourseCode } from '../../../contract/core/course.ts';
 import type { Identity } from '../../../contract/people/member.ts';
-import type { Validity } from '../../organizations/rules/policy.ts';
+import type { DefinitionValidity } from '../../organizations/rules/policy.ts';
 import { bearsName } from '../../people/rules/name-in-text.ts';
 import { addMonths, type Day } from '../../platform/rules/calendar.ts';
 import { type Course, courseInText, courseOf, isFullCourse } from '../../requirements/rules/course.ts';
@@ -24,7 +24,12 @@ const OLDEST_USEFUL_MONTHS = 24;
 
 const NOTHING = { name: null, course: null, completedOn: null, validThrough: null };
 
-export function readCertificate(text: string, member: Identity, today: Day, validity?: Validity): ReadCertificate {
+export function readCertificate(
+  text: string,
+  member: Identity,
+  today: Day,
+  validity?: DefinitionValidity,
+): ReadCertificate {
   if (text.trim().length < 10) return { hints: ['no-text'], ...NOTHING };
   const named = bearsName(text, member);
   const { course, completedOn, validThrough } = lastCourseOf(text, today) ?? wholeText(text, today);
@@ -85,9 +90,10 @@ function completionAmong(days: readonly NamedDay[], today: Day): Day | null {
   return newest('completed') ?? newest('unsaid') ?? null;
 }
 
-function isOver(completedOn: Day | null, validThrough: Day | null, today: Day, validity?: Validity): boolean {
+function isOver(completedOn: Day | null, validThrough: Day | null, today: Day, validity?: DefinitionValidity): boolean {
   if (validThrough !== null) return validThrough < today;
-  if (completedOn === null) return false;
+  // Where the proof's own last day counts and it names none, somebody has to look for it.
+  if (completedOn === null || validity?.kind === 'as-proof') return false;
   if (!validity) return addMonths(completedOn, OLDEST_USEFUL_MONTHS) < today;
   const last = validUntil(completedOn, validity);
   return last !== null && last < today;

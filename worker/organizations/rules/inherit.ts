@@ -1,7 +1,7 @@
 // Where a setting comes from: set here, at an organization above, or nowhere. Pure.
 import type { OrganizationKind } from '../../../contract/organizations/organization.ts';
 import { isRule, type Setting, type SettingKey, type SettingValues } from '../../../contract/settings/settings.ts';
-import { DEFAULT_POLICY } from './policy.ts';
+import { DEFAULT_SETTINGS } from './policy.ts';
 
 /** An organization with what it has decided itself; the nearest comes first in a line. */
 export interface Level {
@@ -14,7 +14,7 @@ export interface Level {
 export type Inherited<T> = Omit<Setting<T>, 'changedBy' | 'changedAt'>;
 
 const DEFAULTS: SettingValues = {
-  ...DEFAULT_POLICY,
+  ...DEFAULT_SETTINGS,
   requirements: ['abuse-prevention'],
   contact: null,
   language: 'en',

@@ -3,10 +3,12 @@
 
 import type { Requirement } from '../../../contract/core/requirement.ts';
 import type { Validity } from '../../../contract/core/validity.ts';
+import { BASE_PACK } from '../../../contract/requirements/base-pack.ts';
+import type { DefinitionValidity, KeptDefinition } from '../../../contract/requirements/definition.ts';
 import type { RefereeLicense } from '../../../contract/ussf/referee-licenses.ts';
 import type { Plan } from '../../../contract/ussf/ussf.ts';
 
-export type { Validity };
+export type { DefinitionValidity, Validity };
 
 export interface RefereeLevel {
   /** As leagues write it: `U19`, `U16 Premier`. */
@@ -18,7 +20,8 @@ export interface RefereeLevel {
 export interface AssociationPolicy {
   /** IANA time zone in which "today" and deadlines are meant. */
   timeZone: string;
-  validity: Partial<Record<Requirement, Validity>>;
+  /** How long an approval counts, of every requirement that is defined. */
+  validity: Partial<Record<Requirement, DefinitionValidity>>;
   /** A dot is `expiring` from this many days before its last day; the refresher's window opens then (60: the Center). */
   expiringDays: number;
   /** A completion dated before Begin with all five fields equal: offered to a reviewer, or approved by itself (S8). */
@@ -39,7 +42,7 @@ export interface AssociationPolicy {
   uploadAdvice: string | null;
   /** How long the SafeSport course takes, in the association's own words; null says nothing. */
   courseTakes: string | null;
-  /** By which day of the year (MM-DD) each requirement must be met. */
+  /** By which day each requirement must be met: MM-DD each year, YYYY-MM-DD once. */
   deadlines: Partial<Record<Requirement, string>>;
   /** Months after a decision until a certificate's file is erased; null keeps it. */
   retentionMonths: number | null;
@@ -49,18 +52,13 @@ export interface AssociationPolicy {
   renewsByOms: boolean;
   /** The lowest licence for games and officials of a division or level. */
   refereeLevels: RefereeLevel[];
+  /** What each requirement is: the association's own, else the federation's, else the base pack's. */
+  definitions: readonly KeptDefinition[];
 }
 
-export const DEFAULT_POLICY: AssociationPolicy = {
+export const DEFAULT_SETTINGS: DecidedPolicy = {
   timeZone: 'America/Los_Angeles',
-  validity: {
-    'abuse-prevention': { kind: 'rolling', months: 12 },
-    'background-check': { kind: 'rolling', months: 24 },
-    'coaching-license': { kind: 'for-ever' },
-    // Offered every year in California, asked for every year in Washington.
-    concussion: { kind: 'rolling', months: 12 },
-    'referee-license': { kind: 'hard-date', on: '12-31' },
-  },
+  validity: Object.fromEntries(BASE_PACK.map(({ key, validity }) => [key, validity])) as Record<Requirement, Validity>,
   expiringDays: 60,
   lateMatch: 'offer',
   refresherOrder: 'in-turn',
@@ -78,8 +76,45 @@ export const DEFAULT_POLICY: AssociationPolicy = {
   refereeLevels: [],
 };
 
-/** What the association decided, else the federation above it, else the default. Maps are taken whole, but for validity. */
-export function policyOf(own: Partial<AssociationPolicy>, above: Partial<AssociationPolicy> = {}): AssociationPolicy {
-  const validity = { ...DEFAULT_POLICY.validity, ...above.validity, ...own.validity };
-  return { ...DEFAULT_POLICY, ...above, ...own, validity };
+const BASE: readonly KeptDefinition[] = BASE_PACK.map((each) => ({ ...each, version: 0, archivedAt: null }));
+
+/** What an association, or the federation above it, has decided: its settings, and its own definitions by key. */
+export interface Decided {
+  policy: Partial<DecidedPolicy>;
+  definitions: Readonly<Record<string, KeptDefinition>>;
+}
+
+/** As settings keep it. */
+export type DecidedPolicy = Omit<AssociationPolicy, 'definitions' | 'validity' | 'deadlines'> & {
+  validity: Record<Requirement, Validity>;
+  deadlines: Record<Requirement, string>;
+};
+
+const NOTHING: Decided = { policy: {}, definitions: {} };
+
+/**
+ * What the association decided, else the federation above it, else the default. Maps are taken whole, but for validity and deadlines: for each
+ * requirement the setting counts, else its definition.
+ */
+export function policyOf(own: Partial<DecidedPolicy>, above: Partial<DecidedPolicy> = {}): AssociationPolicy {
+  return policyWith({ ...NOTHING, policy: own }, { ...NOTHING, policy: above });
+}
+
+export function policyWith(own: Decided, above: Decided = NOTHING): AssociationPolicy {
+  const kept = { ...above.definitions, ...own.definitions };
+  const base = BASE.filter(({ key }) => !(key in kept));
+  const settled = { ...DEFAULT_SETTINGS, ...above.policy, ...own.policy };
+  const defined = Object.values(kept).map(({ key, validity }) => [key, validity] as const);
+  const due = Object.values(kept).flatMap(({ key, deadline }) => (deadline ? [[key, deadline.on] as const] : []));
+  return {
+    ...settled,
+    validity: {
+      ...DEFAULT_SETTINGS.validity,
+      ...Object.fromEntries(defined),
+      ...above.policy.validity,
+      ...own.policy.validity,
+    },
+    deadlines: { ...Object.fromEntries(due), ...settled.deadlines },
+    definitions: [...base, ...Object.values(kept)],
+  };
 }

@@ -1,17 +1,8 @@
 // Minors: under 18 the adult rule does not apply, and a dot says exempt, never red (O6). Pure; days only.
-import type { Requirement } from '../../../contract/core/requirement.ts';
-import { ageOn, type Day, daysBetween } from '../../platform/rules/calendar.ts';
+import { type Day, daysBetween } from '../../platform/rules/calendar.ts';
 
 /** An adult from this birthday on. Source: the federal rule behind SafeSport. */
 export const ADULT_AGE_YEARS = 18;
-
-const FOR_ADULTS: readonly Requirement[] = ['abuse-prevention', 'background-check'];
-
-/** The adult rule holds for it. */
-export const isForAdults = (requirement: Requirement): boolean => FOR_ADULTS.includes(requirement);
-
-export const isExemptMinor = (requirement: Requirement, birthDate: Day, today: Day): boolean =>
-  isForAdults(requirement) && ageOn(today, birthDate) < ADULT_AGE_YEARS;
 
 /** The first day as an adult; Feb 29 comes of age on Mar 1 in a common year. */
 export function adultOn(birthDate: Day): Day {

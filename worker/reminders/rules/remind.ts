@@ -1,8 +1,11 @@
 // Who is reminded of what: what a person lacks and can do something about, and why somebody gets no mail. Pure, takes `now`.
 import type { ReminderSkip } from '../../../contract/reminders/reminder.ts';
 import type { Standing } from '../../../contract/standings/standing.ts';
+import type { AssociationPolicy } from '../../organizations/rules/policy.ts';
 import { type Day, daysBetween } from '../../platform/rules/calendar.ts';
-import { satisfiedBy } from '../../requirements/rules/role-requirements.ts';
+import { satisfiedBy } from '../../requirements/rules/who-is-asked.ts';
+
+type Rules = Pick<AssociationPolicy, 'definitions'>;
 
 /** Nobody is reminded by hand more often than this. */
 export const REMINDED_AGAIN_AFTER_DAYS = 7;
@@ -13,19 +16,24 @@ export const DEADLINE_DAYS = [14, 3] as const;
 const isOpen = ({ state, notes }: Standing): boolean => state !== 'approved' || notes.includes('expiring');
 const isExempt = ({ notes }: Standing): boolean => notes.includes('exempt');
 
+/** What somebody lacks and must act on themselves. */
+const isTheirs = (standing: Standing): boolean =>
+  isOpen(standing) && !isExempt(standing) && standing.why.who === 'member';
+
 /** What this person lacks and must act on themselves; what comes along with another thing they lack is not asked for twice (L4). */
-export function lacking(standings: readonly Standing[]): Standing[] {
-  const open = standings.filter((each) => isOpen(each) && !isExempt(each) && each.why.who === 'member');
+export function lacking(standings: readonly Standing[], rules: Rules): Standing[] {
+  const open = standings.filter(isTheirs);
   return open.filter(
     ({ requirement }) =>
-      !open.some((other) => other.requirement !== requirement && satisfiedBy(requirement).includes(other.requirement)),
+      !open.some(
+        (other) => other.requirement !== requirement && satisfiedBy(rules, requirement).includes(other.requirement),
+      ),
   );
 }
 
 /** Not there on that day: neither approved, nor long enough. */
 export const missesOn = (day: Day, standing: Standing): boolean =>
-  lacking([standing]).length > 0 &&
-  (standing.state !== 'approved' || (standing.validUntil !== null && standing.validUntil < day));
+  isTheirs(standing) && (standing.state !== 'approved' || (standing.validUntil !== null && standing.validUntil < day));
 
 export interface Remindable {
   confirmed: boolean;
@@ -43,7 +51,7 @@ export const remindedBefore = (now: Date): string =>
 /** @returns null for whoever is to get a mail. */
 export function reminderSkip(person: Remindable, now: Date): ReminderSkip | null {
   if (!person.confirmed) return 'unconfirmed';
-  if (lacking(person.standings).length === 0) {
+  if (!person.standings.some(isTheirs)) {
     const open = person.standings.filter(isOpen);
     if (open.length === 0) return 'green';
     return open.every(isExempt) ? 'exempt' : 'waiting';

@@ -1,14 +1,17 @@
 // Until when a completion counts, by the association's policy. Pure; days only.
 
-import type { Validity } from '../../organizations/rules/policy.ts';
+import type { DefinitionValidity } from '../../organizations/rules/policy.ts';
 import { addDays, addMonths, type Day } from '../../platform/rules/calendar.ts';
 
 /** The last day on which something completed on that day counts; null when it never ends. */
-export function validUntil(completedOn: Day, validity: Validity | undefined): Day | null {
+export function validUntil(completedOn: Day, validity: DefinitionValidity | undefined): Day | null {
   switch (validity?.kind) {
     case undefined:
     case 'for-ever':
       return null;
+    case 'as-proof':
+      // The proof says through which day it counts; where it was not asked, no longer than the day itself.
+      return completedOn;
     case 'rolling':
       return addMonths(completedOn, validity.months);
     case 'season':

@@ -1,5 +1,6 @@
 // Background-check reports as findings for a standing: the last word on each report; of several reports the newest with a
 // result decides, for each is a whole check and only the association orders one; one that runs is said beside it. Pure; the same facts in any order give the same findings.
+import type { Requirement } from '../../../contract/core/requirement.ts';
 import type { Why } from '../../../contract/standings/why.ts';
 import type { AssociationPolicy } from '../../organizations/rules/policy.ts';
 import { type BackgroundOutcome, clears } from '../../requirements/rules/background-check.ts';
@@ -15,14 +16,18 @@ export interface BackgroundChecks {
   doubt: DatedFact | null;
 }
 
-export function backgroundCheckFindings(facts: readonly DatedFact[], policy: AssociationPolicy): BackgroundChecks {
+export function backgroundCheckFindings(
+  facts: readonly DatedFact[],
+  requirement: Requirement,
+  policy: AssociationPolicy,
+): BackgroundChecks {
   const reports = factsOf(facts, 'background-check').toSorted(byTimeAndWeight);
   const latest = [...new Map(reports.map((each) => [each.fact.reportId, each])).values()].sort(byTimeAndWeight);
   const settled = settledReports(reports).at(-1);
   const running = latest.filter(({ fact }) => RUNNING.includes(fact.outcome)).at(-1);
   // A doubt is not made less by another report that only runs.
   if (settled && !clears(settled.fact.outcome)) return { checks: [consider(settled)], doubt: settled };
-  const checks = [...(settled ? [clear(settled, policy)] : []), ...(running ? [runs(running)] : [])];
+  const checks = [...(settled ? [clear(settled, requirement, policy)] : []), ...(running ? [runs(running)] : [])];
   return { checks, doubt: null };
 }
 
@@ -32,10 +37,10 @@ function settledReports(reports: readonly Report[]): Report[] {
   return [...new Map(results.map((each) => [each.fact.reportId, each])).values()].sort(byTimeAndWeight);
 }
 
-function clear(at: Report, policy: AssociationPolicy): Finding {
+function clear(at: Report, requirement: Requirement, policy: AssociationPolicy): Finding {
   const completedOn = at.fact.completedOn ?? dayOf(at, policy.timeZone);
   const stamped = at.fact.validUntil;
-  return approvedBy(at, stamped === undefined ? validUntil(completedOn, policy.validity['background-check']) : stamped);
+  return approvedBy(at, stamped === undefined ? validUntil(completedOn, policy.validity[requirement]) : stamped);
 }
 
 function consider(at: Report): Finding {

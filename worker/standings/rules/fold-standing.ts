@@ -64,7 +64,7 @@ export function foldStanding(
 
 /** Everything that counts, without approvals that a later doubt outweighs. */
 function standingFindings(facts: readonly DatedFact[], requirement: Requirement, policy: AssociationPolicy): Finding[] {
-  const { checks, doubt } = backgroundCheckFindings(facts, policy);
+  const { checks, doubt } = backgroundCheckFindings(facts, requirement, policy);
   const { held, revoked } = certificationFindings(facts);
   const certificates = certificateFindings(facts, requirement, policy);
   const others = standing(certificates, [doubt, ...revoked.map(({ at }) => at)]);

@@ -6,7 +6,7 @@ import type { Role } from '../../../contract/people/member.ts';
 import type { Standing } from '../../../contract/standings/standing.ts';
 import type { AssociationPolicy } from '../../organizations/rules/policy.ts';
 import type { Day } from '../../platform/rules/calendar.ts';
-import { isAskedOf, satisfiedBy } from '../../requirements/rules/role-requirements.ts';
+import { isAskedOf, satisfiedBy } from '../../requirements/rules/who-is-asked.ts';
 import { type StoredStanding, viewStanding } from './view-standing.ts';
 
 export interface ViewedPerson {
@@ -28,16 +28,17 @@ export function viewPerson(
   now: Date,
 ): Standing[] {
   const view = (requirement: Requirement): Standing => {
-    const asked = isAskedOf(person.roles, requirement);
+    const asked = isAskedOf(policy, person.roles, requirement);
     return viewStanding(stored.get(requirement) ?? null, { ...person, requirement, asked }, policy, now);
   };
   return requirements.map((requirement) => {
     const own = view(requirement);
-    const others = satisfiedBy(requirement).filter((each) => each !== requirement);
+    const others = satisfiedBy(policy, requirement).filter((each) => each !== requirement);
     const included = others.map(view).find(({ state }) => state === 'approved');
     // Versions only grow, also when what included it ends: a reader keeps the greatest.
     const version = others.reduce((sum, each) => sum + (stored.get(each)?.version ?? 0), own.version);
-    const shown = counts(own) || !included ? own : { ...included, requirement };
+    const { name: _, ...through } = included ?? own;
+    const shown = counts(own) || !included ? own : { ...through, requirement, ...(own.name ? { name: own.name } : {}) };
     return { ...shown, version };
   });
 }

@@ -4,13 +4,14 @@ import type { Source } from '../../../contract/core/source.ts';
 import type { Standing } from '../../../contract/standings/standing.ts';
 import type { Note, State } from '../../../contract/standings/status.ts';
 import type { Why } from '../../../contract/standings/why.ts';
+import { definitionOf, kindOf, ownNameOf } from '../../organizations/rules/definitions.ts';
 import type { AssociationPolicy } from '../../organizations/rules/policy.ts';
-import { isExemptMinor } from '../../people/rules/minor.ts';
 import { type Day, dayAt, daysBetween } from '../../platform/rules/calendar.ts';
 import { discreet } from '../../requirements/rules/background-check.ts';
 import type { Course } from '../../requirements/rules/course.ts';
 import { nextCourse } from '../../requirements/rules/next-course.ts';
 import { nextAnniversary } from '../../requirements/rules/validity.ts';
+import { isExemptMinor } from '../../requirements/rules/who-is-asked.ts';
 import { expired, hasRunOut } from './fold-standing.ts';
 
 /** A standing as it is stored. */
@@ -45,9 +46,12 @@ export function viewStanding(
 ): Standing {
   const today = dayAt(now, policy.timeZone);
   const whole = seenToday(stored, person, policy, today);
-  const seen = person.results ? whole : discreet(whole);
+  const name = ownNameOf(policy, person.requirement);
+  const said = person.results ? whole : discreet(whole);
+  const seen = name ? { ...said, name } : said;
   if (lags(seen, policy)) return { ...seen, why: { ...seen.why, key: 'may-lag', action: 'wait' } };
-  if (person.requirement !== 'abuse-prevention' || seen.notes.includes('exempt')) return seen;
+  const isTraining = kindOf(policy, person.requirement) === 'safesport-training';
+  if (!isTraining || seen.notes.includes('exempt')) return seen;
   const approvedOnce = stored?.state === 'approved' || (stored?.validUntil ?? null) !== null;
   const last =
     stored && approvedOnce ? { course: stored.course as Course | null, validUntil: stored.validUntil } : null;
@@ -56,15 +60,15 @@ export function viewStanding(
 }
 
 /** An expired referee licence in a state that reports late may be renewed already (U11). */
-const lags = ({ requirement, notes }: Standing, { renewsByOms }: AssociationPolicy): boolean =>
-  renewsByOms && requirement === 'referee-license' && notes.includes('expired');
+const lags = ({ requirement, notes }: Standing, policy: AssociationPolicy): boolean =>
+  policy.renewsByOms && definitionOf(policy, requirement)?.license === 'referee' && notes.includes('expired');
 
 /** Age, and that nobody asks, excuse what is missing, never what was taken away. */
 const TAKEN_AWAY: readonly Why['key'][] = ['revoked', 'background-check-consider'];
 
 function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;
-  const exempt = isExemptMinor(requirement, person.birthDate, today) || person.asked === false;
+  const exempt = isExemptMinor(policy, requirement, person.birthDate, today) || person.asked === false;
   const counts = stored?.state === 'approved' && !hasRunOut(stored.validUntil, today);
   if (!counts && exempt && !TAKEN_AWAY.includes(stored?.why.key ?? 'exempt')) {
     return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: sentence('exempt', 'nobody', 'none') });

@@ -1,0 +1,1 @@
+ALTER TABLE `organization` ADD `definitions` text DEFAULT '{}' NOT NULL;
