@@ -7,6 +7,7 @@ import { certificationsEndpoints } from './certifications/endpoints.ts';
 import { correctionsEndpoints } from './corrections/endpoints.ts';
 import { digestEndpoints } from './digest/endpoints.ts';
 import { duplicatesEndpoints } from './duplicates/endpoints.ts';
+import { evidenceEndpoints } from './evidence/endpoints.ts';
 import { gamesEndpoints } from './games/endpoints.ts';
 import { homeEndpoints } from './home/endpoints.ts';
 import { mailEndpoints } from './mail/endpoints.ts';
@@ -18,6 +19,7 @@ import { privacyEndpoints } from './privacy/endpoints.ts';
 import { refusedMailsEndpoints } from './refused-mails/endpoints.ts';
 import { registrationsEndpoints } from './registrations/endpoints.ts';
 import { remindersEndpoints } from './reminders/endpoints.ts';
+import { requirementsEndpoints } from './requirements/endpoints.ts';
 import { safesportEndpoints } from './safesport/endpoints.ts';
 import { settingsEndpoints } from './settings/endpoints.ts';
 import { signInEndpoints } from './sign-in/endpoints.ts';
@@ -37,6 +39,7 @@ export const endpoints = {
   ...correctionsEndpoints,
   ...digestEndpoints,
   ...duplicatesEndpoints,
+  ...evidenceEndpoints,
   ...gamesEndpoints,
   ...homeEndpoints,
   ...mailEndpoints,
@@ -48,6 +51,7 @@ export const endpoints = {
   ...refusedMailsEndpoints,
   ...registrationsEndpoints,
   ...remindersEndpoints,
+  ...requirementsEndpoints,
   ...safesportEndpoints,
   ...settingsEndpoints,
   ...signInEndpoints,

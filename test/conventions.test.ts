@@ -27,6 +27,7 @@ const CAPABILITIES = [
   'background-checks',
   'safesport',
   'certificates',
+  'evidence',
   'ussf',
   'games',
   'certifications',

@@ -8,6 +8,7 @@ import { certificationsOperations } from './certifications/operations.ts';
 import { correctionsOperations } from './corrections/operations.ts';
 import { digestOperations } from './digest/operations.ts';
 import { duplicatesOperations } from './duplicates/operations.ts';
+import { evidenceOperations } from './evidence/operations.ts';
 import { gamesOperations } from './games/operations.ts';
 import { homeOperations } from './home/operations.ts';
 import { mailOperations } from './mail/operations.ts';
@@ -24,6 +25,7 @@ import { privacyOperations } from './privacy/operations.ts';
 import { refusedMailsOperations } from './refused-mails/operations.ts';
 import { registrationsOperations } from './registrations/operations.ts';
 import { remindersOperations } from './reminders/operations.ts';
+import { requirementsOperations } from './requirements/operations.ts';
 import { safesportOperations } from './safesport/operations.ts';
 import { settingsOperations } from './settings/operations.ts';
 import { signInOperations } from './sign-in/operations.ts';
@@ -54,6 +56,8 @@ const operations = {
   ...refusedMailsOperations,
   ...registrationsOperations,
   ...remindersOperations,
+  ...evidenceOperations,
+  ...requirementsOperations,
   ...safesportOperations,
   ...settingsOperations,
   ...signInOperations,

@@ -25,6 +25,9 @@ export const REQUIREMENT_KINDS = [
 export const RequirementKind = z.enum(REQUIREMENT_KINDS);
 export type RequirementKind = z.infer<typeof RequirementKind>;
 
+/** A code of conduct of some pages; a longer one is linked to. */
+const TEXT_CHARACTERS = 8000;
+
 /** https, and no sign-in in it. */
 const Link = z.string().check(z.trim(), upTo(500), z.regex(/^https:\/\/[^\s/?#@]+([/?#][^\s]*)?$/i));
 
@@ -76,9 +79,7 @@ export const RequirementDefinition = z.strictObject({
   /** With `ussf-license`: which pathway of U.S. Soccer's speaks for it. */
   license: z.optional(z.enum(['referee', 'coaching'])),
   /** With `acknowledgment`: what is signed. */
-  text: z.optional(z.strictObject({ en: Prose(20_000), es: z.optional(Prose(20_000)) })),
-  /** With `acknowledgment`: a signature under an older version no longer counts. */
-  signedAnewSince: z.optional(z.int().check(z.minimum(1))),
+  text: z.optional(z.strictObject({ en: Prose(TEXT_CHARACTERS), es: z.optional(Prose(TEXT_CHARACTERS)) })),
   /** With `self-attestation`: from how many hours a month, or a year, the answer is "often". */
   often: z.optional(
     z.strictObject({
@@ -93,11 +94,45 @@ export type RequirementDefinition = z.infer<typeof RequirementDefinition>;
 
 /** As an association keeps it. */
 export interface KeptDefinition extends RequirementDefinition {
-  /** 1 and up; each change is the next one. */
+  /** 1 and up, each change is the next one; 0 is the base pack's own. */
   version: number;
   /** Since when it is put away: nobody is asked any more, what is recorded stays. */
   archivedAt: string | null;
+  /** With `acknowledgment`: a signature under an older version no longer counts. */
+  signedAnewSince?: number;
+  /** The pack it came from, and the pack's version. */
+  pack?: { key: string; version: number };
 }
+
+/** GET .../requirements: everything that is defined here, those that are asked for first and in their order. */
+export interface Catalogue {
+  organization: { slug: string; name: string };
+  /** The association, or federation, that defines them. */
+  from: { slug: string; name: string };
+  definitions: KeptDefinition[];
+  /** What is asked for, in the order of the grid's columns. */
+  asked: Requirement[];
+}
+
+/** PUT .../requirements/:key. */
+export const DefineRequirement = z.object({
+  definition: RequirementDefinition,
+  /** The version this was made from, 0 for a new one: an older one is refused with 409. */
+  version: z.int().check(z.minimum(0)),
+  /** With `acknowledgment`: everybody signs anew. */
+  askAgain: z.optional(z.boolean()),
+});
+export type DefineRequirement = z.infer<typeof DefineRequirement>;
+
+/** POST .../packs. */
+export const ApplyPack = z.object({
+  pack: Requirement,
+  /** Only these of it; all without. */
+  only: z.optional(z.array(Requirement).check(z.maxLength(30))),
+});
+export type ApplyPack = z.infer<typeof ApplyPack>;
+
+export const DEFINITIONS_MAX = 60;
 
 /** The words somebody reads it in; null where they are in our dictionaries. */
 export const wordsIn = (

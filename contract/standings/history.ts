@@ -16,6 +16,9 @@ export const HistoryWhat = z.enum([
   'certificate-reopened',
   'identity-corrected',
   'background-check',
+  'acknowledged',
+  'attested',
+  'check-recorded',
   'certification',
   'members-merged',
   'merged-into',
@@ -51,8 +54,15 @@ export const HistoryEntry = z.object({
   receipt: z.optional(z.string()),
   /** Only where the requirement is approved today, and the approval rests on this. */
   countsToday: z.optional(z.literal(true)),
-  /** Only with `background-check`: what the report says. */
-  outcome: z.optional(z.enum(['pending', 'suspended', 'dispute', 'canceled', 'clear', 'consider', 'engaged'])),
+  /** Only with `acknowledged`: the names as they were typed, and the version of the text. */
+  signedBy: z.optional(z.string()),
+  version: z.optional(z.int()),
+  /** Only with `attested`. */
+  answer: z.optional(z.enum(['often', 'seldom'])),
+  /** Only with `check-recorded`. */
+  place: z.optional(z.string()),
+  /** Only with `background-check` and `check-recorded`: what came out. */
+  outcome: z.optional(z.enum(['pending', 'suspended', 'dispute', 'canceled', 'clear', 'consider', 'engaged', 'found'])),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

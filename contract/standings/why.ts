@@ -18,9 +18,16 @@ export const WHY_KEYS = [
   'rejected',
   'action-needed',
   'association-handles',
+  /** A text that was signed has a new version. */
+  'sign-anew',
+  /** Somebody of the association has to look and record it. */
+  'not-recorded',
+  /** Their own answer says that it is not asked of them. */
+  'not-needed',
   // Only ever said to the association itself.
   'background-check-running',
   'background-check-consider',
+  'check-found',
   'may-lag',
   'revoked',
 ] as const;
@@ -44,6 +51,9 @@ export const NextAction = z.enum([
   'correct-identity',
   'confirm-registration',
   'contact-association',
+  'sign',
+  'answer',
+  'record',
 ]);
 export type NextAction = z.infer<typeof NextAction>;
 
@@ -59,6 +69,10 @@ export const Why = z.object({
   course: z.optional(z.string()),
   /** Only with `course-in-question`: nobody here knows a course of this title. */
   unknownCourse: z.optional(z.literal(true)),
+  /** With an acknowledgment: the version of the text that was signed. */
+  signed: z.optional(z.int()),
+  /** With a self-attestation: what was answered. */
+  answer: z.optional(z.enum(['often', 'seldom'])),
   /** Only with `rejected` and `action-needed`: the reviewer's words, in the reviewer's language. */
   reason: z.optional(z.string()),
 });

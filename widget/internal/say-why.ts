@@ -6,7 +6,10 @@ import type { WhyWords } from './strings/why-for-member.en.ts';
 
 export const sayWhy = (words: WhyWords, standing: Standing, language: Language): string => {
   const { requirement, why } = standing;
-  const byUpload = why.key === 'not-begun' && requirement !== 'abuse-prevention';
+  const byUpload =
+    why.key === 'not-begun' &&
+    requirement !== 'abuse-prevention' &&
+    (why.action === 'begin' || why.action === 'upload');
   if (byUpload) return `${words.nothingYet} ${words.next.upload}`;
   const say = words.why[why.key] ?? words.why['association-handles'];
   return `${say(why, dayOf(standing, language)).trim()} ${words.next[why.action]}`;

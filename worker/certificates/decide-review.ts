@@ -24,6 +24,7 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
   const wrong = wrongField(
     { decision, reason: words, completedOn, validThrough },
     dayAt(ports.now, place.policy.timeZone),
+    place.policy.validity[row.requirement]?.kind === 'as-proof',
   );
   if (wrong) throw new Refused({ code: 'not-the-schema', errors: [wrong] });
   if (version !== row.version) throw new Refused('already-decided');
@@ -53,7 +54,11 @@ export const decideReview = operation(administrator('reviews:write'), inOrganiza
 });
 
 /** What is missing or impossible, or null. */
-function wrongField({ decision, reason, completedOn, validThrough }: Omit<ReviewDecision, 'version'>, today: string) {
+function wrongField(
+  { decision, reason, completedOn, validThrough }: Omit<ReviewDecision, 'version'>,
+  today: string,
+  needsEnd: boolean,
+) {
   if (decision !== 'approved') {
     return reason === null
       ? { path: 'reason', message: 'Say what the coach should do; it reaches them by email' }
@@ -63,6 +68,7 @@ function wrongField({ decision, reason, completedOn, validThrough }: Omit<Review
     return { path: 'completedOn', message: 'Enter the completion date from the certificate' };
   }
   if (completedOn > today) return { path: 'completedOn', message: 'This day has not come yet' };
+  if (needsEnd && !validThrough) return { path: 'validThrough', message: 'Enter the last day that the proof names' };
   return validThrough && validThrough < completedOn
     ? { path: 'validThrough', message: 'The last day is before the completion date' }
     : null;

@@ -16,6 +16,7 @@ const NOT_BEGUN: Partial<Record<string, string>> = {
 
 const STEPS: Partial<Record<WhyKey, (missing: MissingTold) => string>> = {
   'not-begun': ({ requirement }) => NOT_BEGUN[requirement] ?? 'nothing received yet; your page shows what to do.',
+  'sign-anew': () => 'there is a new version; open your page, read it, and sign it.',
   'begun-waiting': () => 'started; finish the course on the SafeSport site.',
   expiring: ({ until }) => `expires ${day(until)}.`,
   expired: ({ until }) => (until ? `expired ${day(until)}.` : 'expired.'),

@@ -15,6 +15,7 @@ const NOT_BEGUN: Partial<Record<string, string>> = {
 
 const STEPS: Partial<Record<WhyKey, (missing: MissingTold) => string>> = {
   'not-begun': ({ requirement }) => NOT_BEGUN[requirement] ?? 'nada recibido todavía; su página muestra qué hacer.',
+  'sign-anew': () => 'hay una versión nueva; abra su página, léala y fírmela.',
   'begun-waiting': () => 'comenzado; termine el curso en el sitio de SafeSport.',
   expiring: ({ until }) => `vence el ${day(until)}.`,
   expired: ({ until }) => (until ? `venció el ${day(until)}.` : 'venció.'),

@@ -99,7 +99,8 @@ async function showStandings(ports: Ports, { member, association, forAssociation
   return all.filter(({ source }) => source !== null).map(({ version: _, ...shown }) => shown);
 }
 
-const isPublic = (fact: LedgerFact): boolean => fact.type !== 'background-check' || clears(fact.outcome);
+const isPublic = (fact: LedgerFact): boolean =>
+  fact.type === 'check-recorded' ? fact.outcome === 'clear' : fact.type !== 'background-check' || clears(fact.outcome);
 
 /** As in standings/get-history.ts: a merge is shown once, and events handed over to another record are not shown. */
 function toldTo({ ledger, forAssociation }: Kept): (row: EventRow) => boolean {

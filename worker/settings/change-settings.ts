@@ -5,6 +5,7 @@ import { administrator } from '../accounts/administrator.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
 import { uncheckWithin } from '../games/assignments.store.ts';
 import { findOrganization, mayLandAt } from '../organizations/organizations.store.ts';
+import { isDefined } from '../organizations/rules/definitions.ts';
 import { decides } from '../organizations/rules/inherit.ts';
 import { changedRow, type SettingChangeRow, writeSettings } from '../organizations/settings.store.ts';
 import { Refused } from '../platform/errors.ts';
@@ -26,6 +27,11 @@ export const changeSettings = operation(administrator(), inOrganization('manage'
   for (const path of ['landingUrl', 'handOff'] as const) {
     if (changes[path] && !URL.canParse(changes[path]))
       throw new Refused({ code: 'not-the-schema', errors: [{ path, message: 'Not an address' }] });
+  }
+  const unknown = changes.requirements?.find((key) => !isDefined(place.policy, key));
+  if (unknown !== undefined) {
+    const message = `Nothing is defined as ${unknown}`;
+    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'requirements', message }] });
   }
   if (changes.landingUrl && !(await mayLandAt(ports.db, place.association, changes.landingUrl))) {
     const message = `Only on a website that ${place.association.name} has registered: personal links lead there`;

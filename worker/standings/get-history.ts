@@ -14,7 +14,8 @@ import { isMergeWord } from './rules/merge-ledgers.ts';
 import { showHistory } from './show-history.ts';
 
 /** L5: outside the association only a check that came out clear is part of the story. */
-const isPublic = (fact: LedgerFact): boolean => fact.type !== 'background-check' || clears(fact.outcome);
+const isPublic = (fact: LedgerFact): boolean =>
+  fact.type === 'check-recorded' ? fact.outcome === 'clear' : fact.type !== 'background-check' || clears(fact.outcome);
 
 /** A merge stands in the ledger of every requirement; people read of it once. */
 const isToldOnce = ({ fact, requirement }: EventRow): boolean =>

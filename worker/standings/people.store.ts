@@ -4,6 +4,7 @@ import type { Requirement } from '../../contract/core/requirement.ts';
 import type { State } from '../../contract/standings/status.ts';
 import { organization } from '../organizations/organization.schema.ts';
 import { within } from '../organizations/organizations.store.ts';
+import { definitionOf } from '../organizations/rules/definitions.ts';
 import type { AssociationPolicy } from '../organizations/rules/policy.ts';
 import { member, registration, registrationBranch } from '../people/member.schema.ts';
 import type { Database } from '../platform/ports.ts';
@@ -130,9 +131,21 @@ const list = (values: readonly string[]) =>
     sql`, `,
   )})`;
 
+/** Their own answer says that it is not asked of them, and still holds. */
+const saidSeldom = (requirement: Requirement, today: string) =>
+  sql`exists (select 1 from standing said where said.member_id = ${registration.memberId} and said.requirement = ${requirement}
+    and said.state = 'approved' and json_extract(said.why, '$.answer') = 'seldom' and (said.valid_until is null or said.valid_until >= ${today}))`;
+
 function statesOf(db: Database, among: SQL | undefined, requirement: Requirement, { policy, today }: Counted) {
   const others = satisfiedBy(policy, requirement);
-  const valid = sql`(${standing.state} = 'approved' and (${standing.validUntil} is null or ${standing.validUntil} >= ${today}))`;
+  const signed = definitionOf(policy, requirement)?.signedAnewSince;
+  // A signature under a version that no longer counts is none (view-standing.ts, isSignedBefore).
+  const counts =
+    signed === undefined
+      ? sql`true`
+      : sql`(${standing.requirement} <> ${requirement} or coalesce(json_extract(${standing.why}, '$.signed'), ${signed}) >= ${signed})`;
+  const valid = sql`(${standing.state} = 'approved' and ${counts} and (${standing.validUntil} is null or ${standing.validUntil} >= ${today}))`;
+  const decidedBy = definitionOf(policy, requirement)?.who.unlessSeldom;
   const discreet = sql`json_extract(${standing.why}, '$.key') in ${list(DISCREET_WHYS)}`;
   const own = sql`case when ${standing.requirement} <> ${requirement} then null
     when ${discreet} then 'submitted'
@@ -151,6 +164,7 @@ function statesOf(db: Database, among: SQL | undefined, requirement: Requirement
         isForAdults(policy, requirement)
           ? sql`not exists (select 1 from ${member} where id = ${registration.memberId} and minor_seen_on > '1970-01-01')`
           : undefined,
+        decidedBy === undefined ? undefined : sql`not ${saidSeldom(decidedBy, today)}`,
       ),
     )
     .groupBy(registration.memberId)

@@ -23,6 +23,16 @@ export function showHistory(row: EventRow): HistoryEntry {
       const { outcome, completedOn } = fact;
       return { ...entry, outcome, ...(completedOn === null ? {} : { completedOn }) };
     }
+    case 'acknowledged': {
+      const { name, parent, version } = fact;
+      return { ...entry, signedBy: parent === null ? name : `${parent} (${name})`, version };
+    }
+    case 'attested':
+      return { ...entry, answer: fact.answer };
+    case 'check-recorded': {
+      const { outcome, on, place } = fact;
+      return { ...entry, outcome, completedOn: on, ...(place === null ? {} : { place }) };
+    }
     case 'certification': {
       const decision = fact.state === 'active' ? 'approved' : 'rejected';
       return { ...entry, course: fact.title, decision };

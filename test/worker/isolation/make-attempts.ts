@@ -1,6 +1,8 @@
 // Every request a stranger could make: from the route table, each operation with each caller, aimed at each other tenant. New
 // operations are taken up by themselves; a parameter nobody can fill is an error here, not a gap.
+
 import { type Endpoint, endpoints } from '../../../contract/endpoints.ts';
+import { aDefinition } from '../builders/a-definition.ts';
 import type { Tenant } from './a-tenant.ts';
 import type { Tables } from './read-database.ts';
 
@@ -20,6 +22,7 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   // Sessions are a person's: one that is none of the caller's.
   session: () => 'a-session-of-somebody-else',
   source: () => 'checkr',
+  requirement: () => 'concussion',
   key: (theirs) => theirs.api_key?.[0]?.id,
   merge: (theirs) => theirs.member_merge?.[0]?.id,
   dismissal: (theirs) => theirs.pair_dismissal?.[0]?.id,
@@ -39,6 +42,9 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   setAsideCompletion: () => ({ reason: 'Not ours' }),
   decideReview: () => ({ decision: 'rejected', reason: 'No', completedOn: null, version: 1 }),
   reopenReview: () => ({ version: 1 }),
+  defineRequirement: () => ({ definition: aDefinition({ key: 'concussion' }), version: 0 }),
+  applyPack: () => ({ pack: 'california' }),
+  recordCheck: () => ({ requirement: 'live-scan', on: '2026-01-01', outcome: 'clear' }),
   assignReview: () => ({ to: null }),
   decideCorrection: () => ({ decision: 'applied' }),
   changeAdministrator: (_, { tree }) => ({ email: `owner@${tree.association}.example`, roles: [] }),

@@ -30,7 +30,15 @@ const HOLD = [
 /** About organizations and those who run them, or about nobody. */
 const HOLD_NOT = [
   ...['organization', 'setting_change', 'registered_origin', 'administrator', 'invitation', 'office_change', 'api_key'],
-  ...['requirements_page', 'source_setting', 'source_secret', 'poll', 'ussf_access', 'notice_preference'],
+  ...[
+    'requirements_page',
+    'definition_version',
+    'source_setting',
+    'source_secret',
+    'poll',
+    'ussf_access',
+    'notice_preference',
+  ],
   ...['webhook_endpoint', 'deadline_run', 'digest_run', 'clock_mark', 'code_pool'],
   // How an association began, what its organizations were called, and who changed them.
   ...['first_invitation', 'former_slug', 'organization_change'],

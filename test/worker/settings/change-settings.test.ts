@@ -134,6 +134,7 @@ describe('what an association requires', () => {
     const { tree, send } = await anOwner();
     expect((await send('PUT', '/settings', { requirements: { value: [] } })).status).toBe(422);
     expect((await send('PUT', '/settings', { requirements: { value: ['a haircut'] } })).status).toBe(422);
+    expect((await send('PUT', '/settings', { requirements: { value: ['a-haircut'] } })).status).toBe(422);
     await send('PUT', '/settings', { requirements: null });
     const shown = (await (await call('GET', `/v1/organizations/${tree.club}`)).json()) as Organization;
     expect(shown.requirements).toEqual(['abuse-prevention']);

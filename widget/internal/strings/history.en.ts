@@ -29,6 +29,7 @@ const OUTCOMES: Record<NonNullable<HistoryEntry['outcome']>, string> = {
   clear: 'clear',
   consider: 'consider',
   engaged: 'accepted by the association',
+  found: 'something was found',
 };
 
 const BECAUSE: Record<SetAsideBecause, string> = {
@@ -55,6 +56,11 @@ const words: HistoryWords = {
     'certificate-reopened': () => 'Decision undone; the certificate is pending review again',
     'identity-corrected': () => 'Details corrected',
     'background-check': ({ outcome }) => `Background check${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
+    acknowledged: ({ signedBy, version }) => `Signed${signedBy ? ` by ${signedBy}` : ''}, version ${version ?? 1}`,
+    attested: ({ answer }) =>
+      answer === 'seldom' ? 'Answered: seldom with the players' : 'Answered: often with the players',
+    'check-recorded': ({ outcome, completedOn, place }) =>
+      `Check made${completedOn ? ` on ${completedOn}` : ''}${place ? `, ${place}` : ''}${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
     certification: ({ course, decision }) =>
       `U.S. Soccer ${decision === 'approved' ? 'lists' : 'no longer lists'} “${course ?? ''}”`,
     'members-merged': () => 'Merged with a second record of the same person',

@@ -17,6 +17,7 @@ const OUTCOMES: Record<NonNullable<HistoryEntry['outcome']>, string> = {
   clear: 'sin novedad',
   consider: '“consider”',
   engaged: 'aceptada por la asociación',
+  found: 'se encontró algo',
 };
 
 const BECAUSE: Record<SetAsideBecause, string> = {
@@ -43,6 +44,11 @@ const words: HistoryWords = {
     'certificate-reopened': () => 'Decisión deshecha; el certificado está pendiente de revisión otra vez',
     'identity-corrected': () => 'Datos corregidos',
     'background-check': ({ outcome }) => `Verificación de antecedentes${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
+    acknowledged: ({ signedBy, version }) => `Firmado${signedBy ? ` por ${signedBy}` : ''}, versión ${version ?? 1}`,
+    attested: ({ answer }) =>
+      answer === 'seldom' ? 'Respondió: pocas veces con los jugadores' : 'Respondió: a menudo con los jugadores',
+    'check-recorded': ({ outcome, completedOn, place }) =>
+      `Verificación hecha${completedOn ? ` el ${completedOn}` : ''}${place ? `, ${place}` : ''}${outcome ? `: ${OUTCOMES[outcome]}` : ''}`,
     certification: ({ course, decision }) =>
       `U.S. Soccer ${decision === 'approved' ? 'tiene' : 'ya no tiene'} “${course ?? ''}” en su lista`,
     'members-merged': () => 'Combinado con un segundo registro de la misma persona',

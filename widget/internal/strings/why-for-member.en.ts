@@ -5,7 +5,7 @@ import type { NextAction, Why, WhyKey } from '../../../contract/standings/why.ts
 /** `since` is already in words. */
 export type WhySentence = (why: Why, since: string) => string;
 /** Nobody outside the association hears of these (L5): said to anyone else they read as `association-handles`. */
-type Discreet = 'background-check-running' | 'background-check-consider';
+type Discreet = 'background-check-running' | 'background-check-consider' | 'check-found';
 
 export interface WhyWords {
   readonly why: Record<Exclude<WhyKey, Discreet>, WhySentence> & Partial<Record<Discreet, WhySentence>>;
@@ -50,6 +50,9 @@ const words: WhyWords = {
     rejected: (why) => `Your certificate wasn’t accepted. ${why.reason ?? ''}`,
     'action-needed': (why) => `Your certificate needs a change: ${why.reason ?? ''}`,
     'association-handles': () => 'Your association is handling this.',
+    'sign-anew': () => 'There is a new version. Your earlier signature no longer counts.',
+    'not-recorded': () => 'Your association hasn’t recorded this check yet.',
+    'not-needed': (_, since) => `You don’t need this: you answered${on(since)} that you’re seldom with the players.`,
     revoked: () => 'U.S. Soccer no longer lists it.',
     'may-lag': () => 'Your state may report late, so this record may be out of date.',
   },
@@ -65,6 +68,9 @@ const words: WhyWords = {
     review: 'Your association reviews it next.',
     'correct-identity': 'Next: request a correction here, or correct it in your SafeSport account.',
     'confirm-registration': 'Your registrar confirms it next.',
+    sign: 'Next: read it and sign it.',
+    answer: 'Next: answer the question.',
+    record: 'Your association does this next.',
     'contact-association': 'Next: contact your association.',
   },
   fields,

@@ -29,6 +29,11 @@ const words: StaffWhyWords = {
     'background-check-consider': () =>
       'La verificación de antecedentes volvió como “consider”. Solo la asociación ve esto.',
     'association-handles': () => 'La asociación se encarga de este requisito.',
+    'check-found': () => 'Una verificación registrada encontró algo. Solo la asociación ve esto.',
+    'sign-anew': () => 'Firmó una versión anterior; falta firmar la nueva.',
+    'not-recorded': () => 'Todavía no hay una verificación registrada.',
+    'not-needed': (_, day) =>
+      `No se le pide: respondió${day ? ` el ${day}` : ''} que está pocas veces con los jugadores.`,
     revoked: () => 'U.S. Soccer ya no lo tiene en su lista.',
     'may-lag': () => 'El sistema del estado puede informar tarde; este registro puede estar atrasado.',
   },
@@ -44,6 +49,9 @@ const words: StaffWhyWords = {
     review: 'Siguiente paso: la asociación lo revisa.',
     'correct-identity': 'Siguiente paso: corrija el registro aquí o pídale que lo corrija en SafeSport.',
     'confirm-registration': 'Siguiente paso: confirme la inscripción.',
+    sign: 'Siguiente paso: la persona lo lee y lo firma en su página.',
+    answer: 'Siguiente paso: la persona responde la pregunta en su página.',
+    record: 'Siguiente paso: la asociación hace la verificación y la registra.',
     'contact-association': 'Siguiente paso: la persona se comunica con la asociación.',
   },
   fields,

@@ -10,6 +10,10 @@ export type Rules = Pick<AssociationPolicy, 'definitions'>;
 export const definitionOf = ({ definitions }: Rules, requirement: Requirement): KeptDefinition | undefined =>
   definitions.find(({ key }) => key === requirement);
 
+/** It may be asked for. */
+export const isDefined = (rules: Rules, requirement: Requirement): boolean =>
+  definitionOf(rules, requirement)?.archivedAt === null;
+
 export const kindOf = (rules: Rules, requirement: Requirement): RequirementKind | null =>
   definitionOf(rules, requirement)?.kind ?? null;
 

@@ -30,7 +30,11 @@ export function outcomeOf(report: {
 export const clears = (outcome: BackgroundOutcome): boolean => outcome === 'clear' || outcome === 'engaged';
 
 /** Standings whose reason only the association may know. */
-export const DISCREET_WHYS: readonly WhyKey[] = ['background-check-running', 'background-check-consider'];
+export const DISCREET_WHYS: readonly WhyKey[] = [
+  'background-check-running',
+  'background-check-consider',
+  'check-found',
+];
 
 /**
  * As everybody outside the association sees it: whatever goes on looks the same, from the first *pending* on, so that

@@ -46,6 +46,9 @@ const KINDS: readonly LedgerFact['type'][] = [
   'certificate-decided',
   'certificate-reopened',
   'background-check',
+  'acknowledged',
+  'attested',
+  'check-recorded',
   'certification',
   'members-merged',
   'merged-into',
@@ -76,6 +79,10 @@ export function byTime(a: DatedFact, b: DatedFact): number {
 function byContent(a: LedgerFact, b: LedgerFact): number {
   if (a.type === 'completion' && b.type === 'completion') {
     return courseRank(a.course) - courseRank(b.course) || b.differs.length - a.differs.length;
+  }
+  if (a.type === 'check-recorded' && b.type === 'check-recorded') {
+    // Said at the same instant, what was found outweighs.
+    return Number(a.outcome === 'found') - Number(b.outcome === 'found') || compare(a.on, b.on);
   }
   if (a.type === 'certificate-decided' && b.type === 'certificate-decided') {
     return DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision);

@@ -4,6 +4,7 @@ import type { Requirement } from '../../../contract/core/requirement.ts';
 import type { Source } from '../../../contract/core/source.ts';
 import type { State } from '../../../contract/standings/status.ts';
 import type { Why } from '../../../contract/standings/why.ts';
+import { kindOf } from '../../organizations/rules/definitions.ts';
 import type { AssociationPolicy } from '../../organizations/rules/policy.ts';
 import { addDays, type Day, dayAt } from '../../platform/rules/calendar.ts';
 import type { Course } from '../../requirements/rules/course.ts';
@@ -12,6 +13,7 @@ import { backgroundCheckFindings } from './fold-background-checks.ts';
 import { certificateFindings } from './fold-certificates.ts';
 import { certificationFindings } from './fold-certifications.ts';
 import { type Approval, completionFindings } from './fold-completions.ts';
+import { recordFindings } from './fold-records.ts';
 import type { DatedFact } from './ledger-fact.ts';
 import { countingFacts } from './merge-ledgers.ts';
 
@@ -48,7 +50,9 @@ export function foldStanding(
     .sort(byValidity)
     .at(-1);
   const open = findings.filter((each) => each.state !== 'approved').sort(byOpening);
-  const finding = decide(approved, open, policy, today) ?? (begun ? onlyBegun(begun) : onlyRegistered(last));
+  const finding =
+    decide(approved, open, { policy, requirement }, today) ??
+    (begun ? onlyBegun(begun) : onlyRegistered(last, firstStep(policy, requirement)));
   return {
     state: finding.state,
     validUntil: finding.validUntil,
@@ -66,12 +70,14 @@ export function foldStanding(
 function standingFindings(facts: readonly DatedFact[], requirement: Requirement, policy: AssociationPolicy): Finding[] {
   const { checks, doubt } = backgroundCheckFindings(facts, requirement, policy);
   const { held, revoked } = certificationFindings(facts);
+  const records = recordFindings(facts, requirement, policy);
   const certificates = certificateFindings(facts, requirement, policy);
-  const others = standing(certificates, [doubt, ...revoked.map(({ at }) => at)]);
+  const others = standing(certificates, [doubt, records.doubt, ...revoked.map(({ at }) => at)]);
   const before = [...others, ...held].flatMap((each) => approvalOf(each, policy));
   const completions = completionFindings(facts, before, requirement, policy);
   return [
     ...others,
+    ...standing(records.findings, [doubt, ...revoked.map(({ at }) => at)]),
     ...standing(completions, [doubt, ...revoked.map(({ at }) => at)]),
     // U.S. Soccer's own word that a license is held is not outweighed by its word on another license.
     ...standing(held, [doubt]),
@@ -109,9 +115,10 @@ function approvalOf({ state, at, validUntil }: Finding, { timeZone }: Associatio
 function decide(
   approved: Finding | undefined,
   open: readonly Finding[],
-  { timeZone }: AssociationPolicy,
+  { policy, requirement }: { policy: AssociationPolicy; requirement: Requirement },
   today: Day,
 ): Finding | undefined {
+  const { timeZone } = policy;
   if (!approved) return open.at(-1);
   const { validUntil } = approved;
   if (validUntil === null || !hasRunOut(validUntil, today)) return approved;
@@ -119,7 +126,7 @@ function decide(
   const since = open.findLast(
     ({ at, why }) => byTime(at, approved.at) > 0 && (why.who !== 'member' || dayOf(at, timeZone) > validUntil),
   );
-  return since ? { ...since, validUntil } : { ...approved, ...expired(validUntil) };
+  return since ? { ...since, validUntil } : { ...approved, ...expired(validUntil, firstStep(policy, requirement)) };
 }
 
 /** Begin was pressed since the last approval, or since it ran out: the training it was pressed for is still to come. */
@@ -136,13 +143,30 @@ export function isUnderWay(
 
 export const hasRunOut = (until: Day | null, today: Day): boolean => until !== null && until < today;
 
-/** What an approval turns into on the day after its last one. */
-export function expired(until: Day | null): { state: State; validUntil: Day | null; why: Why } {
+/** What comes first, by the kind of the requirement. */
+export function firstStep(policy: AssociationPolicy, requirement: Requirement): Why {
+  switch (kindOf(policy, requirement)) {
+    case 'acknowledgment':
+      return { key: 'not-begun', who: 'member', action: 'sign', since: null };
+    case 'self-attestation':
+      return { key: 'not-begun', who: 'member', action: 'answer', since: null };
+    case 'recorded-check':
+      return { key: 'not-recorded', who: 'association', action: 'record', since: null };
+    case 'course-certificate':
+    case 'ussf-license':
+      return { key: 'not-begun', who: 'member', action: 'upload', since: null };
+    default:
+      return { key: 'not-begun', who: 'member', action: 'begin', since: null };
+  }
+}
+
+/** What an approval turns into on the day after its last one: what came first comes again. */
+export function expired(until: Day | null, first: Why): { state: State; validUntil: Day | null; why: Why } {
   const since = until === null ? null : `${addDays(until, 1)}T00:00:00.000Z`;
   return {
     state: 'requires-action',
     validUntil: until,
-    why: { key: 'expired', who: 'member', action: 'begin', since },
+    why: { ...first, key: 'expired', since },
   };
 }
 
@@ -151,7 +175,6 @@ function onlyBegun(at: DatedFact): Finding {
   return { at, state: 'draft', validUntil: null, why };
 }
 
-function onlyRegistered(at: DatedFact): Finding {
-  const why: Why = { key: 'not-begun', who: 'member', action: 'begin', since: at.occurredAt };
-  return { at, state: 'draft', validUntil: null, why };
+function onlyRegistered(at: DatedFact, first: Why): Finding {
+  return { at, state: 'draft', validUntil: null, why: { ...first, since: at.occurredAt } };
 }

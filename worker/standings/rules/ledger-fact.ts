@@ -2,6 +2,8 @@
 import type { Decision } from '../../../contract/certificates/certificate.ts';
 import type { MatchField } from '../../../contract/core/match-field.ts';
 import type { Source } from '../../../contract/core/source.ts';
+import type { Attestation, CheckOutcome } from '../../../contract/evidence/evidence.ts';
+import type { Language } from '../../../contract/people/member.ts';
 import type { SetAsideBecause } from '../../../contract/standings/history.ts';
 import type { CertificationState } from '../../../contract/ussf/certification.ts';
 import type { BackgroundOutcome } from '../../requirements/rules/background-check.ts';
@@ -69,6 +71,28 @@ export type LedgerFact =
       reportId: string;
       outcome: BackgroundOutcome;
       completedOn: string | null;
+      validUntil?: string | null;
+    }
+  /** The member, or a parent for them, signed this version of a text. */
+  | {
+      type: 'acknowledged';
+      version: number;
+      language: Language;
+      /** As they typed them. */
+      name: string;
+      parent: string | null;
+      validUntil?: string | null;
+    }
+  /** The member said whether they are often enough with children. */
+  | { type: 'attested'; answer: Attestation; validUntil?: string | null }
+  /** Somebody looked, or took fingerprints: that they did, never what came out in words. */
+  | {
+      type: 'check-recorded';
+      outcome: CheckOutcome;
+      on: string;
+      place: string | null;
+      /** The last day that the proof itself names. */
+      validThrough: string | null;
       validUntil?: string | null;
     }
   /** U.S. Soccer's record of a licence that speaks to this requirement changed. */

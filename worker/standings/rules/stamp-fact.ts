@@ -36,6 +36,11 @@ export function stampFact(
       return fact.decision === 'approved'
         ? { validUntil: fact.validThrough ?? until(fact.completedOn), ...fact }
         : fact;
+    case 'acknowledged':
+    case 'attested':
+      return { validUntil: until(null), ...fact };
+    case 'check-recorded':
+      return fact.outcome === 'clear' ? { validUntil: fact.validThrough ?? until(fact.on), ...fact } : fact;
     case 'background-check':
       return clears(fact.outcome) ? { validUntil: until(fact.completedOn), ...fact } : fact;
     default:

@@ -21,6 +21,8 @@ const TOLD_ELSEWHERE: readonly LedgerFact['type'][] = [
   'certificate-reopened',
   'certificate-uploaded',
   'certification',
+  'acknowledged',
+  'attested',
 ];
 const USSF: readonly (Source | null)[] = ['ussf-webhook', 'ussf-lookup'];
 

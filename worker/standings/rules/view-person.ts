@@ -4,9 +4,11 @@
 import type { Requirement } from '../../../contract/core/requirement.ts';
 import type { Role } from '../../../contract/people/member.ts';
 import type { Standing } from '../../../contract/standings/standing.ts';
+import { definitionOf } from '../../organizations/rules/definitions.ts';
 import type { AssociationPolicy } from '../../organizations/rules/policy.ts';
-import type { Day } from '../../platform/rules/calendar.ts';
+import { type Day, dayAt } from '../../platform/rules/calendar.ts';
 import { isAskedOf, satisfiedBy } from '../../requirements/rules/who-is-asked.ts';
+import { hasRunOut } from './fold-standing.ts';
 import { type StoredStanding, viewStanding } from './view-standing.ts';
 
 export interface ViewedPerson {
@@ -29,7 +31,8 @@ export function viewPerson(
 ): Standing[] {
   const view = (requirement: Requirement): Standing => {
     const asked = isAskedOf(policy, person.roles, requirement);
-    return viewStanding(stored.get(requirement) ?? null, { ...person, requirement, asked }, policy, now);
+    const seldomSince = seldomSinceOf(stored, requirement, policy, now);
+    return viewStanding(stored.get(requirement) ?? null, { ...person, requirement, asked, seldomSince }, policy, now);
   };
   return requirements.map((requirement) => {
     const own = view(requirement);
@@ -41,6 +44,19 @@ export function viewPerson(
     const shown = counts(own) || !included ? own : { ...through, requirement, ...(own.name ? { name: own.name } : {}) };
     return { ...shown, version };
   });
+}
+
+/** When they said that they are seldom with children, where that answer decides about this requirement and still holds. */
+function seldomSinceOf(
+  stored: ReadonlyMap<Requirement, StoredStanding>,
+  requirement: Requirement,
+  policy: AssociationPolicy,
+  now: Date,
+): string | null {
+  const decidedBy = definitionOf(policy, requirement)?.who.unlessSeldom;
+  const said = decidedBy === undefined ? undefined : stored.get(decidedBy);
+  if (said?.state !== 'approved' || said.why.answer !== 'seldom') return null;
+  return hasRunOut(said.validUntil, dayAt(now, policy.timeZone)) ? null : said.since;
 }
 
 /** Its own approval goes first; what nobody asks for needs no other. */

@@ -12,7 +12,7 @@ import type { Course } from '../../requirements/rules/course.ts';
 import { nextCourse } from '../../requirements/rules/next-course.ts';
 import { nextAnniversary } from '../../requirements/rules/validity.ts';
 import { isExemptMinor } from '../../requirements/rules/who-is-asked.ts';
-import { expired, hasRunOut } from './fold-standing.ts';
+import { expired, firstStep, hasRunOut } from './fold-standing.ts';
 
 /** A standing as it is stored. */
 export interface StoredStanding {
@@ -34,6 +34,8 @@ export interface Viewed {
   birthDate: Day;
   /** False where nobody asks it of any of the person's roles; what is approved is shown all the same. */
   asked?: boolean;
+  /** They said that they are seldom with children, and that decides here: the instant they said it. */
+  seldomSince?: string | null;
   /** The reader belongs to the association and may know how a background check came out; everybody else may not. */
   results?: boolean;
 }
@@ -68,22 +70,28 @@ const TAKEN_AWAY: readonly Why['key'][] = ['revoked', 'background-check-consider
 
 function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;
-  const exempt = isExemptMinor(policy, requirement, person.birthDate, today) || person.asked === false;
+  const seldom = person.seldomSince ?? null;
+  const exempt =
+    isExemptMinor(policy, requirement, person.birthDate, today) || person.asked === false || seldom !== null;
   const counts = stored?.state === 'approved' && !hasRunOut(stored.validUntil, today);
   if (!counts && exempt && !TAKEN_AWAY.includes(stored?.why.key ?? 'exempt')) {
-    return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: sentence('exempt', 'nobody', 'none') });
+    return shape(stored, requirement, { ...untouched(), notes: ['exempt'], why: excuse(seldom) });
   }
   if (!stored) {
     const why = person.confirmed
-      ? sentence('not-begun', 'member', 'begin')
+      ? firstStep(policy, requirement)
       : sentence('not-confirmed', 'registrar', 'confirm-registration');
     return shape(null, requirement, { ...untouched(), notes: [], why });
   }
   if (stored.state === 'approved' && hasRunOut(stored.validUntil, today)) {
     return shape(stored, requirement, {
-      ...expired(stored.validUntil),
+      ...expired(stored.validUntil, firstStep(policy, requirement)),
       notes: ['expired', ...begunSince(stored, policy)],
     });
+  }
+  if (isSignedBefore(stored, policy, requirement)) {
+    const why: Why = { ...sentence('sign-anew', 'member', 'sign'), since: stored.since };
+    return shape(stored, requirement, { state: 'requires-action', validUntil: null, notes: [], why });
   }
   const { state, validUntil } = stored;
   if (stored.why.key === 'expired') {
@@ -105,11 +113,26 @@ function seenToday(stored: StoredStanding | null, person: Viewed, policy: Associ
   return shape(stored, requirement, { state, validUntil, notes, why: stored.why });
 }
 
+/** Approved by a signature under a version that no longer counts. */
+export function isSignedBefore(
+  { state, why }: StoredStanding,
+  policy: AssociationPolicy,
+  requirement: Requirement,
+): boolean {
+  const since = definitionOf(policy, requirement)?.signedAnewSince;
+  return state === 'approved' && since !== undefined && why.signed !== undefined && why.signed < since;
+}
+
 /** Soon over, or over before the season is. */
 function isExpiring(validUntil: Day, today: Day, { expiringDays, seasonEndsOn }: AssociationPolicy): boolean {
   const soon = daysBetween(today, validUntil) <= expiringDays;
   return soon || (seasonEndsOn !== null && validUntil < nextAnniversary(today, seasonEndsOn, 'on-or-after'));
 }
+
+const excuse = (seldom: string | null): Why =>
+  seldom === null
+    ? sentence('exempt', 'nobody', 'none')
+    : { ...sentence('not-needed', 'nobody', 'none'), since: seldom };
 
 const untouched = () => ({ state: 'draft' as State, validUntil: null });
 const sentence = (key: Why['key'], who: Why['who'], action: Why['action']): Why => ({ key, who, action, since: null });
