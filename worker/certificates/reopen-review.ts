@@ -4,17 +4,19 @@ import { ReopenReview, type ReviewReopened } from '../../contract/certificates/r
 import { administrator } from '../accounts/administrator.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
 import { mayArrive, withdrawMail } from '../mail/mails.store.ts';
+import { notOwnRecord } from '../people/not-own-record.ts';
 import { Refused } from '../platform/errors.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
 import { recordEvent } from '../standings/record-event.ts';
-import { certificateHere } from './certificate-here.ts';
+import { certificateWithMember } from './certificate-here.ts';
 import { reopen } from './certificates.store.ts';
 import { decisionMailDue, decisionMailKey } from './tell-decision.ts';
 
 export const reopenReview = operation(administrator('reviews:write'), inOrganization('review'), async (c) => {
   const { ports } = c.var;
-  const row = await certificateHere(c);
+  const { row, member } = await certificateWithMember(c);
+  notOwnRecord(c, member);
   const { version } = await readBody(c, ReopenReview);
   if (row.state === 'submitted' || version !== row.version) throw new Refused('already-decided');
   const at = ports.now.toISOString();

@@ -3,6 +3,7 @@ import { LinkUssf } from '../../contract/ussf/ussf.ts';
 import { administrator } from '../accounts/administrator.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
 import { memberHere } from '../people/member-here.ts';
+import { notOwnRecord } from '../people/not-own-record.ts';
 import { Refused } from '../platform/errors.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { USSF_BY_ADMINISTRATOR_PER_HOUR_MAX } from '../platform/limits.ts';
@@ -12,6 +13,7 @@ import { findByHand, linkByHand, sourceFor } from './look-up-by-hand.ts';
 export const linkUssf = operation(administrator(), inOrganization('look-up'), async (c) => {
   const { ports, administrator: who } = c.var;
   const member = await memberHere(c);
+  notOwnRecord(c, member);
   const { ussfId, foundBy } = await readBody(c, LinkUssf);
   const limit = { name: who.email, perHourMax: USSF_BY_ADMINISTRATOR_PER_HOUR_MAX };
   const source = await sourceFor(ports, c.env, member.row.associationId, limit);

@@ -6,6 +6,7 @@ import { administrator } from '../accounts/administrator.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
 import { postMail } from '../mail/post-mail.ts';
 import { getMember } from '../people/members.store.ts';
+import { notOwnRecord } from '../people/not-own-record.ts';
 import { Refused } from '../platform/errors.ts';
 import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
@@ -19,6 +20,7 @@ export const decideCorrection = operation(administrator(), inOrganization('confi
   const member = row && (await getMember(ports, row.memberId));
   if (!row || !member?.registrations.some((each) => each.path.startsWith(place.row.path)))
     throw new Refused('not-found');
+  notOwnRecord(c, member);
   if (row.decision !== null) throw new Refused('already-decided');
   const { decision } = await readBody(c, DecideCorrection);
   const decided = { decision, decidedBy: c.var.administrator.email, decidedAt: ports.now.toISOString() };

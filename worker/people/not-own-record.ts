@@ -1,5 +1,6 @@
-// Nobody approves themselves: a record under the reviewer's own address is decided on by another reviewer. A household shares an address, so
-// that goes for everybody in it. A key decides for who made it, so that it is held to the same.
+// Nobody decides on their own record: what changes a standing, or what is known of somebody, under an administrator's own address is for another
+// administrator. A household shares an address, so that goes for everybody in it. A key decides for who made it, so that it is held to the same.
+// Confirming a registration is not such a decision: it approves nothing, and a club with one volunteer must be able to begin.
 import type { Context } from 'hono';
 import type { AppEnv } from '../platform/app-env.ts';
 import { Refused } from '../platform/errors.ts';
@@ -11,10 +12,10 @@ export function isOwn(c: Context<AppEnv>, { email }: Pick<KnownMember['row'], 'e
 }
 
 /** @throws Refused */
-export function notOwnRecord(c: Context<AppEnv>, { row }: KnownMember): void {
-  if (!isOwn(c, row)) return;
+export function notOwnRecord(c: Context<AppEnv>, ...members: { row: Pick<KnownMember['row'], 'email'> }[]): void {
+  if (!members.some(({ row }) => isOwn(c, row))) return;
   throw new Refused({
     code: 'not-allowed',
-    detail: 'This record has your own email address. Another reviewer decides on it.',
+    detail: 'This record has your own email address. Another administrator decides on it.',
   });
 }
