@@ -32,7 +32,7 @@ export const ApiKey = z.object({
   hint: z.string(),
   createdAt: z.string(),
   createdBy: z.string(),
-  /** Who made it has no office here or above anymore: whether it is still wanted is somebody else's to say. */
+  /** Who made it has no office here or above anymore: it opens nothing. */
   makerLeft: z.boolean(),
   /** To the minute; null while it was never used. */
   lastUsedAt: z.nullable(z.string()),

@@ -6,6 +6,7 @@ import type { AppEnv } from '../platform/app-env.ts';
 import { Refused } from '../platform/errors.ts';
 import { countTryUntil } from '../platform/http/guess-counter.store.ts';
 import { inBackground } from '../platform/in-background.ts';
+import { administratorsAbove } from './administrators.store.ts';
 import { findApiKey, markUsed } from './api-keys.store.ts';
 import { API_KEY_REQUESTS_A_MINUTE } from './limits.ts';
 
@@ -24,6 +25,11 @@ export async function letKeyIn(c: Context<AppEnv>, secret: string, scope: ApiSco
     throw new Refused({ code: 'not-allowed', detail: 'A key is for programs on a server, never for a web page.' });
   }
   await meter(c, key.id);
+  // A key acts for who made it: it ends with their office.
+  if (!(await administratorsAbove(ports.db, organization.path)).has(key.createdBy)) {
+    const detail = 'The person who created this key is no longer an administrator here. Create a new key.';
+    throw new Refused({ code: 'not-allowed', detail });
+  }
   if (!key.scopes.includes(scope)) {
     throw new Refused({ code: 'not-allowed', detail: `This key has no scope ${scope}.` });
   }

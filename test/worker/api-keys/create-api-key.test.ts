@@ -8,7 +8,7 @@ import { API_KEY_REQUESTS_A_MINUTE } from '../../../worker/accounts/limits.ts';
 import { guessCount } from '../../../worker/platform/http/guess-count.schema.ts';
 import { aMember } from '../builders/a-member.ts';
 import { aSignIn, call } from '../builders/a-sign-in.ts';
-import { aTree } from '../builders/a-tree.ts';
+import { anAdministrator, aTree } from '../builders/a-tree.ts';
 import { anApiKey, ask } from '../builders/an-api-key.ts';
 
 describe('a key for a league’s own program', () => {
@@ -53,6 +53,21 @@ describe('a key for a league’s own program', () => {
     const { secret } = await anApiKey(tree.league);
     const path = `/v1/organizations/${tree.league}/people`;
     expect((await call('GET', path, { token: secret })).status).toBe(403);
+  });
+
+  it('opens nothing once its maker has no office there or above anymore, and says why', async () => {
+    const tree = await aTree();
+    const { secret } = await anApiKey(tree.league);
+    const path = `/v1/organizations/${tree.club}/people`;
+    expect((await ask('GET', path, { secret })).status).toBe(200);
+    const maker = `owner@${tree.league}.example`;
+    await env.DB.prepare('delete from administrator where email = ?').bind(maker).run();
+    await anAdministrator(maker, tree.idOf(tree.club), 'owner');
+    const answer = await ask('GET', path, { secret });
+    expect(answer.status).toBe(403);
+    expect(((await answer.json()) as Problem).detail).toContain('no longer');
+    await anAdministrator(maker, tree.idOf(tree.association), 'registrar');
+    expect((await ask('GET', path, { secret })).status).toBe(200);
   });
 
   it('that asks too often is told when it may ask again', async () => {

@@ -75,7 +75,8 @@ const words: IntegrationWords = {
   keyNeeds: 'Enter what it’s for, and check at least one permission.',
   keyUsed: (when) => `last used ${when}`,
   keyUnused: 'never used',
-  keyMakerLeft: 'The person who created this key is no longer an administrator here. Revoke it if no one needs it.',
+  keyMakerLeft:
+    'This key no longer works: the person who created it is no longer an administrator here. Create a new key if you need one.',
   keyRevoke: 'Revoke…',
   keyRevokeSure: 'Revoke',
   keyRevoked: 'Revoked. It no longer works.',

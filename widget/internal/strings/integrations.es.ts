@@ -76,7 +76,8 @@ const words: IntegrationWords = {
   keyNeeds: 'Escriba para qué es y marque al menos un permiso.',
   keyUsed: (when) => `usada por última vez el ${when}`,
   keyUnused: 'nunca usada',
-  keyMakerLeft: 'Quien creó esta clave ya no administra esta organización. Revóquela si nadie la necesita.',
+  keyMakerLeft:
+    'Esta clave ya no funciona: quien la creó ya no administra esta organización. Cree otra si la necesita.',
   keyRevoke: 'Revocar…',
   keyRevokeSure: 'Revocar',
   keyRevoked: 'Revocada. Ya no funciona.',
