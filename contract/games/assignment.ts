@@ -47,6 +47,8 @@ export const AssignmentsImported = z.object({
   matched: z.int(),
   /** Officials who were on one of these games and are named on it no longer. */
   takenOff: z.int(),
+  /** Events of a calendar that name no official; none of them is kept. */
+  unnamed: z.int(),
   /** A date that could be read day or month first, as it was read; null where the file itself decides. */
   undecided: z.nullable(z.object({ written: z.string(), day: z.iso.date() })),
   /** Rows that cannot be read, by their line in the file; good rows are not held back. */

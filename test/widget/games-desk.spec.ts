@@ -95,6 +95,7 @@ describe('games-desk', () => {
       server.on('importAssignments', {
         kept: 1,
         matched: 0,
+        unnamed: 0,
         takenOff: 0,
         undecided: null,
         errors: [{ line: 3, message: '"soon" is not a date.' }],
@@ -192,6 +193,7 @@ describe('games-desk', () => {
     server.on('importAssignments', {
       kept: 4,
       matched: 3,
+      unnamed: 0,
       takenOff: 2,
       undecided: { written: '7/4/2028', day: '2028-07-04' },
       errors: [{ line: 6, message: '"soon" is not a date.' }],

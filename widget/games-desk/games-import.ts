@@ -86,10 +86,11 @@ export class GamesImportElement extends SettingsPanel<GamesWords> {
     });
     this.busy = false;
     if (!answer.ok) return this.#refused(words, answer.failure.code);
-    const { kept, matched, takenOff, undecided } = answer.value;
+    const { kept, matched, takenOff, unnamed, undecided } = answer.value;
     this.said = [
       words.imported(kept, matched),
       takenOff > 0 ? words.takenOff(takenOff) : '',
+      unnamed > 0 ? words.unnamed(unnamed) : '',
       undecided ? words.readDate(undecided.written, sayDay(undecided.day, this.spoken)) : '',
     ]
       .filter(Boolean)

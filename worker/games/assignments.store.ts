@@ -34,11 +34,15 @@ export const putAssignment = (db: Database, row: Omit<AssignmentRow, 'gaps'>) =>
     });
 };
 
-/** Everything one feed told that it tells no longer is cancelled: an official taken off a game is off it. */
+/**
+ * Everything one feed told that it tells no longer is cancelled: an official taken off a game is off it.
+ * @param unread ids of events that could not be read: nobody leaves those.
+ */
 export const cancelOthers = (
   db: Database,
   feed: { id: string; organizationId: string },
   told: readonly string[],
+  unread: readonly string[],
   at: string,
 ) =>
   db
@@ -51,6 +55,8 @@ export const cancelOthers = (
         isNull(assignment.cancelledAt),
         gt(assignment.startsAt, at),
         sql`${assignment.externalId} not in (select value from json_each(${JSON.stringify(told)}))`,
+        sql`not exists (select 1 from json_each(${JSON.stringify(unread)})
+          where substr(${assignment.externalId}, 1, length(value) + 1) = value || '/')`,
       ),
     );
 

@@ -64,13 +64,15 @@ class BoundedIterator extends Iterator {
   }
 }
 
-/** From now on every rule of this calendar, its time zones' too, is worked out within one bound. @throws later CalendarTooMuch */
-export function boundSeries(calendar: ICAL.Component): void {
+/** From then on every rule of what it is given, its time zones' too, is worked out within one bound. @throws later CalendarTooMuch */
+export function seriesBound(): (component: ICAL.Component) => void {
   const steps = new Steps();
-  for (const rule of rulesIn(calendar)) {
-    rule.iterator = (dtstart: ICAL.Time) =>
-      new BoundedIterator({ rule, dtstart, steps }) as unknown as ICAL.RecurIterator;
-  }
+  return (component) => {
+    for (const rule of rulesIn(component)) {
+      rule.iterator = (dtstart: ICAL.Time) =>
+        new BoundedIterator({ rule, dtstart, steps }) as unknown as ICAL.RecurIterator;
+    }
+  };
 }
 
 function rulesIn(component: ICAL.Component): ICAL.Recur[] {

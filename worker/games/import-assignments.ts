@@ -17,18 +17,21 @@ export const importAssignments = operation(administrator(), inOrganization('assi
   if (isWorkbook(bytes)) throw new Refused({ code: 'not-the-schema', detail: WORKBOOK });
   const text = textOfTable(bytes, TextDecoder);
   const isCalendar = (c.req.header('content-type') ?? '').startsWith('text/calendar');
-  const { games, errors, whole, undecided } = await (isCalendar ? calendar : csv)(text, place.policy.timeZone);
+  const { games, errors, whole, undecided, unnamed } = await (isCalendar ? calendar : csv)(text, place.policy.timeZone);
   const { id: organizationId, path } = place.row;
   const where: KeepWhere = { associationId: place.association.id, organizationId, path, origin: 'csv', memberId: null };
   const matched = await keepGames(ports, where, games);
   const takenOff = await takeOffUnnamed(ports, where, whole, games);
-  return c.json({ kept: games.length, matched, takenOff, undecided, errors } satisfies AssignmentsImported, 202);
+  return c.json(
+    { kept: games.length, matched, takenOff, unnamed, undecided, errors } satisfies AssignmentsImported,
+    202,
+  );
 });
 
 async function csv(text: string, timeZone: string) {
   const { readAssignmentCsv } = await import('./read-games-csv.ts');
   const read = readAssignmentCsv(text, timeZone);
-  if (!('missing' in read)) return read;
+  if (!('missing' in read)) return { ...read, unnamed: 0 };
   const errors = read.missing.map((path) => ({ path, message: 'There is no such column' }));
   throw new Refused({ code: 'not-the-schema', detail: `Missing: ${read.missing.join(', ')}.`, errors });
 }
@@ -36,7 +39,7 @@ async function csv(text: string, timeZone: string) {
 async function calendar(text: string, timeZone: string) {
   const { readCalendar } = await import('./read-calendar.ts');
   try {
-    return { games: readCalendar(text, timeZone, null), errors: [], whole: [], undecided: null };
+    return { ...readCalendar(text, timeZone, null), undecided: null };
   } catch (error) {
     const { CalendarTooMuch } = await import('./bounded-series.ts');
     const detail = error instanceof CalendarTooMuch ? error.message : 'The file could not be read as a calendar.';

@@ -1,11 +1,13 @@
 // Assignments as a calendar feed (iCalendar): times in any zone, changed and cancelled games, series. Reads; stores nothing.
-// ical.js is Mozilla's; it is loaded only when a feed is read.
+// ical.js is Mozilla's; it is loaded only when a feed is read. Each event is parsed by itself: one that cannot be read costs no other.
 import ICAL from 'ical.js';
 import { cleanLine } from '../../contract/core/clean-text.ts';
-import { instantOf, isTimeZone } from '../platform/rules/local-time.ts';
-import { boundSeries, CalendarTooMuch } from './bounded-series.ts';
+import { CalendarTooMuch, seriesBound } from './bounded-series.ts';
+import { type CalendarPart, calendarParts, type EventPart } from './calendar-parts.ts';
+import { startOf, zoneNamed } from './calendar-start.ts';
+import { officialsOfEvent } from './event-officials.ts';
 import { GAMES_MAX, type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
-import { WINDOWS_ZONES } from './rules/windows-zones.ts';
+import { isOffByTitle } from './rules/game-off.ts';
 
 /** Games of one series that are kept; a season has fewer. */
 const SERIES_MAX = 60;
@@ -15,120 +17,192 @@ const OCCURRENCES_MAX = 500;
 const COMPONENTS_MAX = 50_000;
 /** Days named one by one, in a series or out of it; each is put in its order among the others. */
 const DAYS_NAMED_MAX = 2000;
-/** People on one game that are looked at. */
-const OFFICIALS_MAX = 20;
-/** A description is looked through for officials up to here. */
-const DESCRIPTION_MAX_CHARACTERS = 10_000;
-/** `Referee: Ana Ortiz` in a game's description. */
-const NAMED = /^(?:referee|official|center|centre|ar ?1|ar ?2|4th|[aá]rbitro)$/i;
+
+export interface CalendarRead {
+  games: GameRead[];
+  /** Events that could not be read, by their line in the file. */
+  errors: { line: number; message: string }[];
+  /** The ids of those; null where not even that could be read, or where the file breaks off. */
+  broken: (string | null)[];
+  /** Games that were read in whole, by their id: whoever is not named on one any more is off it. */
+  whole: string[];
+  /** Events that name no official. */
+  unnamed: number;
+}
 
 /**
  * @param owner the official whose own calendar it is; null when each game names its officials.
- * @throws CalendarTooMuch, or what ical.js throws where it is no calendar.
+ * @throws CalendarTooMuch, or an error where it is no calendar.
  */
-export function readCalendar(text: string, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
+export function readCalendar(text: string, timeZone: string, owner: GameRead['official'] | null): CalendarRead {
   if (text.split('BEGIN:', COMPONENTS_MAX + 2).length > COMPONENTS_MAX + 1) throw new CalendarTooMuch();
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  boundSeries(calendar);
-  // Zones that the calendar describes are found in its own tree. They are never registered: that table is shared by every calendar.
-  const standard = zoneNamed(String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')) ?? timeZone;
-  // Left to itself the library takes every moved game of the calendar for one of each series.
-  const all = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each, { exceptions: [] }));
-  const series = all.filter((event) => !event.isRecurrenceException());
-  for (const exception of all.filter((event) => event.isRecurrenceException())) {
-    series.find(({ uid }) => uid === exception.uid)?.relateException(exception);
-  }
-  const games: GameRead[] = [];
-  for (const event of series) {
-    games.push(...gamesOf(event, standard, owner));
-    if (games.length > GAMES_MAX) throw new CalendarTooMuch();
-  }
-  return games;
+  const { calendars, complete } = calendarParts(text);
+  if (calendars.length === 0) throw new Error('There is no calendar in this text.');
+  const read: CalendarRead = { games: [], errors: [], broken: complete ? [] : [null], whole: [], unnamed: 0 };
+  const bound = seriesBound();
+  for (const calendar of calendars) readOne(calendar, { timeZone, owner, bound }, read);
+  return read;
 }
 
-function gamesOf(event: ICAL.Event, timeZone: string, owner: GameRead['official'] | null): GameRead[] {
-  if (!event.startDate) return [];
-  if (!event.isRecurring()) return gameOf(event, event.startDate, event.uid, timeZone, owner);
+interface Reading {
+  /** Of times that name no zone. */
+  timeZone: string;
+  owner: GameRead['official'] | null;
+  bound: (component: ICAL.Component) => void;
+}
+
+function readOne(part: CalendarPart, given: Reading, read: CalendarRead): void {
+  const head = headOf(part, given.bound);
+  const propertyOf = (name: string): string => String(head.getFirstPropertyValue(name) ?? '');
+  const reading = { ...given, timeZone: zoneNamed(propertyOf('x-wr-timezone')) ?? given.timeZone };
+  const isOff = propertyOf('method').toUpperCase() === 'CANCEL';
+  const events: { event: ICAL.Event; part: EventPart }[] = [];
+  const fail = ({ line, lines }: EventPart, message = 'This event could not be read.'): void => {
+    read.errors.push({ line, message });
+    read.broken.push(
+      /^uid[:;](?:[^:]*:)?(.+)$/im.exec(lines.find((each) => /^uid[:;]/i.test(each)) ?? '')?.[1] ?? null,
+    );
+  };
+  for (const event of part.events) {
+    const component = event.complete ? componentOf(event, head) : null;
+    if (component) events.push({ event: new ICAL.Event(component, { exceptions: [] }), part: event });
+    else fail(event);
+  }
+  const series = new Map(
+    events.flatMap(({ event }) => (event.isRecurrenceException() || !event.uid ? [] : [[event.uid, event]])),
+  );
+  // An exception belongs to its own series; without that in the file it is a game of its own.
+  const alone = events.filter(({ event, part: own }) => {
+    const of = event.isRecurrenceException() ? series.get(event.uid) : undefined;
+    if (of) attempt(() => of.relateException(event), own);
+    return !of;
+  });
+  for (const { event, part: own } of alone) {
+    attempt(() => {
+      given.bound(event.component);
+      if (!event.startDate) return fail(own, 'This event has no start.');
+      const found = gamesOf(event, reading, isOff);
+      read.games.push(...found.games);
+      read.whole.push(...found.whole);
+      if (found.isUnnamed) read.unnamed++;
+      if (read.games.length > GAMES_MAX) throw new CalendarTooMuch();
+    }, own);
+  }
+
+  function attempt(step: () => void, own: EventPart): void {
+    try {
+      step();
+    } catch (error) {
+      if (error instanceof CalendarTooMuch) throw error;
+      fail(own);
+    }
+  }
+}
+
+const parsed = (lines: readonly string[]): ICAL.Component =>
+  new ICAL.Component(ICAL.parse(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')));
+
+/** The calendar with its zones and no event. Zones are found in this tree, never in the library's own table, which all calendars share. */
+function headOf({ head, zones }: CalendarPart, bound: Reading['bound']): ICAL.Component {
+  const isRead = (lines: readonly string[]): boolean => {
+    try {
+      const zone = parsed(lines).getFirstSubcomponent('vtimezone');
+      if (zone) bound(zone);
+      const clocks = zone?.getAllSubcomponents() ?? [];
+      return clocks.length > 0 && clocks.every((clock) => isSound(clock, 'dtstart') && isSound(clock, 'tzoffsetto'));
+    } catch {
+      return false;
+    }
+  };
+  const described = zones.map((lines) => ['BEGIN:VTIMEZONE', ...lines, 'END:VTIMEZONE']).filter(isRead);
+  const calendar = parsed([...head.filter((line) => /^(?:method|x-wr-timezone)[:;]/i.test(line)), ...described.flat()]);
+  bound(calendar);
+  return calendar;
+}
+
+/** Read as what it ought to be: the library takes "x" for a time of no year. */
+function isSound(component: ICAL.Component, name: string): boolean {
+  const value = component.getFirstPropertyValue(name);
+  if (value instanceof ICAL.Time) return Number.isFinite(value.toUnixTime());
+  return value instanceof ICAL.UtcOffset && Number.isFinite(value.toSeconds());
+}
+
+/** Lines that decide nothing may be broken. */
+const DECIDING = /^(?:uid|dtstart|attendee|rrule|rdate|exdate|recurrence-id|status|summary|description)[:;]/i;
+
+function componentOf({ lines }: EventPart, head: ICAL.Component): ICAL.Component | null {
+  const isWhole = (line: string): boolean => {
+    try {
+      parsed(['BEGIN:VEVENT', line, 'END:VEVENT']);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const of = (kept: readonly string[]) =>
+    parsed(['BEGIN:VEVENT', ...kept, 'END:VEVENT']).getFirstSubcomponent('vevent');
+  try {
+    return of(lines) && new ICAL.Component(of(lines)?.jCal ?? [], head);
+  } catch {
+    const kept = lines.filter((line) => isWhole(line));
+    if (lines.some((line) => DECIDING.test(line) && !kept.includes(line))) return null;
+    return new ICAL.Component(of(kept)?.jCal ?? [], head);
+  }
+}
+
+interface EventRead {
+  games: GameRead[];
+  whole: string[];
+  isUnnamed: boolean;
+}
+
+function gamesOf(event: ICAL.Event, reading: Reading, isOff: boolean): EventRead {
+  const uid = event.uid || idByContent(event);
+  if (event.isRecurrenceException()) {
+    return gameOf(event, event.startDate, `${uid}/${event.recurrenceId.toString()}`, reading, isOff);
+  }
+  if (!event.isRecurring()) return gameOf(event, event.startDate, uid, reading, isOff);
   const named = ['rdate', 'exdate'].flatMap((name) => event.component.getAllProperties(name));
   if (named.reduce((sum, property) => sum + property.getValues().length, 0) > DAYS_NAMED_MAX)
     throw new CalendarTooMuch();
-  const games: GameRead[] = [];
+  const read: EventRead = { games: [], whole: [], isUnnamed: false };
   const times = event.iterator();
   let seen = 0;
-  for (let time = times.next(); time && games.length < SERIES_MAX; time = times.next()) {
+  for (let time = times.next(); time && read.games.length < SERIES_MAX; time = times.next()) {
     if (++seen > OCCURRENCES_MAX) break;
     const { item, startDate } = event.getOccurrenceDetails(time);
-    games.push(...gameOf(item, startDate, `${event.uid}/${time.toString()}`, timeZone, owner));
+    const { games, whole, isUnnamed } = gameOf(item, startDate, `${uid}/${time.toString()}`, reading, isOff);
+    read.games.push(...games);
+    read.whole.push(...whole);
+    read.isUnnamed ||= isUnnamed;
   }
-  return games;
+  return read;
 }
 
-function gameOf(
-  event: ICAL.Event,
-  start: ICAL.Time,
-  id: string,
-  standard: string,
-  owner: GameRead['official'] | null,
-): GameRead[] {
+/** A sender without ids tells two games apart by when and what they are. */
+const idByContent = (event: ICAL.Event): string =>
+  [event.startDate.toString(), textOf(event.summary), textOf(event.location)].filter(Boolean).join(' ');
+
+function gameOf(event: ICAL.Event, start: ICAL.Time, id: string, reading: Reading, isOff: boolean): EventRead {
   const { component } = event;
-  const zone = start.zone?.tzid ?? '';
-  const tzid = String(component.getFirstProperty('dtstart')?.getParameter('tzid') ?? zone);
-  const named = zoneNamed(tzid);
-  const timeZone = named !== null && named !== 'UTC' ? named : standard;
-  const text = (name: string): string =>
-    cleanLine(String(component.getFirstPropertyValue(name) ?? '').slice(0, TEXT_MAX_CHARACTERS));
+  const text = (name: string): string => textOf(component.getFirstPropertyValue(name));
+  const title = text('summary');
+  const cancelled = isOff || text('status').toUpperCase() === 'CANCELLED' || isOffByTitle(title);
   const game = {
-    startsAt: instantOfTime(start, named, timeZone).toISOString(),
-    timeZone,
-    title: text('summary') || 'Game',
+    ...startOf(component, start, reading.timeZone),
+    title: title || 'Game',
     level: text('categories') || null,
     location: text('location') || null,
-    cancelled: text('status').toUpperCase() === 'CANCELLED',
   };
-  return (owner ? [owner] : officialsOf(component)).map((official) => ({
+  const named = officialsOfEvent(component, reading.owner);
+  const games = named.officials.map(({ off, ...official }) => ({
     ...game,
     official,
+    cancelled: cancelled || off,
     externalId: `${id}/${official.email || official.name.toLowerCase()}`,
   }));
-}
-
-/** A zone by its IANA name or by Microsoft's; null for any other name. */
-function zoneNamed(name: string): string | null {
-  const zone = WINDOWS_ZONES[name] ?? name;
-  return zone !== 'Z' && isTimeZone(zone) ? zone : null;
-}
-
-/**
- * Intl knows the zones' rules; a zone only this calendar describes is reckoned by its own rules. One that nobody describes, and a time
- * without a zone, is in the calendar's or the association's zone.
- */
-function instantOfTime(time: ICAL.Time, named: string | null, timeZone: string): Date {
-  const described = named === null && time.zone !== null && time.zone !== ICAL.Timezone.localTimezone;
-  if (time.zone === ICAL.Timezone.utcTimezone || described) return time.toJSDate();
-  const pad = (number: number): string => String(number).padStart(2, '0');
-  const day = `${time.year}-${pad(time.month)}-${pad(time.day)}`;
-  return instantOf(day, time.isDate ? '00:00' : `${pad(time.hour)}:${pad(time.minute)}`, timeZone);
-}
-
-function officialsOf(component: ICAL.Component): GameRead['official'][] {
-  const attendees = component.getAllProperties('attendee').slice(0, OFFICIALS_MAX);
-  const invited = attendees.map((attendee) => ({
-    name: textOf(attendee.getParameter('cn')),
-    email: textOf(attendee.getFirstValue())
-      .replace(/^mailto:/i, '')
-      .toLowerCase(),
-  }));
-  if (invited.length > 0) return invited;
-  const description = String(component.getFirstPropertyValue('description') ?? '');
-  return description
-    .slice(0, DESCRIPTION_MAX_CHARACTERS)
-    .split(/\r?\n/)
-    .flatMap((line) => {
-      const colon = line.indexOf(':');
-      const name = NAMED.test(line.slice(0, Math.max(colon, 0)).trim()) ? textOf(line.slice(colon + 1)) : '';
-      return name ? [{ name, email: '' }] : [];
-    })
-    .slice(0, OFFICIALS_MAX);
+  const isUnnamed = games.length === 0 && !named.open && !cancelled;
+  return { games, whole: isUnnamed ? [] : [id], isUnnamed };
 }
 
 const textOf = (value: unknown): string => cleanLine(String(value ?? '').slice(0, TEXT_MAX_CHARACTERS));

@@ -38,7 +38,7 @@ async function readAndSettle(ports: Ports, env: Env, feed: FeedRow): Promise<voi
   const outcome = await readFeed(ports, env, feed).catch((error: unknown) =>
     error instanceof Error && error.name === 'CalendarTooMuch' ? error.message : 'It could not be read as a calendar.',
   );
-  const change = typeof outcome === 'string' ? { problem: outcome } : { ...outcome, problem: null, readAt: at };
+  const change = typeof outcome === 'string' ? { problem: outcome } : { ...outcome, readAt: at };
   await settleFeed(ports.db, feed, { ...change, dueAt, attempts: 0 });
 }
 
@@ -47,11 +47,11 @@ async function readFeed(
   ports: Ports,
   env: Env,
   feed: FeedRow,
-): Promise<Pick<FeedRow, 'etag' | 'lastModified'> | string> {
+): Promise<Pick<FeedRow, 'etag' | 'lastModified' | 'problem'> | string> {
   const answer = await fetchFeed(env, feed, await ports.keys.open(feed.urlSealed));
   if (typeof answer === 'string') return answer;
   const { etag, lastModified } = feed;
-  if (answer.status === 304) return { etag, lastModified };
+  if (answer.status === 304) return { etag, lastModified, problem: null };
   if (!answer.ok) return `It answered ${answer.status}.`;
   const text = await textUpTo(answer, FEED_BODY_MAX_BYTES);
   if (text === null) return 'It is too big.';
@@ -59,12 +59,27 @@ async function readFeed(
   const owner = feed.memberId === null ? null : await getMember(ports, feed.memberId);
   const person = owner && { name: `${owner.row.firstName} ${owner.row.lastName}`, email: owner.row.email };
   const { readCalendar } = await import('./read-calendar.ts');
-  const games = readCalendar(text, association?.policy.timeZone ?? 'UTC', person);
+  const { games, errors, broken, unnamed } = readCalendar(text, association?.policy.timeZone ?? 'UTC', person);
   const { associationId, organizationId, path, memberId } = feed;
   await keepGames(ports, { associationId, organizationId, path, memberId, origin: feed.id }, games);
   const told = games.map(({ externalId }) => externalId);
-  await cancelOthers(ports.db, feed, told, ports.now.toISOString());
-  return { etag: answer.headers.get('etag'), lastModified: answer.headers.get('last-modified') };
+  // An event that cannot be read may be a game that was told before: it stays. Without its id nobody knows which one that is.
+  const ids = broken.filter((id) => id !== null);
+  if (ids.length === broken.length) await cancelOthers(ports.db, feed, told, ids, ports.now.toISOString());
+  const problem = problemOf(errors, broken.length, games.length === 0 && unnamed > 0);
+  // What is not right is looked at again each time, changed or not.
+  if (problem !== null) return { etag: null, lastModified: null, problem };
+  return { etag: answer.headers.get('etag'), lastModified: answer.headers.get('last-modified'), problem };
+}
+
+function problemOf(errors: readonly { line: number }[], broken: number, nobodyNamed: boolean): string | null {
+  const [first] = errors;
+  if (first) {
+    const others = errors.length === 1 ? '' : ` and ${errors.length - 1} more`;
+    return `The event on line ${first.line}${others} could not be read. All others are up to date.`;
+  }
+  if (broken > 0) return 'It ends in the middle. What it still says is up to date.';
+  return nobodyNamed ? 'No event of it names an official.' : null;
 }
 
 const SAID: Record<NotFetched, string> = {

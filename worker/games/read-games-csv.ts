@@ -7,6 +7,7 @@ import { HEADER_AMONG_LINES, headerAmong, headersIn, separatorOf } from '../../c
 import { instantOf, isTimeZone } from '../platform/rules/local-time.ts';
 import { GAMES_MAX, type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
 import { type GameColumns, gameColumns, officialsIn } from './rules/game-columns.ts';
+import { isOffByStatus, isOffByTitle } from './rules/game-off.ts';
 import { readTime, timeBehindDay, zoneCalled, zoneWordBehind } from './rules/game-time.ts';
 
 export interface GamesRead {
@@ -20,8 +21,6 @@ export interface GamesRead {
 
 /** A game of this year or the next ones, never of the last century. */
 const SHORT_YEAR_MAX = 99;
-/** Whatever takes a game off its day. */
-const OFF = /cancel|rain|weather|postpon|ppd|forfeit|suspend|abandon|aplaza|suspendid|pospuest/i;
 
 /** @returns the games, or which columns are missing. */
 export function readAssignmentCsv(text: string, timeZone: string): GamesRead | { missing: string[] } {
@@ -109,7 +108,7 @@ function gameOf(
     title: time === 'open' ? `${title} (time TBD)` : title,
     level: level || null,
     location: [cell(columns.location), cell(columns.place)].filter(Boolean).join(', ') || null,
-    cancelled: OFF.test(cell(columns.status)),
+    cancelled: isOffByStatus(cell(columns.status)) || isOffByTitle(cell(columns.title)),
   };
   const games = named.officials.map((official) => ({
     ...game,

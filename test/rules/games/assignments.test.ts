@@ -63,11 +63,8 @@ describe('a file of assignments', () => {
 describe('a calendar of assignments', () => {
   it('holds games in their own time zone, in UTC, and without one', () => {
     const read = (start: string) =>
-      readCalendar(
-        calendar(event(start, 'SUMMARY:U14', 'ATTENDEE;CN=Ana Ortiz:mailto:Ana@example.org')),
-        ZONE,
-        null,
-      )[0];
+      readCalendar(calendar(event(start, 'SUMMARY:U14', 'ATTENDEE;CN=Ana Ortiz:mailto:Ana@example.org')), ZONE, null)
+        .games[0];
     expect(read('DTSTART;TZID=America/Denver:20261003T183000')).toMatchObject({
       startsAt: '2026-10-04T00:30:00.000Z',
       timeZone: 'America/Denver',
@@ -89,7 +86,7 @@ describe('a calendar of assignments', () => {
       'END:VTIMEZONE',
     ];
     const game = event('DTSTART;TZID=League Time:20261003T183000', 'SUMMARY:U14', 'DESCRIPTION:Referee: Bo Berg');
-    expect(readCalendar(calendar(...zone, game), ZONE, null)).toMatchObject([
+    expect(readCalendar(calendar(...zone, game), ZONE, null).games).toMatchObject([
       { startsAt: '2026-10-04T00:30:00.000Z', official: { name: 'Bo Berg' } },
     ]);
   });
@@ -97,7 +94,7 @@ describe('a calendar of assignments', () => {
   it('says that a game is cancelled, and takes the owner of a personal calendar', () => {
     const owner = { name: 'Ana Ortiz', email: 'ana@example.org' };
     const text = calendar(event('DTSTART:20261003T183000Z', 'SUMMARY:U14', 'STATUS:CANCELLED'));
-    expect(readCalendar(text, ZONE, owner)).toMatchObject([{ cancelled: true, official: owner }]);
+    expect(readCalendar(text, ZONE, owner).games).toMatchObject([{ cancelled: true, official: owner }]);
   });
 
   it('unfolds a series, with the one that was moved, and ends it', () => {
@@ -108,7 +105,7 @@ describe('a calendar of assignments', () => {
       'SUMMARY:U14 moved',
       'DESCRIPTION:Referee: Bo',
     );
-    const games = readCalendar(calendar(series, moved), ZONE, null);
+    const games = readCalendar(calendar(series, moved), ZONE, null).games;
     expect(games).toHaveLength(60);
     expect(games[1]).toMatchObject({ startsAt: '2026-10-11T20:00:00.000Z', title: 'U14 moved' });
   });
@@ -119,7 +116,7 @@ describe('a calendar of assignments', () => {
       as(uid, event('DTSTART:20261003T183000Z', 'RRULE:FREQ=WEEKLY;COUNT=2', `DESCRIPTION:Referee: ${official}`));
     const days = ['RECURRENCE-ID:20261010T183000Z', 'DTSTART:20261011T200000Z'];
     const moved = as('two', event(...days, 'DESCRIPTION:Referee: Bo Berg'));
-    const games = readCalendar(calendar(series('one', 'Ana Ortiz'), series('two', 'Bo Berg'), moved), ZONE, null);
+    const games = readCalendar(calendar(series('one', 'Ana Ortiz'), series('two', 'Bo Berg'), moved), ZONE, null).games;
     expect(games.map(({ official, startsAt }) => `${official.name} ${startsAt.slice(0, 10)}`)).toEqual([
       ...['Ana Ortiz 2026-10-03', 'Ana Ortiz 2026-10-10'],
       ...['Bo Berg 2026-10-03', 'Bo Berg 2026-10-11'],

@@ -7,7 +7,9 @@ import { isTimeZone } from '../../../worker/platform/rules/local-time.ts';
 
 const folder = new URL('../../cases/calendars/', import.meta.url);
 const startsOf = (name: string, zone = 'America/Los_Angeles') =>
-  readCalendar(readFileSync(new URL(name, folder), 'utf8'), zone, null).map(({ startsAt }) => startsAt.slice(0, 16));
+  readCalendar(readFileSync(new URL(name, folder), 'utf8'), zone, null).games.map(({ startsAt }) =>
+    startsAt.slice(0, 16),
+  );
 const calendar = (start: string, more = '') =>
   [
     'BEGIN:VCALENDAR',
@@ -24,7 +26,7 @@ const calendar = (start: string, more = '') =>
     .filter(Boolean)
     .join('\r\n');
 const starts = (start: string, more = '') =>
-  readCalendar(calendar(start, more), 'America/Los_Angeles', null)[0]?.startsAt;
+  readCalendar(calendar(start, more), 'America/Los_Angeles', null).games[0]?.startsAt;
 
 describe('the time of a game', () => {
   it('is by Microsoft’s name of the zone, and by the calendar’s own where a time names none', () => {

@@ -23,7 +23,11 @@ async function subscribed(text = aCalendar(GAME)) {
     const { items } = (await (await call('GET', feeds, { token: assignment.token })).json()) as AssignmentFeeds;
     return items.map(({ readAt }) => readAt);
   };
-  return { ...assignment, feed, create, later, feedsRead };
+  const problems = async () => {
+    const { items } = (await (await call('GET', feeds, { token: assignment.token })).json()) as AssignmentFeeds;
+    return items.map(({ problem }) => problem);
+  };
+  return { ...assignment, feed, create, later, feedsRead, problems };
 }
 
 describe('a calendar feed', () => {
@@ -47,6 +51,29 @@ describe('a calendar feed', () => {
     await feed.set(aCalendar(['DTSTART:20991010T183000Z', 'SUMMARY:Other', 'DESCRIPTION:Referee: Bo Berg']));
     await later();
     expect(await listed()).toMatchObject([{ title: 'Other', memberId: null }]);
+  });
+
+  it('with an event that cannot be read keeps that game, follows all others, and says so until it is mended', async () => {
+    const two = ['DTSTART:20991004T183000Z', 'SUMMARY:Second', 'ATTENDEE;CN=Ana Ortiz:mailto:ana@example.org'];
+    const third = two.map((line) => line.replace('Second', 'Third'));
+    const { create, listed, feed, later, problems } = await subscribed(aCalendar(GAME, two, third));
+    await create();
+    await eventually(async () => expect(await listed()).toHaveLength(3));
+    await feed.set(aCalendar(['DTSTART:soon', ...GAME.slice(1)], two));
+    await later();
+    expect((await listed()).map(({ title }) => title)).toEqual(['U14', 'Second']);
+    expect(await problems()).toEqual(['The event on line 4 could not be read. All others are up to date.']);
+    await later();
+    expect((await feed.answers()).at(-1)).toBe(200);
+    await feed.set(aCalendar(GAME, two));
+    await later();
+    expect(await problems()).toEqual([null]);
+  });
+
+  it('whose events name nobody says so', async () => {
+    const { create, problems } = await subscribed(aCalendar(['DTSTART:20991003T183000Z', 'SUMMARY:U14']));
+    await create();
+    await eventually(async () => expect(await problems()).toEqual(['No event of it names an official.']));
   });
 
   it('of one official is that official’s, whatever it says', async () => {

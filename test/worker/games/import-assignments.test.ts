@@ -51,6 +51,20 @@ describe('importing games', () => {
     expect((await send('no calendar', 'text/calendar')).status).toBe(400);
   });
 
+  it('says of a calendar which events name nobody or cannot be read, and takes off who was replaced', async () => {
+    const { send, listed } = await anAssignment();
+    const start = 'DTSTART:20991003T183000Z';
+    const two = 'DESCRIPTION:Referee: Ana Ortiz\\nAR1: Bo Berg';
+    await send(aCalendar([start, two]), 'text/calendar');
+    expect(await listed()).toHaveLength(2);
+    const answer = await send(
+      aCalendar([start, 'DESCRIPTION:Referee: Cy Cole'], [start, 'SUMMARY:Meeting'], ['DTSTART:soon']),
+      'text/calendar',
+    );
+    expect(await answer.json()).toMatchObject({ kept: 1, takenOff: 2, unnamed: 1, errors: [{ line: 14 }] });
+    expect((await listed()).map(({ official }) => official.name)).toEqual(['Cy Cole']);
+  });
+
   it('says which columns are missing', async () => {
     const { send } = await anAssignment();
     expect((await send('Field,Home\n3,Bobcats')).status).toBe(422);

@@ -114,7 +114,7 @@ describe('while a run has it', () => {
     await call('DELETE', `${feeds}/${feed?.id}`, { token });
     const { associationId, organizationId, memberId, id: origin } = feed!;
     const where = { associationId, organizationId, path: feed!.path, memberId, origin };
-    await keepGames(ports, where, readCalendar(aCalendar(GAME), 'UTC', null));
+    await keepGames(ports, where, readCalendar(aCalendar(GAME), 'UTC', null).games);
     expect(await listed()).toHaveLength(1);
     await settleFeed(ports.db, feed!, { problem: null });
     expect(await listed()).toEqual([]);

@@ -24,6 +24,7 @@ export interface GamesWords {
   readonly noFile: string;
   readonly imported: (kept: number, matched: number) => string;
   readonly takenOff: (count: number) => string;
+  readonly unnamed: (count: number) => string;
   readonly readDate: (written: string, day: string) => string;
   readonly wrongFile: string;
   readonly tooLarge: string;
@@ -106,6 +107,7 @@ const words: GamesWords = {
     count === 1
       ? '1 official is no longer on a game and was taken off it.'
       : `${count} officials are no longer on their games and were taken off.`,
+  unnamed: (count) => (count === 1 ? '1 event names no official.' : `${count} events name no official.`),
   readDate: (written, day) =>
     `We read ${written} as ${day}. If that’s wrong, write dates like 2028-07-04 and import the file again.`,
   wrongFile:

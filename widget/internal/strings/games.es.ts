@@ -29,6 +29,8 @@ const words: GamesWords = {
     count === 1
       ? '1 árbitro ya no está en un partido y se quitó de él.'
       : `${count} árbitros ya no están en sus partidos y se quitaron.`,
+  unnamed: (count) =>
+    count === 1 ? '1 evento no nombra a ningún árbitro.' : `${count} eventos no nombran a ningún árbitro.`,
   readDate: (written, day) =>
     `Leímos ${written} como ${day}. Si no es así, escriba las fechas como 2028-07-04 e importe el archivo otra vez.`,
   wrongFile:

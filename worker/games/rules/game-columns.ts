@@ -70,7 +70,8 @@ const NOBODY =
 /** Officials of one game that are kept; a game has four, and a mentor. */
 const OFFICIALS_MAX = 12;
 
-const isNobody = (name: string): boolean => {
+/** A place that nobody holds: OPEN, TBD, a dash. */
+export const isNobody = (name: string): boolean => {
   const bare = name.replace(/[^\p{L}\p{N} /]/gu, '').trim();
   return saysNothing(name) || bare === '' || saysNothing(bare) || NOBODY.test(bare);
 };
