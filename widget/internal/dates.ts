@@ -6,6 +6,14 @@ const LOCALE = { en: 'en-US', es: 'es-US' } as const;
 export const sayDay = (day: string, language: Language): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' });
 
+/** A day of every year, kept as MM-DD. */
+export const sayMonthDay = (monthDay: string, language: Language): string =>
+  new Date(`2024-${monthDay}T00:00:00Z`).toLocaleDateString(LOCALE[language], {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+
 /** `Dec 17, 2026`, where there is little room. */
 export const sayDayShort = (day: string, language: Language): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString(LOCALE[language], { dateStyle: 'medium', timeZone: 'UTC' });

@@ -38,6 +38,13 @@ export const PANELS: readonly Panel[] = [
     load: async () => define('settings-rules', (await import('./settings-rules.ts')).SettingsRulesElement),
   },
   {
+    id: 'definitions',
+    tag: 'settings-definitions',
+    title: { en: 'What you require', es: 'Qué se exige' },
+    load: async () =>
+      define('settings-definitions', (await import('./settings-definitions.ts')).SettingsDefinitionsElement),
+  },
+  {
     id: 'requirements',
     tag: 'settings-requirements',
     title: { en: 'Coach requirements', es: 'Requisitos de entrenadores' },

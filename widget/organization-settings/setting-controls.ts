@@ -1,7 +1,5 @@
-// The controls of the settings: text, number, choice, a day of the year, and one line a requirement. Pure; a label on each.
+// The controls of the settings: text, number, choice and a day of the year. Pure; a label on each.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Requirement } from '../../contract/core/requirement.ts';
-import type { Validity } from '../../contract/core/validity.ts';
 import type { SettingsWords } from '../internal/strings/settings.en.ts';
 
 type Set = (value: unknown) => void;
@@ -70,69 +68,3 @@ export const dayControl = (words: SettingsWords, label: string, value: string | 
       ${Array.from({ length: last }, (_, index) => html`<option value=${index + 1} .selected=${index + 1 === day}>${index + 1}</option>`)}
     </select>`;
 };
-
-const requirementsOf = (words: SettingsWords): Requirement[] => Object.keys(words.requirements);
-const nameOf = (words: SettingsWords, requirement: Requirement): string =>
-  words.requirements[requirement] ?? requirement;
-
-export const deadlinesControl = (
-  words: SettingsWords,
-  value: Partial<Record<Requirement, string>>,
-  set: Set,
-): TemplateResult => {
-  const change = (requirement: Requirement) => (day: unknown) => {
-    const { [requirement]: _, ...others } = value;
-    set(day ? { ...others, [requirement]: day } : others);
-  };
-  return html`${requirementsOf(words).map(
-    (each) => html`<div class="line">
-      <span>${nameOf(words, each)}</span>
-      ${dayControl(words, nameOf(words, each), value[each] ?? null, change(each))}
-    </div>`,
-  )}`;
-};
-
-/** A tick each. */
-export const requirementsControl = (
-  words: SettingsWords,
-  value: readonly Requirement[],
-  set: Set,
-): TemplateResult => html`<div>
-  ${requirementsOf(words).map(
-    (each) => html`<label class="tick">
-      <input
-        type="checkbox"
-        .checked=${value.includes(each)}
-        @change=${(event: Event) => {
-          const { checked } = event.target as HTMLInputElement;
-          set(requirementsOf(words).filter((other) => (other === each ? checked : value.includes(other))));
-        }}
-      />
-      <span>${nameOf(words, each)}</span>
-    </label>`,
-  )}
-</div>`;
-
-const FRESH: Record<Validity['kind'], Validity> = {
-  rolling: { kind: 'rolling', months: 12 },
-  season: { kind: 'season', startsOn: '06-01' },
-  'hard-date': { kind: 'hard-date', on: '12-31' },
-  'for-ever': { kind: 'for-ever' },
-};
-
-export const validityControl = (
-  words: SettingsWords,
-  value: Partial<Record<Requirement, Validity>>,
-  set: Set,
-): TemplateResult =>
-  html`${requirementsOf(words).map((each) => {
-    const own = value[each] ?? FRESH['for-ever'];
-    const change = (validity: Validity) => set({ ...value, [each]: validity });
-    return html`<div class="line">
-      <span>${nameOf(words, each)}</span>
-      ${choiceControl(nameOf(words, each), words.validity, own.kind, (kind) => change(FRESH[kind as Validity['kind']]))}
-      ${own.kind === 'rolling' ? numberControl(`${nameOf(words, each)}: ${words.months}`, own.months, 120, (months) => change({ kind: 'rolling', months: Number(months) })) : nothing}
-      ${own.kind === 'season' ? dayControl(words, nameOf(words, each), own.startsOn, (day) => change({ kind: 'season', startsOn: String(day ?? '') })) : nothing}
-      ${own.kind === 'hard-date' ? dayControl(words, nameOf(words, each), own.on, (day) => change({ kind: 'hard-date', on: String(day ?? '') })) : nothing}
-    </div>`;
-  })}`;

@@ -1,18 +1,10 @@
-// The panel for the rules an association makes for all its leagues and clubs; below an association it only shows them.
+// The panel for the rules an association makes for all its leagues and clubs; below an association it only shows them. What is
+// required is decided in settings-definitions.ts.
 
-import type { Validity } from '../../contract/core/validity.ts';
 import type { SettingKey } from '../../contract/settings/settings.ts';
 import { type Field, InheritingPanel } from './inheriting-panel.ts';
 import { refereeLevelsControl } from './referee-levels-control.ts';
-import {
-  choiceControl,
-  dayControl,
-  deadlinesControl,
-  numberControl,
-  requirementsControl,
-  textControl,
-  validityControl,
-} from './setting-controls.ts';
+import { choiceControl, dayControl, numberControl, textControl } from './setting-controls.ts';
 import { isPlainAddress } from './settings-contact.ts';
 
 const DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -64,29 +56,23 @@ const timeZone: Field<'timeZone'> = {
     );
   },
 };
-const requirements: Field<'requirements'> = { key: 'requirements', controls: requirementsControl };
-const validity: Field<'validity'> = { key: 'validity', controls: validityControl };
 const yesOrNo = <Key extends 'renewsByOms' | 'deadlineReminders'>(key: Key): Field<Key> => ({
   key,
   controls: (words, value, set) =>
     choiceControl(words.labels[key], words.choices[key], value ? 'yes' : 'no', (chosen) => set(chosen === 'yes')),
 });
 const refereeLevels: Field<'refereeLevels'> = { key: 'refereeLevels', controls: refereeLevelsControl };
-const deadlines: Field<'deadlines'> = { key: 'deadlines', controls: deadlinesControl };
 
 export class SettingsRulesElement extends InheritingPanel {
   protected readonly fields = [
-    requirements,
     choice('accessCodeFor'),
     text('safesportOrganization'),
     text('handOff', { type: 'url' }),
     choice('handOffForm'),
-    validity,
     number('expiringDays', EXPIRING_DAYS_MOST),
     seasonEndsOn,
     choice('refresherOrder'),
     choice('lateMatch'),
-    deadlines,
     yesOrNo('deadlineReminders'),
     text('uploadAdvice', { rows: 3 }),
     text('courseTakes'),
@@ -101,8 +87,6 @@ export class SettingsRulesElement extends InheritingPanel {
     switch (key) {
       case 'handOff':
         return isPlainAddress(String(value ?? ''));
-      case 'requirements':
-        return (value as readonly string[]).length > 0;
       case 'safesportOrganization':
       case 'timeZone':
         return value !== null;
@@ -112,14 +96,10 @@ export class SettingsRulesElement extends InheritingPanel {
         return isWithin(value, EXPIRING_DAYS_MOST);
       case 'retentionMonths':
         return value === null || isWithin(value, MONTHS_MOST);
-      case 'deadlines':
-        return Object.values(value as Record<string, string>).every((day) => DAY.test(day));
       case 'refereeLevels':
         return (value as readonly { level: string }[]).every(
           ({ level }) => level.trim() !== '' && level.length <= LEVEL_MOST,
         );
-      case 'validity':
-        return Object.values(value as Record<string, Validity>).every(isWhole);
       default:
         return true;
     }
@@ -128,9 +108,3 @@ export class SettingsRulesElement extends InheritingPanel {
 
 const isWithin = (value: unknown, most: number): boolean =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
-
-const isWhole = (validity: Validity): boolean => {
-  if (validity.kind === 'rolling') return isWithin(validity.months, MONTHS_MOST);
-  if (validity.kind === 'season') return DAY.test(validity.startsOn);
-  return validity.kind === 'hard-date' ? DAY.test(validity.on) : true;
-};

@@ -27,7 +27,7 @@ const PAGE_OF: Record<WaitingKind, string> = {
 /** Where a step is done. */
 const STEP_AT: Record<SetupStep, string> = {
   organizations: 'organizations',
-  requirements: 'settings#rules',
+  requirements: 'settings#definitions',
   'access-code': 'settings#access-code',
   source: 'settings#sources',
   heard: 'settings#arrivals',
