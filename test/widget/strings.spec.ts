@@ -58,6 +58,18 @@ const AREAS: Record<string, readonly [() => Promise<{ default: unknown }>, () =>
     () => import('../../widget/internal/strings/own-record.en.ts'),
     () => import('../../widget/internal/strings/own-record.es.ts'),
   ],
+  definitions: [
+    () => import('../../widget/internal/strings/definitions.en.ts'),
+    () => import('../../widget/internal/strings/definitions.es.ts'),
+  ],
+  'own-evidence': [
+    () => import('../../widget/internal/strings/own-evidence.en.ts'),
+    () => import('../../widget/internal/strings/own-evidence.es.ts'),
+  ],
+  'recorded-check': [
+    () => import('../../widget/internal/strings/recorded-check.en.ts'),
+    () => import('../../widget/internal/strings/recorded-check.es.ts'),
+  ],
   'person-record': [
     () => import('../../widget/internal/strings/person-record.en.ts'),
     () => import('../../widget/internal/strings/person-record.es.ts'),

@@ -5,6 +5,7 @@ import { endpoints } from '../../contract/endpoints.ts';
 import type { Account, AccountPerson } from '../../contract/own-page/account.ts';
 import type { TrainingStart } from '../../contract/safesport/training-start.ts';
 import { call, type FailureCode } from '../api.ts';
+import { define } from '../internal/define.ts';
 import { TrainingBegunEvent } from '../internal/events.ts';
 import { linkToken, sessionToken } from '../internal/held-token.ts';
 import { RECEIPT_SHOWN_MS } from '../internal/limits.ts';
@@ -23,6 +24,8 @@ export class AccountFlow {
   beginFailure: { readonly memberId: string; readonly code: FailureCode } | undefined;
   /** The box that takes a file: of whom, and for what. */
   uploading: { readonly memberId: string; readonly requirement: Requirement } | undefined;
+  /** The text or question that is open: of whom, and for what. */
+  giving: { readonly memberId: string; readonly requirement: Requirement } | undefined;
   /** Somebody who came by a link signs in, to see the others of the address. */
   signingIn = false;
   #opener: string | null = null;
@@ -106,6 +109,19 @@ export class AccountFlow {
     this.#changed();
   }
 
+  give({ memberId }: AccountPerson, requirement: Requirement): void {
+    const open = this.giving?.memberId === memberId && this.giving.requirement === requirement;
+    this.giving = open ? undefined : { memberId, requirement };
+    void import('./own-evidence.ts').then(({ OwnEvidenceElement }) => define('own-evidence', OwnEvidenceElement));
+    this.#changed();
+  }
+
+  /** What was signed or answered is stored: where they stand is read anew. */
+  gave(): void {
+    this.giving = undefined;
+    void this.load();
+  }
+
   readonly signOut = (): void => {
     if (sessionToken.value) void call(endpoints.signOut, { token: sessionToken.value });
     this.#opener = null;
@@ -141,6 +157,6 @@ export class AccountFlow {
   };
 
   readonly #seenAgain = (): void => {
-    if (document.visibilityState === 'visible' && this.account && !this.uploading) void this.load();
+    if (document.visibilityState === 'visible' && this.account && !this.uploading && !this.giving) void this.load();
   };
 }

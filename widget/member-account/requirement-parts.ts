@@ -16,8 +16,10 @@ export type Asked = AccountPerson['requirements'][number];
 export const nameOf = ({ identity }: AccountPerson): string => `${identity.firstName} ${identity.lastName}`;
 
 /** Green, and not about to run out: nothing to do. */
-const isDone = ({ state, notes }: Standing): boolean =>
-  notes.includes('exempt') || (state === 'approved' && !notes.includes('expiring') && !notes.includes('expired'));
+const isDone = ({ state, notes, why }: Standing): boolean =>
+  // An answer may be given again at any time.
+  why.answer === undefined &&
+  (notes.includes('exempt') || (state === 'approved' && !notes.includes('expiring') && !notes.includes('expired')));
 
 /** Nobody uploads a background check: it comes from whoever does it. */
 const isWaitedFor = ({ requirement, why }: Standing): boolean =>
@@ -26,7 +28,8 @@ const isWaitedFor = ({ requirement, why }: Standing): boolean =>
 /** What this person's roles do not ask for is left out, but for the one everybody asks about. */
 export const shownOf = ({ requirements }: AccountPerson): Asked[] =>
   requirements.filter(
-    ({ standing }) => standing.requirement === 'abuse-prevention' || !standing.notes.includes('exempt'),
+    ({ standing: { requirement, notes, why } }) =>
+      requirement === 'abuse-prevention' || why.key === 'not-needed' || !notes.includes('exempt'),
   );
 
 export const stateView = (book: AccountBook, { state, notes }: Standing): TemplateResult => {
@@ -58,6 +61,10 @@ export const actsView = (
   if (!at || isDone(standing)) return nothing;
   const name = nameOf(person);
   const training = requirement === 'abuse-prevention';
+  const own = ownActOf(standing);
+  if (own) return evidenceView(book, flow, person, { standing, place }, own);
+  // Somebody of the association does it.
+  if (standing.why.key === 'not-recorded') return nothing;
   const open = flow.uploading?.memberId === person.memberId && flow.uploading.requirement === requirement;
   return html`<div class="row">
       ${
@@ -93,6 +100,45 @@ export const actsView = (
             organization=${at.organization.slug}
             lang=${book.language}
           ></certificate-uploader>`
+        : nothing
+    }`;
+};
+
+type OwnAct = 'sign' | 'answer';
+
+/** What the person does right here, without a file. */
+const ownActOf = ({ why }: Standing): OwnAct | null => {
+  if (why.answer !== undefined || why.action === 'answer') return 'answer';
+  return why.signed !== undefined || why.action === 'sign' ? 'sign' : null;
+};
+
+const evidenceView = (
+  book: AccountBook,
+  flow: AccountFlow,
+  person: AccountPerson,
+  { standing, place }: Asked,
+  act: OwnAct,
+): TemplateResult | typeof nothing => {
+  const at = person.places[place];
+  if (!at?.confirmed) return nothing;
+  const { requirement, why } = standing;
+  const open = flow.giving?.memberId === person.memberId && flow.giving.requirement === requirement;
+  const label = act === 'sign' ? book.readAndSign : why.answer === undefined ? book.answer : book.answerAgain;
+  return html`<div class="row">
+      <button class=${why.answer === undefined ? 'primary' : 'plain'} aria-expanded=${open}
+        aria-label="${label}: ${requirementName(book, standing)}, ${nameOf(person)}"
+        @click=${() => flow.give(person, requirement)}>${label}</button>
+    </div>
+    ${
+      open
+        ? html`<own-evidence
+          organization=${at.organization.slug}
+          lang=${book.language}
+          requirement=${requirement}
+          ?minor=${person.minor}
+          .key=${at.key}
+          @touchline-evidence-given=${() => flow.gave()}
+        ></own-evidence>`
         : nothing
     }`;
 };

@@ -90,6 +90,7 @@ const standingView = (content: DialogContent, requirement: Requirement): Templat
       <strong>${label}</strong>
     </p>
     ${standing ? whyAndWhence(book, standing) : nothing}
+    ${isRecorded(standing) ? recordedCheck(content, requirement) : nothing}
     ${
       open
         ? html`<p><strong>${book.grid.uploadFor(name)}</strong></p>
@@ -99,11 +100,36 @@ const standingView = (content: DialogContent, requirement: Requirement): Templat
             organization=${organization}
             requirement=${requirement}
           ></certificate-uploader>`
-        : standing?.state === 'approved' || standing?.state === 'submitted'
+        : standing?.state === 'approved' || standing?.state === 'submitted' || !takesFile(standing)
           ? nothing
           : html`<button @click=${() => upload(requirement)}>${book.grid.upload}</button>`
     }
   </section>`;
+};
+
+type Seen = PersonRow['standings'][Requirement] | undefined;
+
+/** A person of the association looks and records it. */
+const isRecorded = (standing: Seen): boolean =>
+  standing !== undefined && (standing.why.key === 'not-recorded' || standing.source === 'check');
+
+/** What is signed, answered or recorded takes no file. */
+const takesFile = (standing: Seen): boolean =>
+  !isRecorded(standing) &&
+  standing?.why.action !== 'sign' &&
+  standing?.why.action !== 'answer' &&
+  standing?.source !== 'acknowledgment' &&
+  standing?.source !== 'attestation';
+
+/** Draws nothing for anybody but a reviewer of the association. */
+const recordedCheck = ({ book, person, organization }: DialogContent, requirement: Requirement): TemplateResult => {
+  void import('./recorded-check.ts').then(({ defineRecordedCheck }) => defineRecordedCheck());
+  return html`<recorded-check
+    lang=${book.language}
+    organization=${organization}
+    member=${person.memberId}
+    requirement=${requirement}
+  ></recorded-check>`;
 };
 
 const whyAndWhence = (book: GridBook, standing: NonNullable<PersonRow['standings'][Requirement]>): TemplateResult => {

@@ -33,6 +33,9 @@ export interface AccountWords {
   readonly leave: string;
   readonly upload: string;
   readonly uploadFor: (requirement: string, name: string) => string;
+  readonly readAndSign: string;
+  readonly answer: string;
+  readonly answerAgain: string;
   readonly close: string;
   readonly advice: (association: string) => string;
   readonly calendar: string;
@@ -89,6 +92,9 @@ const words: AccountWords = {
   leave: 'Go to SafeSport',
   upload: 'Upload a certificate',
   uploadFor: (requirement, name) => `Upload a certificate: ${requirement}, ${name}`,
+  readAndSign: 'Read and sign',
+  answer: 'Answer',
+  answerAgain: 'Change my answer',
   close: 'Close',
   advice: (association) => `${association} says:`,
   calendar: 'Add dates to calendar',
