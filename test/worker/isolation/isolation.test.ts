@@ -11,7 +11,12 @@ import { canariesOf, readDatabase, rowsOf, type Tables, tableNames } from './rea
 
 /** What everybody may know of an organization: it stands on its own page. */
 const PUBLISHED = ['slug', 'name', 'contact_name', 'contact_email', 'policy'];
-const PUBLIC: readonly (keyof typeof endpoints)[] = ['getOrganization', 'getSummary', 'getRequirements', 'getRequirementsPage'];
+const PUBLIC: readonly (keyof typeof endpoints)[] = [
+  'getOrganization',
+  'getSummary',
+  'getRequirements',
+  'getRequirementsPage',
+];
 
 const AT_ONCE = 12;
 
