@@ -20,7 +20,7 @@ export interface RecordedCheckWords {
 const words: RecordedCheckWords = {
   title: 'Record a check',
   on: 'Day of the check',
-  place: 'Where, or by whom',
+  place: 'Where it was made',
   placeHint: 'For example, a Live Scan location. Never write a result here.',
   validThrough: 'Expiration date on the proof, if it has one',
   outcome: 'What came out',

@@ -4,7 +4,7 @@ import type { RecordedCheckWords } from './recorded-check.en.ts';
 const words: RecordedCheckWords = {
   title: 'Registrar una verificación',
   on: 'Día de la verificación',
-  place: 'Dónde o por quién',
+  place: 'Dónde se hizo',
   placeHint: 'Por ejemplo, un lugar de Live Scan. Nunca escriba aquí un resultado.',
   validThrough: 'Fecha de vencimiento del comprobante, si la tiene',
   outcome: 'Qué resultó',
