@@ -37,15 +37,10 @@ export async function addToTree(
 ): Promise<OrganizationsImported> {
   const plan = await planTree(ports.db, place, given);
   const ids = plan.add.map(() => crypto.randomUUID());
-  const paths = new Map((await organizationsWithin(ports.db, place.row.path)).map(({ id, path }) => [id, path]));
-  const rows: NewOrganization[] = [];
-  for (const [index, { slug, name, kind, parent }] of plan.add.entries()) {
-    const id = ids[index] ?? '';
+  const rows = plan.add.map(({ slug, name, kind, parent }, index): NewOrganization => {
     const parentId = 'id' in parent ? parent.id : (ids[parent.planned] ?? '');
-    const path = `${paths.get(parentId) ?? ''}${id}/`;
-    paths.set(id, path);
-    rows.push({ id, slug, name, kind, path, parentId });
-  }
+    return { id: ids[index] ?? '', slug, name, kind, parentId };
+  });
   const added = await addOrganizations(ports, rows, changedBy);
   const lost = new Set(plan.add.filter((_, index) => !added.has(ids[index] ?? '')).map(({ line }) => line));
   return { rows: plan.rows.map((row) => (lost.has(row.line) ? taken(row) : row)), added: added.size };

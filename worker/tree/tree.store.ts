@@ -1,5 +1,6 @@
 // Reads a tree of organizations, and changes it: each change and the line in its history are one batch.
-import { and, asc, desc, eq, exists, inArray, ne, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNull, ne, notExists, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { accountRequest } from '../accounts/account-request.schema.ts';
 import { memberMerge, pairDismissal } from '../duplicates/merge.schema.ts';
 import { assignment, assignmentFeed } from '../games/assignment.schema.ts';
@@ -64,7 +65,8 @@ interface Change {
 const recorded = ({ db, now }: Ports, change: Change, condition: SQL) =>
   insertWhere(db, organizationChange, { ...change, id: crypto.randomUUID(), changedAt: now.toISOString() }, condition);
 
-export type NewOrganization = Pick<OrganizationRow, 'id' | 'slug' | 'name' | 'kind' | 'path'> & { parentId: string };
+/** Its path follows from where its parent stands at that moment. */
+export type NewOrganization = Pick<OrganizationRow, 'id' | 'slug' | 'name' | 'kind'> & { parentId: string };
 
 /** @returns the ids of those that are there now; a slug that somebody took in the meantime is not. */
 export async function addOrganizations(
@@ -78,11 +80,10 @@ export async function addOrganizations(
     const some = rows.slice(at, at + ADDED_IN_BATCH);
     const statements = some.flatMap((row) => {
       const isOurs = exists(db.select({ id: organization.id }).from(organization).where(eq(organization.id, row.id)));
-      const parentIsThere = exists(
-        db.select({ id: organization.id }).from(organization).where(eq(organization.id, row.parentId)),
-      );
+      const parent = sql`(select ${organization.path} from ${organization} where ${organization.id} = ${row.parentId})`;
+      const path = sql<string>`${parent} || ${`${row.id}/`}`;
       return [
-        insertWhere(db, organization, { ...row, requirements: [], policy: {} }, parentIsThere).onConflictDoNothing(),
+        insertWhere(db, organization, { ...row, path }, sql`${parent} is not null`).onConflictDoNothing(),
         recorded(ports, { organizationId: row.id, what: 'added', before: null, after: row.name, changedBy }, isOurs),
       ];
     });
@@ -147,7 +148,7 @@ export async function renameOrganization(
 const BY_PATH = [registration, accountRequest, memberMerge, pairDismissal];
 const BY_ORGANIZATION = [assignment, assignmentFeed, webhookEndpoint];
 
-/** Moves it with everything below it. @returns false where it was moved in the meantime. */
+/** Moves it with everything below it. @returns false where it, or what it goes under, was moved or put away in the meantime. */
 export async function moveBelow(
   ports: Ports,
   row: OrganizationRow,
@@ -162,6 +163,13 @@ export async function moveBelow(
       .from(organization)
       .where(and(eq(organization.id, row.id), eq(organization.path, path))),
   );
+  const target = alias(organization, 'target');
+  const stillThere = exists(
+    db
+      .select({ id: target.id })
+      .from(target)
+      .where(and(eq(target.id, to.id), eq(target.path, to.path), isNull(target.archivedAt))),
+  );
   // Looked for after the organizations themselves have moved.
   const below = db.select({ id: organization.id }).from(organization).where(within(organization.path, path));
   const rest = row.path.length + 1;
@@ -169,7 +177,7 @@ export async function moveBelow(
     db
       .update(organization)
       .set({ parentId: to.id, path })
-      .where(and(eq(organization.id, row.id), eq(organization.path, row.path)))
+      .where(and(eq(organization.id, row.id), eq(organization.path, row.path), stillThere))
       .returning({ id: organization.id }),
     db
       .update(organization)
