@@ -66,7 +66,7 @@ const lags = ({ requirement, notes }: Standing, policy: AssociationPolicy): bool
   policy.renewsByOms && definitionOf(policy, requirement)?.license === 'referee' && notes.includes('expired');
 
 /** Age, and that nobody asks, excuse what is missing, never what was taken away. */
-const TAKEN_AWAY: readonly Why['key'][] = ['revoked', 'background-check-consider'];
+const TAKEN_AWAY: readonly Why['key'][] = ['revoked', 'background-check-consider', 'check-found'];
 
 function seenToday(stored: StoredStanding | null, person: Viewed, policy: AssociationPolicy, today: Day): Standing {
   const { requirement } = person;
