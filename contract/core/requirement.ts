@@ -15,8 +15,10 @@ export type BaseRequirement = (typeof BASE_REQUIREMENTS)[number];
 
 export const REQUIREMENT_KEY_CHARACTERS = 40;
 
-/** Small letters, digits and dashes. */
-export const Requirement = z.string().check(upTo(REQUIREMENT_KEY_CHARACTERS), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+/** Small letters, digits and dashes; not the one word of these that every object has as a name already. */
+export const Requirement = z
+  .string()
+  .check(upTo(REQUIREMENT_KEY_CHARACTERS), z.regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 export type Requirement = z.infer<typeof Requirement>;
 
 export const isBaseRequirement = (key: Requirement): key is BaseRequirement =>

@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import type { Catalogue, KeptDefinition, RequirementDefinition } from '../../contract/requirements/definition.ts';
 import { type DefinitionProblem, definitionProblems } from '../../contract/requirements/definition-problems.ts';
-import { findOrganization } from '../organizations/organizations.store.ts';
+import { findOrganization, type PlacedOrganization } from '../organizations/organizations.store.ts';
 import { definitionOf } from '../organizations/rules/definitions.ts';
 import type { AppEnv } from '../platform/app-env.ts';
 import { Refused } from '../platform/errors.ts';
@@ -18,6 +18,9 @@ export interface Wanted {
   archive?: boolean;
 }
 
+/** They are read with every request for the association, and a row of D1 ends at two megabytes. */
+const DEFINITIONS_MAX_BYTES = 512 * 1024;
+
 const SAID: Record<DefinitionProblem, string> = {
   'kind-is-fixed': 'This kind belongs to another requirement',
   'words-missing': 'Give it a name in English',
@@ -29,22 +32,31 @@ const SAID: Record<DefinitionProblem, string> = {
   'too-many': 'There are as many requirements as an association may define',
 };
 
-/** @throws Refused naming what is wrong, or `already-decided` where somebody else wrote meanwhile. */
+/** Owners who save other requirements at the same moment: each of them is tried anew from what the others left. */
+const TRIES = 12;
+
+/** @throws Refused naming what is wrong, or `already-decided` where somebody else wrote one of these meanwhile. */
 export async function changeDefinitions(c: Context<AppEnv>, wanted: readonly Wanted[]): Promise<Catalogue> {
-  const { ports, place, administrator } = c.var;
-  const { policy } = place;
-  const all = new Map<string, RequirementDefinition>(policy.definitions.map((each) => [each.key, each]));
-  for (const { definition } of wanted) all.set(definition.key, definition);
-  for (const { definition } of wanted) {
-    const [problem] = definitionProblems(definition, [...all.values()]);
-    if (problem) {
-      throw new Refused({
-        code: 'not-the-schema',
-        errors: [{ path: `definition.${definition.key}`, message: SAID[problem] }],
-      });
-    }
+  const { ports, administrator } = c.var;
+  const by = { changedBy: administrator.email, changedAt: ports.now.toISOString() };
+  let { place } = c.var;
+  const madeFrom = versionsOf(place, wanted);
+  for (let tries = 0; tries < TRIES && versionsOf(place, wanted) === madeFrom; tries++) {
+    const written = await writeDefinitions(ports.db, place.row, { ...planChange(place, wanted, by.changedAt), ...by });
+    const now = await findOrganization(ports.db, place.row.slug);
+    if (!now) throw new Refused('not-found');
+    if (written) return showCatalogue(now);
+    place = now;
   }
-  const at = ports.now.toISOString();
+  throw new Refused('already-decided');
+}
+
+const versionsOf = ({ policy }: PlacedOrganization, wanted: readonly Wanted[]): string =>
+  JSON.stringify(wanted.map(({ definition: { key } }) => definitionOf(policy, key)?.version ?? 0));
+
+function planChange(place: PlacedOrganization, wanted: readonly Wanted[], at: string) {
+  const { policy } = place;
+  refuseProblems(place, wanted);
   const definitions = wanted.map(({ definition, askAgain, pack, archive }): KeptDefinition => {
     const before = definitionOf(policy, definition.key);
     const version = (before?.version ?? 0) + 1;
@@ -58,15 +70,24 @@ export async function changeDefinitions(c: Context<AppEnv>, wanted: readonly Wan
       ...(from ? { pack: from } : {}),
     };
   });
+  const kept = { ...place.row.definitions, ...Object.fromEntries(definitions.map((each) => [each.key, each])) };
+  if (new TextEncoder().encode(JSON.stringify(kept)).byteLength > DEFINITIONS_MAX_BYTES)
+    throw wrong('definition.text', 'All texts together are too long; link to the longest instead');
   const gone = definitions.filter(({ archivedAt }) => archivedAt !== null).map(({ key }) => key);
   const stays = place.requirements.filter((key) => !gone.includes(key));
   const fresh = definitions.map(({ key }) => key).filter((key) => !gone.includes(key) && !stays.includes(key));
   const asked = [...stays, ...fresh];
-  if (asked.length === 0) {
-    const message = 'At least one requirement stays';
-    throw new Refused({ code: 'not-the-schema', errors: [{ path: 'requirement', message }] });
-  }
-  const change = { organizationId: place.row.id, definitions, asked, changedBy: administrator.email, changedAt: at };
-  if (!(await writeDefinitions(ports.db, change))) throw new Refused('already-decided');
-  return showCatalogue((await findOrganization(ports.db, place.row.slug)) ?? place);
+  if (asked.length === 0) throw wrong('requirement', 'At least one requirement stays');
+  return { definitions, asked };
 }
+
+function refuseProblems({ policy }: PlacedOrganization, wanted: readonly Wanted[]): void {
+  const all = new Map<string, RequirementDefinition>(policy.definitions.map((each) => [each.key, each]));
+  for (const { definition } of wanted) all.set(definition.key, definition);
+  for (const { definition } of wanted) {
+    const [problem] = definitionProblems(definition, [...all.values()]);
+    if (problem) throw wrong(`definition.${definition.key}`, SAID[problem]);
+  }
+}
+
+const wrong = (path: string, message: string) => new Refused({ code: 'not-the-schema', errors: [{ path, message }] });

@@ -1,15 +1,15 @@
 // An association's definitions lie in its own row, by key, and every version of them in a table beside it. What is written names the version
 // it was made from: of two owners at once one is told to look again.
 import { and, eq, sql } from 'drizzle-orm';
-import type { BatchItem } from 'drizzle-orm/batch';
 import type { Requirement } from '../../contract/core/requirement.ts';
 import type { KeptDefinition } from '../../contract/requirements/definition.ts';
 import { organization, settingChange } from '../organizations/organization.schema.ts';
+import type { OrganizationRow } from '../organizations/organizations.store.ts';
+import { insertWhere } from '../platform/insert-where.store.ts';
 import type { Database } from '../platform/ports.ts';
 import { definitionVersion } from './definition-version.schema.ts';
 
 export interface DefinitionsChange {
-  organizationId: string;
   definitions: readonly KeptDefinition[];
   /** What is asked for after it, in order. */
   asked: readonly Requirement[];
@@ -17,19 +17,37 @@ export interface DefinitionsChange {
   changedAt: string;
 }
 
-/** @returns false when somebody else changed one of them meanwhile. */
-export async function writeDefinitions(db: Database, change: DefinitionsChange): Promise<boolean> {
-  const { organizationId, definitions, asked, changedBy, changedAt } = change;
-  const versions = definitions.map((definition): BatchItem<'sqlite'> => {
+/**
+ * Written only where the association's definitions and what it asks for are still those it was made from, all in one batch.
+ * @returns false when somebody else changed one of them meanwhile.
+ */
+export async function writeDefinitions(
+  db: Database,
+  from: OrganizationRow,
+  change: DefinitionsChange,
+): Promise<boolean> {
+  const { definitions, asked, changedBy, changedAt } = change;
+  const organizationId = from.id;
+  const line = {
+    id: crypto.randomUUID(),
+    organizationId,
+    changedBy,
+    changedAt,
+    setting: 'requirements' as const,
+    act: 'set' as const,
+  };
+  // Looked at once; what follows stands or falls with the line in the history.
+  const isUnchanged = sql`exists (select 1 from ${organization} where ${organization.id} = ${organizationId}
+    and json(${organization.definitions}) = json(${JSON.stringify(from.definitions)})
+    and json(${organization.requirements}) = json(${JSON.stringify(from.requirements)}))`;
+  const audit = insertWhere(db, settingChange, line, isUnchanged);
+  const isOurs = sql`exists (select 1 from ${settingChange} where ${settingChange.id} = ${line.id})`;
+  const versions = definitions.map((definition) => {
     const { key: requirement, version } = definition;
-    // Taken twice, the place in the table is refused and with it the whole batch.
     const row = { organizationId, requirement, version, definition, changedBy, changedAt };
-    return db.insert(definitionVersion).values(row);
+    return insertWhere(db, definitionVersion, row, isOurs);
   });
-  const kept = definitions.reduce(
-    (all, each) => sql`json_set(${all}, ${`$."${each.key}"`}, json(${JSON.stringify(each)}))`,
-    sql`${organization.definitions}`,
-  );
+  const kept = { ...from.definitions, ...Object.fromEntries(definitions.map((each) => [each.key, each])) };
   // Validity and deadlines that were set apart from a definition give way to what the definition says now.
   const policy = definitions.reduce(
     (all, { key }) => sql`json_remove(${all}, ${`$.validity."${key}"`}, ${`$.deadlines."${key}"`})`,
@@ -38,21 +56,9 @@ export async function writeDefinitions(db: Database, change: DefinitionsChange):
   const set = db
     .update(organization)
     .set({ definitions: kept, policy, requirements: [...asked] })
-    .where(eq(organization.id, organizationId));
-  const audit = db.insert(settingChange).values({
-    id: crypto.randomUUID(),
-    ...{ organizationId, changedBy, changedAt },
-    setting: 'requirements',
-    act: 'set',
-  });
-  try {
-    await db.batch([set, ...versions, audit]);
-    return true;
-  } catch (error) {
-    if (/UNIQUE constraint failed/i.test(`${String(error)} ${error instanceof Error ? String(error.cause ?? '') : ''}`))
-      return false;
-    throw error;
-  }
+    .where(and(eq(organization.id, organizationId), isOurs));
+  const [written] = await db.batch([audit, ...versions, set]);
+  return written.length > 0;
 }
 
 /** The text somebody signed, as it stood then. */
