@@ -68,7 +68,7 @@ describe('certificate-uploader', () => {
       () => new File(['PK\x03\x04word'], 'certificate.pdf'),
       'can’t use this file type',
     ],
-    ['a locked PDF', () => pdf('%PDF-1.7 trailer << /Encrypt 5 0 R >>'), 'password-protected'],
+    ['a locked PDF', () => pdf('%PDF-1.7 trailer << /Encrypt << /Filter /Adobe.APS /V 1 >> >>'), 'password-protected'],
   ] as const)
     it(`refuses ${what} in words and sends nothing`, async () => {
       const uploader = await openUploader();
@@ -88,6 +88,17 @@ describe('certificate-uploader', () => {
       await uploader.take(new File([new Uint8Array(bytes)], 'photo.bin'));
       expect(server.calls('uploadOwnCertificate')).to.have.length(1);
     });
+
+  it('takes a PDF that opens without a password, though its owner forbids printing it', async () => {
+    const asked = new XMLHttpRequest();
+    asked.open('GET', '/test/cases/file-kinds/owner-password.pdf');
+    asked.responseType = 'arraybuffer';
+    asked.send();
+    await oneEvent(asked, 'load');
+    const uploader = await openUploader();
+    await uploader.take(new File([asked.response as ArrayBuffer], 'transcript.pdf'));
+    expect(server.calls('uploadOwnCertificate')).to.have.length(1);
+  });
 
   it('makes a photo that is too big fit before it is sent', async () => {
     const canvas = new OffscreenCanvas(1800, 2400);

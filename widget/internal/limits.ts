@@ -39,8 +39,6 @@ export const FIRST_FOUND_ROWS = 32;
 export const TALLEST_CONTENT_PX = 8_000_000;
 /** A screen reader must not read every keystroke's count. */
 export const ANNOUNCE_AFTER_MS = 400;
-/** Bytes that tell a file's kind: HEIC's brand ends at 12. */
-export const SNIFF_BYTES = 16;
 /** A PDF's trailer, where an encrypted file says so, stands in its last bytes. */
 export const PDF_TRAILER_BYTES = 4_096;
 /** A page photographed at this size prints at 300 dots an inch: small type stays readable. */

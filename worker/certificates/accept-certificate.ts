@@ -1,15 +1,8 @@
 // An uploaded file becomes a certificate waiting for review: what its bytes are is found out here, whatever its name
 // says. Bytes first, record second. Never approves anything.
-import type { Certificate } from '../../contract/certificates/certificate.ts';
-import {
-  CERTIFICATE_MAX_BYTES,
-  CERTIFICATE_TYPES,
-  type CertificateType,
-  type FileRefusal,
-} from '../../contract/certificates/certificate.ts';
+import type { Certificate, CertificateType } from '../../contract/certificates/certificate.ts';
 import type { Requirement } from '../../contract/core/requirement.ts';
 import type { KnownMember } from '../people/members.store.ts';
-import { Refused } from '../platform/errors.ts';
 import type { Ports } from '../platform/ports.ts';
 import { sha256 } from '../platform/seal.ts';
 import { claimEarlierCompletions } from '../safesport/match-completion.ts';
@@ -17,6 +10,7 @@ import { recordEvent } from '../standings/record-event.ts';
 import { type CertificateRow, insertCertificate, sameFile, usedByAnother } from './certificates.store.ts';
 import { FILE_NAME_MAX_CHARACTERS } from './limits.ts';
 import { showCertificate } from './show-certificate.ts';
+import { refused, typeOfFile } from './type-of-file.ts';
 
 export interface Upload {
   bytes: Uint8Array<ArrayBuffer>;
@@ -31,7 +25,7 @@ export interface Upload {
 /** @throws Refused `file-refused` with the reason, before anything is stored. */
 export async function acceptCertificate(ports: Ports, bucket: R2Bucket, upload: Upload): Promise<Certificate> {
   const { bytes, member, requirement, administratorEmail } = upload;
-  const type = await typeOf(bytes);
+  const type = await typeOfFile(bytes);
   const { associationId, id: memberId } = member.row;
   const hash = await sha256(bytes);
   const before = await sameFile(ports.db, { associationId, memberId, requirement, sha256: hash });
@@ -96,23 +90,6 @@ function certificateRow(ports: Ports, upload: Upload, type: CertificateType, has
     erasedAt: null,
   };
 }
-
-/** One family of containers: telephones and converters name it by different main brands, sequences too. */
-const HEIF: readonly string[] = ['image/heif', 'image/heif-sequence', 'image/heic-sequence'];
-
-/** What the bytes say they are. */
-async function typeOf(bytes: Uint8Array<ArrayBuffer>): Promise<CertificateType> {
-  if (bytes.length === 0) throw refused('empty', 'This file is empty. Please choose it again.');
-  if (bytes.length > CERTIFICATE_MAX_BYTES) throw refused('too-big', 'This file is larger than 10 MB.');
-  const { fileTypeFromBuffer } = await import('file-type');
-  const found = (await fileTypeFromBuffer(bytes))?.mime;
-  const mime = found && HEIF.includes(found) ? 'image/heic' : found;
-  const type = (Object.keys(CERTIFICATE_TYPES) as CertificateType[]).find((each) => each === mime);
-  if (!type) throw refused('wrong-type', 'This is not a PDF or a picture (JPEG, PNG, HEIC or WebP).');
-  return type;
-}
-
-const refused = (refusal: FileRefusal, detail: string) => new Refused({ code: 'file-refused', refusal, detail });
 
 /** Shown to people only: no control characters, no path, no direction overrides, not endless. */
 function cleanName(encoded: string): string {
