@@ -15,14 +15,12 @@ export type DeclinedRow = typeof declinedRegistration.$inferSelect;
 /** @returns false where it was confirmed or declined in the meantime; then nothing is changed and nothing mailed. */
 export async function declineRegistration(db: Database, row: DeclinedRow, mail: SealedMail): Promise<boolean> {
   const waits = and(eq(registration.id, row.id), isNull(registration.confirmedAt));
+  // Of several who decline at once only the first one's reason is mailed.
+  const isOurs = and(eq(declinedRegistration.id, row.id), eq(declinedRegistration.declinedAt, row.declinedAt));
   const [inserted] = await db.batch([
     insertWhere(db, declinedRegistration, row, sql`exists (select 1 from ${registration} where ${waits})`),
     db.delete(registration).where(waits),
-    postMailWhere(
-      db,
-      mail,
-      sql`exists (select 1 from ${declinedRegistration} where ${eq(declinedRegistration.id, row.id)})`,
-    ),
+    postMailWhere(db, mail, sql`exists (select 1 from ${declinedRegistration} where ${isOurs})`),
   ]);
   return inserted.length > 0;
 }
