@@ -96,7 +96,8 @@ export const settingsStyles = css`
     padding-block: 10px;
     cursor: pointer;
   }
-  details ul {
+  details ul,
+  [role='status'] ul:not(.list) {
     padding-inline-start: 20px;
   }
   .address {

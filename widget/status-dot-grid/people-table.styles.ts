@@ -11,7 +11,7 @@ export const tableStyles = css`
     border-radius: var(--_radius);
     overscroll-behavior: contain;
     /* What the sticky head and the sticky names cover. */
-    scroll-padding: 52px 0 0 var(--_name);
+    scroll-padding: var(--_head, 52px) 0 0 var(--_name);
     line-height: 1.25;
     background: var(--touchline-grid-ground, Canvas);
     color: var(--touchline-grid-text, CanvasText);
@@ -51,6 +51,11 @@ export const tableStyles = css`
     grid-template-columns: minmax(var(--_name), 1fr) repeat(var(--_columns, 1), minmax(5.75rem, 8rem));
     block-size: 52px;
     border-block-end: 1px solid var(--_line);
+  }
+  /* As tall as its longest name. */
+  .head .row-line {
+    block-size: auto;
+    min-block-size: 52px;
   }
   .space,
   .rows {

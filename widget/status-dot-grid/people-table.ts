@@ -40,6 +40,8 @@ export class PeopleTable implements ReactiveController {
   #column = 0;
   #scrollPx = 0;
   #viewPx = 600;
+  /** Long names make it taller than a row. */
+  #headPx = ROW_HEIGHT_PX;
   readonly #sizes = new ResizeObserver(() => this.#measure());
   #watched: Element | undefined;
   /** Paper does not scroll. */
@@ -68,6 +70,8 @@ export class PeopleTable implements ReactiveController {
     if (this.#watched !== grid) {
       this.#watched = grid;
       this.#sizes.observe(grid);
+      const head = grid.querySelector('.head');
+      if (head) this.#sizes.observe(head);
     }
     const { contentPx, offsetPx } = this.#window();
     const space = grid.querySelector<HTMLElement>('.space')!;
@@ -192,9 +196,11 @@ export class PeopleTable implements ReactiveController {
   };
 
   #measure(): void {
-    const height = this.#grid()?.clientHeight ?? 0;
+    const grid = this.#grid();
     const drawn = this.#window().end;
-    this.#viewPx = height;
+    this.#viewPx = grid?.clientHeight ?? 0;
+    this.#headPx = grid?.querySelector<HTMLElement>('.head')?.offsetHeight ?? ROW_HEIGHT_PX;
+    grid?.style.setProperty('--_head', `${this.#headPx}px`);
     // Most often the first guess has drawn enough.
     if (this.#window().end !== drawn) this.#host.requestUpdate();
   }
@@ -205,9 +211,9 @@ export class PeopleTable implements ReactiveController {
     return windowAt(this.#scrollPx, this.#bodyPx(), rows);
   }
 
-  /** The header sticks to the top and takes one row's height of the view. */
+  /** The header sticks to the top and takes its height of the view. */
   #bodyPx(): number {
-    return Math.max(ROW_HEIGHT_PX, this.#viewPx - ROW_HEIGHT_PX);
+    return Math.max(ROW_HEIGHT_PX, this.#viewPx - this.#headPx);
   }
 
   #grid(): HTMLElement | null {
