@@ -74,7 +74,8 @@ export function readRow(cells: readonly string[], line: number, reading: RosterR
   const email = addressIn(cell('email'));
   const role = roleOf(cell('role')) ?? reading.role;
   // A phone only helps to find duplicates: what is none is left out, and holds nobody up.
-  const phone = /^\+?[\d\s().-]{7,24}$/.test(cell('phone')) ? cell('phone') : null;
+  const number = cell('phone').replace(EXTENSION, '').trim();
+  const phone = /^\+?[\d\s().-]{7,24}$/.test(number) ? number : null;
   const problems: RosterProblem[] = [];
   if (!isName(firstName)) problems.push('firstName');
   if (!isName(lastName)) problems.push('lastName');
@@ -87,6 +88,9 @@ export function readRow(cells: readonly string[], line: number, reading: RosterR
   const language = readLanguage(cell('language')) ?? reading.language;
   return { row: { line, role, division: short('division'), team: short('team'), identity, phone, language } };
 }
+
+/** What is dialed behind a number: "ext. 12", "x12", "#12". */
+const EXTENSION = /(?:[,;]? ?(?:ext(?:ension)?|x)\.?|#) ?\d{1,6}$/i;
 
 const isName = (text: string): boolean => /\p{L}/u.test(text) && text.length <= NAME_MAX_CHARACTERS;
 

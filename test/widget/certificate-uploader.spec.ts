@@ -11,6 +11,9 @@ let server: ServerDouble;
 
 const sent = () => sentTo(server);
 
+/** Asked for before the server is a double. */
+const ownersPdf = fetch('/test/cases/file-kinds/owner-password.pdf').then((answer) => answer.arrayBuffer());
+
 describe('certificate-uploader', () => {
   beforeEach(() => {
     server = takeUploads();
@@ -90,13 +93,8 @@ describe('certificate-uploader', () => {
     });
 
   it('takes a PDF that opens without a password, though its owner forbids printing it', async () => {
-    const asked = new XMLHttpRequest();
-    asked.open('GET', '/test/cases/file-kinds/owner-password.pdf');
-    asked.responseType = 'arraybuffer';
-    asked.send();
-    await oneEvent(asked, 'load');
     const uploader = await openUploader();
-    await uploader.take(new File([asked.response as ArrayBuffer], 'transcript.pdf'));
+    await uploader.take(new File([await ownersPdf], 'transcript.pdf'));
     expect(server.calls('uploadOwnCertificate')).to.have.length(1);
   });
 

@@ -26,9 +26,11 @@ export async function verifyStandardWebhook(
   secrets: readonly string[],
   now: Date,
 ): Promise<SignedMessage | SignatureRefusal> {
-  const id = headers.get('webhook-id') ?? '';
-  const timestamp = headers.get('webhook-timestamp') ?? '';
-  const signatures = headers.get('webhook-signature') ?? '';
+  // The names of the specification, or those Svix gave them before it; never some of each.
+  const named = headers.has('webhook-id') ? 'webhook' : 'svix';
+  const id = headers.get(`${named}-id`) ?? '';
+  const timestamp = headers.get(`${named}-timestamp`) ?? '';
+  const signatures = headers.get(`${named}-signature`) ?? '';
   if (!MESSAGE_ID.test(id) || !/^\d{1,12}$/.test(timestamp) || signatures === '') return 'headers-missing';
   if (Math.abs(now.getTime() / 1000 - Number(timestamp)) > WEBHOOK_CLOCK_SKEW_SECONDS) return 'timestamp-stale';
 

@@ -96,6 +96,19 @@ describe('a line of a roster', () => {
       });
   });
 
+  it.each([
+    ['(555) 010-0123 ext. 12', '(555) 010-0123'],
+    ['555-010-0123 x7', '555-010-0123'],
+    ['555.010.0123, Ext 12', '555.010.0123'],
+    ['555 010 0123 #4', '555 010 0123'],
+    ['+1 555 010 0123', '+1 555 010 0123'],
+    ['ask Ana', null],
+  ])('keeps of the phone "%s" the number', (written, phone) => {
+    const headers = ['Name', 'DOB', 'Gender', 'Email', 'Phone'];
+    const cells = ['Ana Ortiz', '1988-04-12', 'f', 'a@b.co', written];
+    expect(readRow(cells, 2, reading(headers)).row?.phone).toBe(phone);
+  });
+
   it('names every field that is wrong', () => {
     expect(readRow(['', '7', 'soon', '?', 'nobody', 'astronaut'], 2, reading(HEADERS.GotSport)).problems).toEqual([
       'firstName',

@@ -1,4 +1,4 @@
-import { env } from 'cloudflare:test';
+import { env, SELF } from 'cloudflare:test';
 import { drizzle } from 'drizzle-orm/d1';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../contract/core/problem.ts';
@@ -7,7 +7,7 @@ import { portsOf } from '../../../worker/platform/ports.ts';
 import { completion, event, inbox } from '../../../worker/standings/ledger.schema.ts';
 import { readStandings } from '../../../worker/standings/ledger.store.ts';
 import { recordEvent } from '../../../worker/standings/record-event.ts';
-import { aCompletion, keepSafesport, sendSafesport } from '../builders/a-completion.ts';
+import { aCompletion, keepSafesport, sendSafesport, signedSafesport } from '../builders/a-completion.ts';
 import { aMember } from '../builders/a-member.ts';
 import { aTree } from '../builders/a-tree.ts';
 import { drain } from '../builders/drain.ts';
@@ -33,6 +33,21 @@ describe('a completion that SafeSport sends', () => {
     expect(answer.status).toBe(202);
     await drain();
     expect(await safesportOf(member.row.id)).toMatchObject({ state: 'approved', source: 'safesport-webhook' });
+  });
+
+  it('may carry its signature under the names that Svix gives them, all three of them', async () => {
+    const tree = await aTree();
+    const renamed = (names: readonly string[]) => {
+      const request = signedSafesport(tree.association, JSON.stringify(aCompletion()));
+      for (const name of names) {
+        request.headers.set(`svix-${name}`, request.headers.get(`webhook-${name}`) ?? '');
+        request.headers.delete(`webhook-${name}`);
+      }
+      return SELF.fetch(request);
+    };
+    expect((await renamed(['id', 'timestamp', 'signature'])).status).toBe(202);
+    expect((await renamed(['id'])).status).toBe(401);
+    expect((await renamed(['signature'])).status).toBe(401);
   });
 
   it('is kept before it is answered, with its body sealed', async () => {
