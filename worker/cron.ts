@@ -13,6 +13,7 @@ import { CLOCK_ROUNDS_MAX, IDEMPOTENCY_HOURS } from './platform/limits.ts';
 import type { Ports } from './platform/ports.ts';
 import { problemOf } from './platform/problem-of.ts';
 import { forgetDeclined } from './privacy/forget-declined.ts';
+import { forgetInvited } from './privacy/forget-invited.ts';
 import { workAndWake } from './queue.ts';
 import { remindOfDeadlines } from './reminders/remind-of-deadlines.ts';
 import { recordExpiries } from './standings/record-expiries.ts';
@@ -52,7 +53,15 @@ export async function runSchedule(ports: Ports, env: Env): Promise<void> {
   await step('old-files', () => eraseOldFiles(ports, env.CERTIFICATES));
   await step('old-answers', () => dropAnswersBefore(ports.db, answersEnd).then());
   await step('old-tries', () => dropTriesBefore(ports.db, ports.now.toISOString()).then());
-  for (const clock of [ageMinors, forgetDeclined, tellExpiries, warnOfGames, remindOfDeadlines, sendDigests]) {
+  for (const clock of [
+    ageMinors,
+    forgetDeclined,
+    forgetInvited,
+    tellExpiries,
+    warnOfGames,
+    remindOfDeadlines,
+    sendDigests,
+  ]) {
     await step(clock.name, async () => {
       for (let rounds = 0; rounds < CLOCK_ROUNDS_MAX && (await clock(ports)); rounds++);
     });

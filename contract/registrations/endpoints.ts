@@ -1,4 +1,5 @@
 import { endpoint } from '../core/endpoint.ts';
+import type { Invited, InvitedReminded, InvitedToRegister, InviteToRegister, RemindInvited } from './invited.ts';
 import type {
   Added,
   AddPerson,
@@ -42,6 +43,16 @@ export const registrationsEndpoints = {
     'POST',
     '/v1/organizations/:organization/registration-links',
   ),
+  inviteToRegister: /* @__PURE__ */ endpoint<InviteToRegister, InvitedToRegister>(
+    'POST',
+    '/v1/organizations/:organization/invited',
+  ),
+  getInvited: /* @__PURE__ */ endpoint<void, Invited>('GET', '/v1/organizations/:organization/invited'),
+  remindInvited: /* @__PURE__ */ endpoint<RemindInvited, InvitedReminded>(
+    'POST',
+    '/v1/organizations/:organization/invited/reminders',
+  ),
+  withdrawInvited: /* @__PURE__ */ endpoint<void, void>('DELETE', '/v1/organizations/:organization/invited/:invited'),
   importRoster: /* @__PURE__ */ endpoint<ImportRoster, RosterImported>(
     'POST',
     '/v1/organizations/:organization/roster',

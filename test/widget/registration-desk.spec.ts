@@ -87,7 +87,8 @@ describe('registration-desk', () => {
       .on('confirmRegistrations', { confirmed: 2 })
       .on('getRefusedMails', { items: [] })
       .on('addPerson', { outcome: 'added', people: [], elsewhere: 0 })
-      .on('mailRegistrationLink', undefined);
+      .on('getInvited', { items: [], count: 0 })
+      .on('inviteToRegister', { outcome: 'invited' });
   });
   afterEach(() => cleanUp(server));
 
@@ -209,11 +210,17 @@ describe('registration-desk', () => {
 
   it('says at once that a role must register online, and mails the link', async () => {
     const form = await openForm(await open());
-    fill(form, { role: 'head-coach', firstName: '' });
+    fill(form, { role: 'head-coach', birthDate: '' });
     await says(form, 'Head coach: online registration required');
     button(form, 'Email the registration link').click();
     await says(form, 'registration link to rosa@example.org');
-    expect(server.calls('mailRegistrationLink')[0]?.body).to.deep.equal({ email: 'rosa@example.org', language: 'en' });
+    expect(server.calls('inviteToRegister')[0]?.body).to.deep.include({
+      firstName: 'Rosa',
+      lastName: 'Ortega',
+      email: 'rosa@example.org',
+      role: 'head-coach',
+      language: 'en',
+    });
     expect(server.calls('addPerson')).to.have.length(0);
   });
 

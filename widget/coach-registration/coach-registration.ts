@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { Organization } from '../../contract/organizations/organization.ts';
+import { readPrefill } from '../../contract/registrations/prefill.ts';
 import type { Registered } from '../../contract/registrations/registration.ts';
 import { call, type FailureCode } from '../api.ts';
 import { RegisteredEvent } from '../internal/events.ts';
@@ -70,9 +71,23 @@ export class CoachRegistrationElement extends TouchlineElement<RegistrationWords
     this.failure = undefined;
     const params = { organization: this.slug };
     const answer = await call(endpoints.getOrganization, { params, signal: this.signal });
-    if (answer.ok) this.place = answer.value;
-    else this.failure = answer.failure.code;
+    if (answer.ok) {
+      this.place = answer.value;
+      await this.updateComplete;
+      this.#prefill();
+    } else this.failure = answer.failure.code;
   };
+
+  /** What a link in a mail knows of the person; only into fields that are empty, and into no list that does not have it. */
+  #prefill(): void {
+    const form = this.renderRoot.querySelector('form');
+    for (const [name, value] of Object.entries((form && readPrefill(location.hash)) ?? {})) {
+      const field = form?.elements.namedItem(name);
+      if (field instanceof HTMLInputElement) field.value ||= value;
+      else if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value))
+        field.value = value;
+    }
+  }
 
   protected view(words: RegistrationWords): TemplateResult {
     const { place, failure } = this;

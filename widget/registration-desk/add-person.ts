@@ -110,19 +110,22 @@ export class AddPersonElement extends TouchlineElement<Words> {
   };
 
   readonly #mailLink = async (): Promise<void> => {
-    const { identity, language } = personOf(this.#form);
-    const wrong = problemsOf(personOf(this.#form)).has('email');
-    this.problems = new Set<ProblemKey>(wrong ? ['email'] : []);
-    if (wrong) return this.#point();
+    const { identity, language, role, division, team } = personOf(this.#form);
+    const { firstName, lastName, email } = identity;
+    const wrong = problemsOf(personOf(this.#form));
+    this.problems = new Set((['firstName', 'lastName', 'email'] as const).filter((key) => wrong.has(key)));
+    if (this.problems.size > 0) return this.#point();
     this.busy = true;
-    const answer = await call(endpoints.mailRegistrationLink, {
+    const answer = await call(endpoints.inviteToRegister, {
       params: { organization: this.slug },
-      body: { email: identity.email, language },
+      body: { firstName, lastName, email, role, division, team, language },
       token: sessionToken.value,
     });
     this.busy = false;
     if (!answer.ok) return this.#say(answer.failure.code);
-    this.said = this.words?.add.mailed(identity.email) ?? '';
+    const name = `${firstName} ${lastName}`;
+    this.said = this.words?.add[answer.value.outcome === 'there' ? 'invitedBefore' : 'invited'](name, email) ?? '';
+    this.dispatchEvent(new CustomEvent('touchline-invited', { bubbles: true, composed: true }));
     this.#empty();
   };
 

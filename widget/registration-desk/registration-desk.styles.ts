@@ -22,6 +22,9 @@ export const deskStyles = css`
   .people > .declined {
     grid-template-columns: minmax(0, 1fr) auto;
   }
+  .people > .invited {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
   .people > .refused {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -75,9 +78,11 @@ export const deskStyles = css`
       grid-column: 2;
       justify-self: start;
     }
+    .people > .invited,
     .people > .declined {
       grid-template-columns: minmax(0, 1fr);
     }
+    .people > .invited > .row,
     .people > .declined > button {
       grid-column: 1;
     }

@@ -9,6 +9,7 @@ import type { RegistrationWords } from '../internal/strings/registration.en.ts';
 import type { RegistrationDeskWords } from '../internal/strings/registration-desk.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { type Dictionary, TouchlineElement } from '../internal/touchline-element.ts';
+import type {} from './invited-people.ts';
 import { deskStyles } from './registration-desk.styles.ts';
 import { type DeclinedPerson, type Outcome, RegistrationFlow, type WaitingPerson } from './registration-flow.ts';
 
@@ -67,6 +68,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     this.flow = new RegistrationFlow(this.slug, () => this.requestUpdate(), this.signal);
     this.flow.start();
     void import('../correction-queue/correction-queue-define.ts');
+    void import('./invited-people.ts');
     void import('./refused-mails.ts');
     void import('../internal/copy-link.ts');
   }
@@ -88,6 +90,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
     return html`${items.length === 0 ? html`<p class="panel">${words.empty} </p><touchline-copy-link .address=${officePage('register', flow.office)} .label=${words.registrationLink} .done=${words.linkCopied}></touchline-copy-link>` : this.#waiting(words, flow, items)}
       ${this.#declined(words, flow)}
       <correction-queue lang=${this.spoken} organization=${flow.office}></correction-queue>
+      <touchline-invited-people lang=${this.spoken} organization=${flow.office}></touchline-invited-people>
       <button aria-expanded=${this.adding} @click=${this.#toggleAdding}>
         ${this.adding ? words.add.close : words.add.open}
       </button>
@@ -97,6 +100,7 @@ export class RegistrationDeskElement extends TouchlineElement<Words> {
             lang=${this.spoken}
             organization=${flow.office}
             .onlineOnly=${flow.onlineOnly}
+            @touchline-invited=${() => this.renderRoot.querySelector('touchline-invited-people')?.refresh()}
           ></touchline-add-person>`
           : nothing
       }

@@ -106,9 +106,11 @@ export function english(content: MailContent, link: string): Letter {
     case 'register-online':
       return {
         subject: `Please register with ${content.organization}`,
-        greeting: 'Hello,',
+        greeting: content.invited ? `Hi ${content.invited.firstName},` : 'Hello,',
         paragraphs: [
-          `${content.organization} asks you to register online. You do it yourself because a background check needs your authorization.`,
+          content.invited
+            ? `${content.organization} asks you to register online. You do it yourself because a registration needs your own agreement. The form has what ${content.organization} entered about you: check it and add the rest.`
+            : `${content.organization} asks you to register online. You do it yourself because a background check needs your authorization.`,
         ],
         button: { label: 'Register', href: link },
         code: null,

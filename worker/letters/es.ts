@@ -106,9 +106,11 @@ export function spanish(content: MailContent, link: string): Letter {
     case 'register-online':
       return {
         subject: `Inscríbase en ${content.organization}`,
-        greeting: 'Hola:',
+        greeting: content.invited ? `Hola, ${content.invited.firstName}:` : 'Hola:',
         paragraphs: [
-          `${content.organization} le pide que se inscriba en línea. Lo hace usted porque la verificación de antecedentes necesita su autorización.`,
+          content.invited
+            ? `${content.organization} le pide que se inscriba en línea. Lo hace usted porque la inscripción necesita su propia aceptación. El formulario ya tiene lo que ${content.organization} escribió sobre usted: revíselo y complete lo que falta.`
+            : `${content.organization} le pide que se inscriba en línea. Lo hace usted porque la verificación de antecedentes necesita su autorización.`,
         ],
         button: { label: 'Inscribirme', href: link },
         code: null,

@@ -1,6 +1,7 @@
 // Where a mail's button leads: a person's own page with their personal link, or the office page of that matter.
 import { INVITATION_FRAGMENT } from '../../contract/accounts/first-invitation.ts';
 import { LINK_FRAGMENT } from '../../contract/own-page/personal-link.ts';
+import { prefillFragment } from '../../contract/registrations/prefill.ts';
 import { signFirstInvitation } from '../accounts/first-invitation-token.ts';
 import type { Mail } from '../mail/mail-template.ts';
 import type { MailRow } from '../mail/mails.store.ts';
@@ -52,7 +53,9 @@ export async function linkFor(
   // Nothing in the address: it is taken over by signing in.
   if (mail.content.template === 'confirm-address') return `${env.PUBLIC_URL}/pages/account`;
   if (mail.content.template === 'register-online') {
-    return `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(mail.content.slug)}`;
+    const { slug, invited } = mail.content;
+    const form = `${env.PUBLIC_URL}/pages/register?organization=${encodeURIComponent(slug)}`;
+    return invited ? `${form}#${prefillFragment(invited)}` : form;
   }
   if (!linkedIn(mail, row)) return env.PUBLIC_URL;
   if (!landing) throw new Error('The registration this mail speaks of is gone');

@@ -5,6 +5,7 @@ import type { Requirement } from '../../contract/core/requirement.ts';
 import type { RequirementName } from '../../contract/core/requirement-name.ts';
 import type { DecideCorrection } from '../../contract/corrections/correction.ts';
 import type { Language } from '../../contract/people/member.ts';
+import type { InviteToRegister } from '../../contract/registrations/invited.ts';
 import type { AdministratorRole } from '../../contract/sign-in/sign-in.ts';
 import type { News } from '../../contract/standings/news.ts';
 import type { State } from '../../contract/standings/status.ts';
@@ -64,7 +65,13 @@ export type MailContent =
       invitedBy: string;
       days: number;
     }
-  | { template: 'register-online'; organization: string; slug: string }
+  | {
+      template: 'register-online';
+      organization: string;
+      slug: string;
+      /** Fills in the form; missing where the office knows the address alone. */
+      invited?: InviteToRegister;
+    }
   | {
       template: 'certification-notice';
       firstName: string;

@@ -5,7 +5,7 @@ import { reportsOf } from '../background-checks/background-reports.store.ts';
 import type { CertificateRow } from '../certificates/certificates.store.ts';
 import { mailRecipient } from '../mail/mail-recipient.ts';
 import { getOrganization } from '../organizations/organizations.store.ts';
-import type { KnownMember } from '../people/members.store.ts';
+import { type KnownMember, sortNameOf } from '../people/members.store.ts';
 import { Refused } from '../platform/errors.ts';
 import type { Ports } from '../platform/ports.ts';
 import { dayAt } from '../platform/rules/calendar.ts';
@@ -25,9 +25,15 @@ export async function answerExport(
   const association = await getOrganization(ports.db, member.row.associationId);
   if (!association) throw new Refused('not-found');
   const who = await knownPerson(ports, member);
+  const { associationId, identities } = who;
+  const invitedAs = {
+    associationId,
+    emails: [...new Set(identities.map(({ email }) => email))],
+    sortNames: [...new Set(identities.map(sortNameOf))],
+  };
   const recipients = await recipientsOf(ports, who);
   const [rows, ledger] = await Promise.all([
-    readKept(ports.db, who.memberIds, recipients),
+    readKept(ports.db, who.memberIds, recipients, invitedAs),
     ledgerOf(ports.db, member.row.id),
   ]);
   const files = fileNames(rows.certificates);

@@ -18,6 +18,7 @@ import { registrationForm } from '../people/registration.schema.ts';
 import { guessCount } from '../platform/http/guess-count.schema.ts';
 import type { Database } from '../platform/ports.ts';
 import { declinedRegistration } from '../registrations/declined-registration.schema.ts';
+import { invitedPerson } from '../registrations/invited-person.schema.ts';
 import { reminder } from '../reminders/reminder.schema.ts';
 import { completion, event } from '../standings/ledger.schema.ts';
 import { certification, certificationChange, ussfNotice, ussfOfficial } from '../ussf/ussf.schema.ts';
@@ -75,6 +76,10 @@ export function eraseByMember(db: Database, associationId: string, ids: readonly
 export interface KnownBy {
   associationId: string;
   memberIds: readonly string[];
+  /** Addresses that nobody else here has; and every address with every name of theirs, folded. */
+  ownEmails: readonly string[];
+  emails: readonly string[];
+  sortNames: readonly string[];
   /** Completions and candidates that are theirs, by our id. */
   completions: readonly string[];
   /** Those that only came near: somebody else's, perhaps, and nobody's from now on. */
@@ -122,6 +127,13 @@ export function eraseByTraces(db: Database, of: KnownBy) {
     db
       .delete(accountRequest)
       .where(sql`${here(accountRequest.associationId)} and ${isIn(accountRequest.emailHash, of.closedHashes)}`),
+    db
+      .delete(invitedPerson)
+      .where(sql`${here(invitedPerson.associationId)} and ${isIn(invitedPerson.email, of.ownEmails)}`),
+    db.delete(invitedPerson).where(
+      sql`${here(invitedPerson.associationId)} and ${isIn(invitedPerson.email, of.emails)}
+        and ${isIn(invitedPerson.sortName, of.sortNames)}`,
+    ),
     db.delete(session).where(sql`${session.userId} in ${users}`),
     db.delete(account).where(sql`${account.userId} in ${users}`),
     db.delete(user).where(isIn(user.email, closedEmails)),

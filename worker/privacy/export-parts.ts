@@ -42,6 +42,10 @@ export async function exportParts(ports: Ports, kept: Kept) {
       ...{ organization, season: declined.season, role: declined.role, division: declined.division },
       ...{ declinedAt: declined.declinedAt, reason: declined.reason },
     })),
+    invitedToRegister: rows.invited.map(({ invited, organization }) => ({
+      ...{ organization, season: invited.season, role: invited.role, division: invited.division, team: invited.team },
+      ...{ invitedAt: invited.invitedAt, mailedAt: invited.mailedAt },
+    })),
     requirements: await showStandings(ports, kept),
     history: kept.ledger.filter(toldTo(kept)).map(withoutNames),
     certificates: rows.certificates.map((each) => {

@@ -1,7 +1,7 @@
 // Before somebody is erased: everything they are known by here, beyond their own id. Reads only.
 
 import { mailRecipient } from '../mail/mail-recipient.ts';
-import type { KnownMember } from '../people/members.store.ts';
+import { type KnownMember, sortNameOf } from '../people/members.store.ts';
 import { foldName } from '../people/rules/fold-name.ts';
 import type { SourcePerson } from '../people/rules/match-identity.ts';
 import type { Ports } from '../platform/ports.ts';
@@ -35,7 +35,8 @@ export async function findTraces(ports: Ports, member: KnownMember): Promise<Fou
   const recipient = (email: string) => mailRecipient(ports, associationId, email);
   const candidates = theirs.filter(({ source }) => source === 'checkr-webhook').map(({ externalId }) => externalId);
   const knownBy: KnownBy = {
-    ...{ associationId, memberIds, closedEmails, candidates },
+    ...{ associationId, memberIds, closedEmails, ownEmails, emails, candidates },
+    sortNames: [...new Set(identities.map(sortNameOf))],
     completions: theirs.map(({ id }) => id),
     released: released.map(({ id }) => id),
     officials: await hashAll(ports, [

@@ -2,6 +2,7 @@
 // speak of somebody there with the same address: it is left alone unless nobody else has that address. Pure.
 
 import type { Mail } from '../mail/mail-template.ts';
+import { sortNameOf } from '../people/members.store.ts';
 import { foldName } from '../people/rules/fold-name.ts';
 import type { Traces } from './traces.ts';
 
@@ -23,6 +24,7 @@ export function withoutPerson(mail: Mail, posted: Posted, traces: Traces): Mail 
     case 'register-online':
     case 'account-request': {
       const emails = here ? traces.ownEmails : traces.closedEmails;
+      if (here && namesThem(content, traces)) return null;
       return posted.createdAt <= traces.erasedAt && emails.includes(mail.to) ? null : mail;
     }
     case 'assignor-notice': {
@@ -44,4 +46,13 @@ export function withoutPerson(mail: Mail, posted: Posted, traces: Traces): Mail 
     default:
       return mail;
   }
+}
+
+/** An invitation to an address that a household shares names one of them. */
+function namesThem(content: Mail['content'], { identities }: Traces): boolean {
+  const { invited = null } = content.template === 'register-online' ? content : {};
+  return (
+    invited !== null &&
+    identities.some((each) => each.email === invited.email && sortNameOf(each) === sortNameOf(invited))
+  );
 }

@@ -10,5 +10,5 @@ import { importRows } from './import-rows.ts';
 export const importRoster = operation(administrator(), inOrganization('confirm'), notArchived(), async (c) => {
   const { ports, place } = c.var;
   const { rows } = await readBody(c, ImportRoster);
-  return c.json({ results: await importRows(ports, place, rows) } satisfies RosterImported);
+  return c.json({ results: await importRows(ports, place, rows, c.var.administrator.email) } satisfies RosterImported);
 });

@@ -3,7 +3,6 @@
 
 import { REGISTRATION_AGE_MIN_YEARS } from '../../contract/registrations/registration.ts';
 import type { RosterOutcome, RosterRow } from '../../contract/registrations/roster.ts';
-import { postMail, type SealedMail, sealMail } from '../mail/post-mail.ts';
 import type { PlacedOrganization } from '../organizations/organizations.store.ts';
 import { memberRow, type RegistrationRow, sortNameOf } from '../people/members.store.ts';
 import { insertRoster, type Neighbour, type RosterInsert, rosterNeighbours } from '../people/rosters.store.ts';
@@ -13,6 +12,8 @@ import { seasonOf } from '../people/rules/season.ts';
 import type { Ports } from '../platform/ports.ts';
 import { ageOn, dayAt, isDay } from '../platform/rules/calendar.ts';
 import { mustRegisterOnlineOn } from '../requirements/rules/who-is-asked.ts';
+import { invitedMail, invitedRow } from './invite-person.ts';
+import { inviteOnce } from './invited-people.store.ts';
 import { formRow } from './register-person.ts';
 
 interface Importing {
@@ -23,13 +24,16 @@ interface Importing {
   /** Everybody who shares an address or a birth date with somebody in these rows, and those added on the way. */
   neighbours: Neighbour[];
   inserts: RosterInsert[];
-  mails: SealedMail[];
+  /** Who brings them in. */
+  by: string;
+  invitations: ReturnType<typeof inviteOnce>[];
 }
 
 export async function importRows(
   ports: Ports,
   place: PlacedOrganization,
   rows: readonly RosterRow[],
+  by: string,
 ): Promise<{ line: number; outcome: RosterOutcome }[]> {
   const today = dayAt(ports.now, place.policy.timeZone);
   const season = seasonOf(today, place.policy.seasonEndsOn);
@@ -38,15 +42,11 @@ export async function importRows(
     place.association.id,
     rows.map(({ identity }) => identity),
   );
-  const importing: Importing = { ports, place, today, season, neighbours, inserts: [], mails: [] };
+  const importing: Importing = { ports, place, today, season, neighbours, inserts: [], by, invitations: [] };
   const results: { line: number; outcome: RosterOutcome }[] = [];
   for (const row of rows) results.push({ line: row.line, outcome: await importRow(importing, row) });
-  await insertRoster(
-    ports.db,
-    importing.inserts,
-    importing.mails.map((mail) => postMail(ports.db, mail)),
-  );
-  if (importing.mails.length > 0) await ports.wake('mail');
+  await insertRoster(ports.db, importing.inserts, importing.invitations.flat());
+  if (importing.invitations.length > 0) await ports.wake('mail');
   return results;
 }
 
@@ -70,17 +70,15 @@ async function importRow(importing: Importing, row: RosterRow): Promise<RosterOu
   if (same?.registrations.some(there)) return 'there';
   if (!same && near.some((each) => isProbablySame(identity, each.identity))) return 'probably-known';
   const person = { role, birthDate: identity.birthDate, today };
-  if (mustRegisterOnlineOn(place.policy, person, place.requirements)) return mailLink(importing, row);
+  if (mustRegisterOnlineOn(place.policy, person, place.requirements)) return invite(importing, row);
   return enter(importing, row, same);
 }
 
-/** Once a season to each address, however often the file is brought in. */
-async function mailLink({ ports, place, season, mails }: Importing, row: RosterRow): Promise<'link-mailed'> {
-  const { id, name: organization, slug } = place.row;
-  const { email: to } = row.identity;
-  const key = `register-online/${await ports.keys.hash(`${id}/${to}`)}/${season}`;
-  const mail = { to, language: row.language, content: { template: 'register-online' as const, organization, slug } };
-  mails.push(await sealMail(ports, { key, associationId: place.association.id, memberId: null, mail }));
+/** Once a season for each person and role, however often the file is brought in. */
+async function invite({ ports, place, by, invitations }: Importing, row: RosterRow): Promise<'link-mailed'> {
+  const { firstName, lastName, email } = row.identity;
+  const invited = await invitedRow(ports, place, { ...row, firstName, lastName, email }, by);
+  invitations.push(inviteOnce(ports.db, invited, await invitedMail(ports, invited, place.row, invited.mailedAt)));
   return 'link-mailed';
 }
 

@@ -12,5 +12,11 @@ export const DECLINED_MAIL_WAIT_SECONDS = 12;
 export const DECLINED_KEPT_DAYS = 30;
 /** Declined registrations listed, the newest first. */
 export const DECLINED_ROWS = 50;
+/** People invited listed at once. */
+export const INVITED_ROWS = 100;
+/** Nobody is mailed the same link twice in a day. */
+export const INVITED_REMINDED_AGAIN_HOURS = 24;
+/** A season and the weeks after it; then whoever was invited is forgotten. */
+export const INVITED_KEPT_DAYS = 400;
 /** Registrations shown at once; the next come when these are confirmed. */
 export const WAITING_ROWS = 100;

@@ -31,6 +31,7 @@ const OTHERWISE: Record<string, (theirs: Tables) => unknown> = {
   account: (theirs) => theirs.account_request?.[0]?.id,
   request: (theirs) => theirs.code_request?.[0]?.id,
   item: () => 'license',
+  invited: () => 'an-invitation-of-somebody-else',
   feed: (theirs) => theirs.assignment_feed?.[0]?.id,
 };
 
@@ -52,6 +53,7 @@ const BODIES: Partial<Record<Name, (theirs: Tables, them: Tenant) => unknown>> =
   sendReminders: (_, { memberId }) => ({ members: [memberId] }),
   changeSettings: () => ({ language: { value: 'es' } }),
   setRequirementsPage: () => ({ page: null }),
+  remindInvited: () => ({ invited: ['an-invitation-of-somebody-else'] }),
   importRoster: () => ({
     rows: [
       {

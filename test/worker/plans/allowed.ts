@@ -29,6 +29,10 @@ export const ALLOWED: readonly Allowed[] = [
     because: 'What was declined in one organization in thirty days.',
   },
   {
+    reads: /^tenant invited_person by invited_person_organization$/,
+    because: 'Who was invited to one organization in one season, and has not registered.',
+  },
+  {
     reads: /^tenant payment_code by /,
     statement: /^select count/,
     because: 'The codes of one organization: a season’s pool, counted when one is given.',

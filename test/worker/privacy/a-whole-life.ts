@@ -159,6 +159,7 @@ export async function fillWhereEmpty(tables: readonly string[], life: WholeLife)
     association_id: tree.idOf(tree.association),
     organization_id: tree.idOf(tree.club),
     registration_id: member.registrations[0]?.id ?? '',
+    email: identity.email,
     email_hash: emailHash,
     official_hash: await keys.hash(`official/${identity.email}`),
     path: tree.pathOf(tree.club),

@@ -18,6 +18,7 @@ const HOLD = [
     'registration_branch',
     'registration_form',
     'declined_registration',
+    'invited_person',
     'personal_link',
     'member_merge',
   ],

@@ -55,7 +55,8 @@ export interface RegistrationDeskWords {
     readonly onlineWhy: string;
     readonly underAge: string;
     readonly mail: string;
-    readonly mailed: (email: string) => string;
+    readonly invited: (name: string, email: string) => string;
+    readonly invitedBefore: (name: string, email: string) => string;
     readonly send: string;
     readonly added: (name: string) => string;
     readonly known: string;
@@ -126,10 +127,13 @@ const words: RegistrationDeskWords = {
     open: 'Add a person…',
     close: 'Close',
     onlineTitle: (role) => `${role}: online registration required`,
-    onlineWhy: 'A background check needs their own authorization, so they register themselves. Email them the link.',
+    onlineWhy:
+      'A background check needs their own authorization, so they register themselves. Enter name and email, then email them the link.',
     underAge: 'Someone under 18 needs no background check: fill in the form and select Add.',
     mail: 'Email the registration link',
-    mailed: (email) => `We emailed the registration link to ${email}.`,
+    invited: (name, email) => `${name} is invited. We’re emailing the registration link to ${email}.`,
+    invitedBefore: (name) =>
+      `${name} is already invited this season. No second email was sent; remind them from the list.`,
     send: 'Add',
     added: (name) => `${name} is added and confirmed. We’re emailing their link.`,
     known: 'Possible duplicate, so no one was added:',

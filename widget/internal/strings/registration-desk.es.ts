@@ -60,10 +60,12 @@ const words: RegistrationDeskWords = {
     close: 'Cerrar',
     onlineTitle: (role) => `${role}: debe inscribirse en línea`,
     onlineWhy:
-      'La verificación de antecedentes necesita su autorización, así que la persona se inscribe. Envíele el enlace.',
+      'La verificación de antecedentes necesita su autorización, así que la persona se inscribe. Escriba nombre y correo, y envíele el enlace.',
     underAge: 'Un menor de 18 no necesita la verificación: llene el formulario y oprima Agregar.',
     mail: 'Enviar el enlace de inscripción',
-    mailed: (email) => `Enviamos el enlace de inscripción a ${email}.`,
+    invited: (name, email) => `Se invitó a ${name}. Enviamos el enlace de inscripción a ${email}.`,
+    invitedBefore: (name) =>
+      `Ya se invitó a ${name} esta temporada. No se envió otro correo; envíe un recordatorio desde la lista.`,
     send: 'Agregar',
     added: (name) => `${name}: inscripción agregada y confirmada. Se envía su enlace.`,
     known: 'Posible duplicado; no se agregó a nadie:',
