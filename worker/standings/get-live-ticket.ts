@@ -3,19 +3,17 @@ import type { LiveTicket } from '../../contract/standings/live.ts';
 import { administrator } from '../accounts/administrator.ts';
 import { inOrganization } from '../accounts/in-organization.ts';
 import { requestOrigin } from '../accounts/request-origin.ts';
-import { may } from '../accounts/rules/may.ts';
 import { operation } from '../platform/operation.ts';
 import { signToken } from '../platform/token.ts';
 import { LIVE_TICKET_SECONDS } from './limits.ts';
 
 export const getLiveTicket = operation(administrator(), inOrganization('see-people'), async (c) => {
   const { row } = c.var.place;
-  const results = may(c.var.administrator.offices, 'see-results', row.path);
   const until = c.var.ports.now.getTime() + LIVE_TICKET_SECONDS * 1000;
   const ticket = await signToken(
     c.env.TOKEN_KEY,
     'live-ticket',
-    JSON.stringify([row.slug, until, results, requestOrigin(c), crypto.randomUUID()]),
+    JSON.stringify([row.slug, until, c.var.administrator.sessionId, requestOrigin(c), crypto.randomUUID()]),
   );
   return c.json({ ticket } satisfies LiveTicket);
 });

@@ -2,7 +2,7 @@
 
 /** A live ticket opens one socket right after it was asked for. */
 export const LIVE_TICKET_SECONDS = 60;
-/** A socket is closed after this, so that a withdrawn administrator does not look on for ever. */
+/** A socket is closed after this; who may listen is asked at each word besides. */
 export const LIVE_SOCKET_HOURS = 1;
 /** What strangers see of an organization is counted at most once a minute, and may be this old while it is counted anew. */
 export const PUBLIC_COUNTS_SECONDS = 60;

@@ -15,8 +15,8 @@ export const live = operation(async (c) => {
   const offered = (c.req.header('sec-websocket-protocol') ?? '').split(',').map((each) => each.trim());
   const ticket = offered.find((each) => each.startsWith(LIVE_TICKET_PREFIX))?.slice(LIVE_TICKET_PREFIX.length) ?? '';
   const payload = await readToken(c.env.TOKEN_KEY, 'live-ticket', ticket);
-  const [slug, until, results, origin, id] =
-    payload === null ? [null, 0, false, '', ''] : (JSON.parse(payload) as [string, number, boolean, string, string]);
+  const [slug, until, session, origin, id] =
+    payload === null ? [null, 0, '', '', ''] : (JSON.parse(payload) as [string, number, string, string, string]);
   if (slug !== c.req.param('organization') || until < ports.now.getTime() || origin !== requestOrigin(c))
     throw new Refused('not-signed-in');
   if (c.req.header('upgrade') !== 'websocket' || !offered.includes(LIVE_PROTOCOL)) throw new Refused('bad-request');
@@ -25,7 +25,7 @@ export const live = operation(async (c) => {
   const place = await findOrganization(ports.db, slug);
   if (!place) throw new Refused('not-found');
   const board = c.env.STATUS_BOARD.get(c.env.STATUS_BOARD.idFromName(place.association.id));
-  const may = { 'x-touchline-path': place.row.path, 'x-touchline-results': results ? 'yes' : 'no' };
-  const headers = new Headers({ upgrade: 'websocket', ...may });
+  const who = { 'x-touchline-organization': place.row.id, 'x-touchline-session': session };
+  const headers = new Headers({ upgrade: 'websocket', ...who });
   return board.fetch('https://status-board/', { headers });
 });
