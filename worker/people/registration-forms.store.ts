@@ -13,8 +13,9 @@ export type FormRow = typeof registrationForm.$inferSelect;
 
 /**
  * All of it or nothing. `fresh` is null for a member who is there already. Two who register the same person at the same moment make one: the
- * member goes in only where nobody of the association has all five fields, and the registration only once for a role, a place and a season.
- * @param asSomebodyElse an administrator has looked, and says that these are two people.
+ * member goes in only where nobody of their address, birth date and gender has come since it was looked who may be them, and the registration
+ * only once for a role, a place and a season. Names are left to whoever looks again: how one is spelled is not a statement's to say.
+ * @param seen ids of everybody who was looked at.
  * @returns false where somebody was there first.
  */
 export async function insertRegistration(
@@ -22,11 +23,9 @@ export async function insertRegistration(
   fresh: MemberRow | null,
   row: RegistrationRow,
   form: FormRow,
-  asSomebodyElse = false,
+  seen: readonly string[] = [],
 ): Promise<boolean> {
-  const first: BatchItem<'sqlite'>[] = fresh
-    ? [insertWhere(db, member, fresh, asSomebodyElse ? sql`1` : isNobody(fresh))]
-    : [];
+  const first: BatchItem<'sqlite'>[] = fresh ? [insertWhere(db, member, fresh, nobodyCame(fresh, seen))] : [];
   const [added, ...rest] = [
     ...first,
     insertWhere(db, registration, row, and(isThere(row.memberId), isNoSuch(row)) ?? sql`0`),
@@ -44,16 +43,14 @@ export async function insertRegistration(
 
 const isThere = (memberId: string) => sql`exists (select 1 from ${member} where ${eq(member.id, memberId)})`;
 
-/** Names are compared as they are written: another spelling is another record, until somebody merges them. */
-const isNobody = ({ associationId, email, birthDateHash, lastNameKey, firstName, gender }: MemberRow) =>
+const nobodyCame = ({ associationId, email, birthDateHash, gender }: MemberRow, seen: readonly string[]) =>
   sql`not exists (select 1 from ${member} where ${and(
     eq(member.associationId, associationId),
     eq(member.email, email),
     eq(member.birthDateHash, birthDateHash),
-    eq(member.lastNameKey, lastNameKey),
-    eq(member.firstName, firstName),
     eq(member.gender, gender),
     isNull(member.mergedInto),
+    sql`${member.id} not in (select value from json_each(${JSON.stringify(seen)}))`,
   )})`;
 
 const isNoSuch = ({ memberId, organizationId, season, role }: RegistrationRow) =>

@@ -12,7 +12,7 @@ import { operation } from '../platform/operation.ts';
 import { dayAt } from '../platform/rules/calendar.ts';
 import { mustRegisterOnlineOn } from '../requirements/rules/who-is-asked.ts';
 import { confirmMember } from './confirm-member.ts';
-import { enter, probablySame, refuseChildren } from './register-person.ts';
+import { enter, refuseChildren, whoIsThere } from './register-person.ts';
 
 export const addPerson = operation(administrator(), inOrganization('confirm'), notArchived(), async (c) => {
   const { ports, place } = c.var;
@@ -22,11 +22,11 @@ export const addPerson = operation(administrator(), inOrganization('confirm'), n
   const today = dayAt(ports.now, place.policy.timeZone);
   const asked = { role: person.role, birthDate: person.identity.birthDate, today };
   if (mustRegisterOnlineOn(place.policy, asked, place.requirements)) throw new Refused('must-register-online');
-  const known = person.differentPerson ? [] : await probablySame(ports, entering);
-  if (known.length > 0) return c.json(tell(place, known));
-  const memberId = await enter(ports, entering);
+  const looked = await whoIsThere(ports, entering);
+  if (looked.known.length > 0 && !person.differentPerson) return c.json(tell(place, looked.known));
+  const memberId = await enter(ports, entering, looked);
   // Pressed twice, or by two at once: the first one stands, and is shown.
-  if (memberId === null) return c.json(tell(place, await probablySame(ports, entering)));
+  if (memberId === null) return c.json(tell(place, (await whoIsThere(ports, entering)).known));
   const member = await getMember(ports, memberId);
   const [registration] = member?.registrations ?? [];
   if (member && registration) await confirmMember(ports, member, registration, c.var.administrator.email);

@@ -29,13 +29,18 @@ export function refuseChildren(ports: Ports, { place, person }: Entering): void 
   if (ageOn(today, birthDate) < REGISTRATION_AGE_MIN_YEARS) throw wrong('Under 13');
 }
 
-/** Members of the association who are probably this person: by name and birth date, address, or phone. */
-export async function probablySame(ports: Ports, { place, person }: Entering): Promise<KnownMember[]> {
+export interface Looked {
+  /** Members of the association who are probably this person: by name and birth date, address, or phone. */
+  known: KnownMember[];
+  /** Everybody who was looked at. */
+  seen: string[];
+}
+
+export async function whoIsThere(ports: Ports, { place, person }: Entering): Promise<Looked> {
   const { identity, phone } = person;
   const associationId = place.association.id;
-  const byIdentity = (await findCandidates(ports, associationId, identity)).filter((each) =>
-    isProbablySame(identity, each.identity),
-  );
+  const candidates = await findCandidates(ports, associationId, identity);
+  const byIdentity = candidates.filter((each) => isProbablySame(identity, each.identity));
   const byPhone = phone === null ? [] : await membersByPhone(ports, associationId, await phoneHash(ports, phone));
   const ids = new Set(byIdentity.map(({ row }) => row.id));
   const found: KnownMember[] = [];
@@ -44,21 +49,20 @@ export async function probablySame(ports: Ports, { place, person }: Entering): P
     // A phone is shared by a household: the first name must be the same or near.
     if (member && (ids.has(id) || isSameFirstName(identity.firstName, member.identity.firstName))) found.push(member);
   }
-  return found;
+  return { known: found, seen: candidates.map(({ row }) => row.id) };
 }
 
 const isSameFirstName = (a: string, b: string): boolean => foldName(a) === foldName(b) || isNearName(a, b);
 
-/** A new member with this registration, pending. @returns null where somebody entered the same person at the same moment. */
-export async function enter(ports: Ports, entering: Entering): Promise<string | null> {
+/** A new member with this registration, pending. @returns null where somebody came in the meantime who may be the same: look again. */
+export async function enter(ports: Ports, entering: Entering, { seen }: Looked): Promise<string | null> {
   const { place, person } = entering;
   const id = crypto.randomUUID();
   const { identity, language } = person;
   const row = await memberRow(ports, { id, associationId: place.association.id, identity, language });
   const registration = registrationRow(ports, entering, id);
   const form = await formRow(ports, entering, registration);
-  const asSomebodyElse = entering.origin === 'admin-added' && person.differentPerson;
-  return (await insertRegistration(ports.db, row, registration, form, asSomebodyElse)) ? id : null;
+  return (await insertRegistration(ports.db, row, registration, form, seen)) ? id : null;
 }
 
 /** One more registration of a member who is there already; none when they have it. @returns whether one was added. */

@@ -15,7 +15,7 @@ import { readBody } from '../platform/http/read-body.ts';
 import { operation } from '../platform/operation.ts';
 import type { Ports } from '../platform/ports.ts';
 import { REGISTERED_ANSWER_MS, REGISTRATIONS_PER_ADDRESS_MAX, REGISTRATIONS_PER_PLACE_MAX } from './limits.ts';
-import { type Entering, enter, enterAgain, probablySame, refuseChildren } from './register-person.ts';
+import { type Entering, enter, enterAgain, refuseChildren, whoIsThere } from './register-person.ts';
 
 export const register = operation(limitRate('register'), async (c) => {
   const { ports } = c.var;
@@ -38,7 +38,8 @@ export const register = operation(limitRate('register'), async (c) => {
 async function enterOrFind(ports: Ports, entering: Entering): Promise<KnownMember | null> {
   const { person } = entering;
   for (let tries = 1; ; tries++) {
-    const known = await probablySame(ports, entering);
+    const looked = await whoIsThere(ports, entering);
+    const { known } = looked;
     const equal = await Promise.all(
       known.map(async (each) => leastDiffering(person.identity, await identitiesOf(ports, each))),
     );
@@ -46,8 +47,10 @@ async function enterOrFind(ports: Ports, entering: Entering): Promise<KnownMembe
     // All five fields are equal: it is them, in one more club or role. "I am somebody else" cannot be true.
     if (same) await enterAgain(ports, entering, same);
     if (same || (known.length > 0 && !person.differentPerson)) return same ?? known[0] ?? null;
-    // Somebody registered the very same person at the same moment: now they are found.
-    if ((await enter(ports, entering)) !== null || tries > 1) return null;
+    // Somebody registered at the same moment who may be this person: now they are found, and looked at.
+    if ((await enter(ports, entering, looked)) !== null) return null;
+    // So many may come under one address before it is counted out.
+    if (tries >= REGISTRATIONS_PER_ADDRESS_MAX) throw new Refused('too-many-requests');
   }
 }
 

@@ -75,6 +75,30 @@ describe('registering online', () => {
     expect([await countOf('member'), await countOf('registration')]).toEqual([1, 2]);
   });
 
+  it.each([
+    ['accents and case', { firstName: 'José', lastName: 'Peña' }, { firstName: 'JOSE', lastName: 'pena' }],
+    [
+      'hyphens and double spaces',
+      { firstName: 'Ana Maria', lastName: 'Ruiz Vega' },
+      { firstName: 'Ana  Maria', lastName: 'Ruiz-Vega' },
+    ],
+    ['an apostrophe and a suffix', { firstName: 'Sean', lastName: 'O’Brien' }, { lastName: 'OBrien Jr.' }],
+    ['a letter written as two', { firstName: 'Jörg', lastName: 'Müller' }, { firstName: 'Joerg', lastName: 'Mueller' }],
+    ['the case of the address', {}, { email: 'Ana@Example.org' }],
+  ])('of one person at the same moment, spelled in two ways (%s), makes one', async (_what, one, other) => {
+    const tree = await aTree();
+    const spellings = [one, { ...one, ...other }];
+    await Promise.all(Array.from({ length: 8 }, (_, at) => register(tree.club, aForm({}, spellings[at % 2]))));
+    expect([await countOf('member'), await countOf('registration')]).toEqual([1, 1]);
+  });
+
+  it('of twins at the same moment makes two who say so', async () => {
+    const tree = await aTree();
+    const forms = ['Ana', 'Eva', 'Mia'].map((firstName) => aForm({ differentPerson: true }, { firstName }));
+    await Promise.all(forms.flatMap((form) => [register(tree.club, form), register(tree.club, form)]));
+    expect([await countOf('member'), await countOf('registration')]).toEqual([3, 3]);
+  });
+
   it('adds one more registration when all five fields are equal, once', async () => {
     const tree = await aTree();
     await aMember(tree, { organization: tree.otherClub });
