@@ -25,6 +25,11 @@ export const deskStyles = css`
   .people > .invited {
     grid-template-columns: minmax(0, 1fr) auto;
   }
+  /* A tag is a container of its own: without a size it is as wide as nothing. */
+  .people touchline-copy-link {
+    flex: none;
+    inline-size: 10.5rem;
+  }
   .people > .refused {
     grid-template-columns: minmax(0, 1fr);
   }

@@ -40,7 +40,7 @@ const words: InvitedPeopleWords = {
       .join(' '),
   copy: 'Copy link',
   copied: 'Link copied.',
-  withdraw: 'Remove from list',
+  withdraw: 'Remove',
   withdrawName: (name) => `Remove ${name} from the list`,
   withdrawn: (name) => `${name} is off the list. A link already emailed still opens the registration form.`,
   handled: 'This person has registered, or someone else removed them. The list is up to date now.',

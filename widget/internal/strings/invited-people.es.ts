@@ -11,7 +11,7 @@ const words: InvitedPeopleWords = {
   mailed: (times, day) => `${times} correos, el último el ${day}`,
   more: (shown) => `Se muestran las primeras ${shown}.`,
   remind: 'Recordar',
-  remindName: (name) => `Enviar recordatorio a ${name}`,
+  remindName: (name) => `Recordar a ${name}`,
   remindAll: (count) => (count === 1 ? 'Recordar a 1 persona' : `Recordar a ${count} personas`),
   reminded: (mailed, left) =>
     [
@@ -22,7 +22,7 @@ const words: InvitedPeopleWords = {
       .join(' '),
   copy: 'Copiar enlace',
   copied: 'Enlace copiado.',
-  withdraw: 'Quitar de la lista',
+  withdraw: 'Quitar',
   withdrawName: (name) => `Quitar a ${name} de la lista`,
   withdrawn: (name) => `${name} ya no está en la lista. El enlace enviado todavía abre el formulario de inscripción.`,
   handled: 'Esta persona ya se inscribió, u otra persona la quitó. La lista está al día.',
