@@ -16,7 +16,12 @@ export type GameDoubt = z.infer<typeof GameDoubt>;
 export const Assignment = z.object({
   id: z.string(),
   title: z.string(),
+  /** The teams; null where the sender has no columns for them. */
+  home: z.nullable(z.string()),
+  away: z.nullable(z.string()),
   startsAt: z.string(),
+  /** Only the day is known: `startsAt` is its last minute there. */
+  timeOpen: z.boolean(),
   /** IANA name: where the field is. */
   timeZone: z.string(),
   location: z.nullable(z.string()),
@@ -40,17 +45,32 @@ export const Assignments = z.object({
 });
 export type Assignments = z.infer<typeof Assignments>;
 
+const GameTime = z.object({
+  title: z.string(),
+  startsAt: z.string(),
+  /** Only the day is known. */
+  timeOpen: z.boolean(),
+  timeZone: z.string(),
+});
+
+/** With `?preview=yes` what would come of the file: nothing is stored then. */
 export const AssignmentsImported = z.object({
   /** Rows of the file, or events of the calendar, that are kept. */
   kept: z.int(),
   /** Of these, how many we know whose they are. */
   matched: z.int(),
+  /** Of these, how many are off: cancelled, rained out, postponed. */
+  cancelled: z.int(),
   /** Officials who were on one of these games and are named on it no longer. */
   takenOff: z.int(),
+  /** Who they are, and on which game; at most fifty. */
+  leaving: z.array(z.object({ official: z.string(), ...GameTime.shape })),
+  /** The first games of the file as they were read; at most five. */
+  sample: z.array(z.object({ official: z.string(), ...GameTime.shape })),
   /** Events of a calendar that name no official; none of them is kept. */
   unnamed: z.int(),
   /** A date that could be read day or month first, as it was read; null where the file itself decides. */
-  undecided: z.nullable(z.object({ written: z.string(), day: z.iso.date() })),
+  undecided: z.nullable(z.object({ written: z.string(), day: z.iso.date(), order: z.enum(['month', 'day']) })),
   /** Rows that cannot be read, by their line in the file; good rows are not held back. */
   errors: z.array(z.object({ line: z.int(), message: z.string() })),
 });

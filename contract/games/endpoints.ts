@@ -10,7 +10,7 @@ import type {
 } from './assignment.ts';
 
 export const gamesEndpoints = {
-  // Games officials are on; for whoever assigns. Content-Type: text/csv or text/calendar
+  /** Games officials are on; for whoever assigns. Content-Type: text/csv or text/calendar. Query: preview=yes, order=month or day (of 7/4/2028). */
   importAssignments: /* @__PURE__ */ endpoint<FileBytes, AssignmentsImported>(
     'POST',
     '/v1/organizations/:organization/assignments',

@@ -2,7 +2,7 @@
 // Worker read tables by it. A letter never becomes a replacement character.
 
 /** What both sides have by this name; the contract itself knows no browser and no Worker. */
-type Decoder = new (
+export type Decoder = new (
   encoding: string,
   options?: { fatal: boolean; ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };

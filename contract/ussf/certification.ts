@@ -72,6 +72,8 @@ export const Certifications = z.object({
       id: z.string(),
       title: z.string(),
       startsAt: z.string(),
+      /** Only the day is known: `startsAt` is its last minute there. */
+      timeOpen: z.boolean(),
       timeZone: z.string(),
       location: z.nullable(z.string()),
       /** The last day that it falls after; null when nothing stands in its way. */

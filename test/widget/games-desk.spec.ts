@@ -14,6 +14,9 @@ let server: ServerDouble;
 const build = (change: Partial<Assignment> = {}): Assignment => ({
   id: 'game-1',
   title: 'U14 Bobcats v. Moonridge',
+  home: null,
+  away: null,
+  timeOpen: false,
   startsAt: '2026-12-05T18:00:00.000Z',
   timeZone: 'America/Los_Angeles',
   location: 'Field 3',
@@ -97,12 +100,16 @@ describe('games-desk', () => {
         matched: 0,
         unnamed: 0,
         takenOff: 0,
+        cancelled: 0,
+        leaving: [],
+        sample: [],
         undecided: null,
         errors: [{ line: 3, message: '"soon" is not a date.' }],
       });
       choose(file, 'games.csv');
       submit(file);
       await appears(file, '#errors');
+      await appears(file, '#preview');
       await expect(desk).to.be.accessible();
       fixtureCleanup();
       games([]);
@@ -188,24 +195,46 @@ describe('games-desk', () => {
     expect(textOf(list)).to.contain('matched to Ána Ortiz');
   });
 
-  it('brings in a file, says what came of it line by line, and reads the games again', async () => {
+  it('shows a file before anything counts, with a switch for its days, then brings it in and reads the games again', async () => {
     const { list, file } = await open();
-    server.on('importAssignments', {
+    const at = { title: 'U14 Bobcats v. Moonridge', timeZone: 'America/Los_Angeles' };
+    const answer = {
       kept: 4,
       matched: 3,
-      unnamed: 0,
+      cancelled: 1,
       takenOff: 2,
-      undecided: { written: '7/4/2028', day: '2028-07-04' },
+      leaving: [{ ...at, official: 'Cy Cole', startsAt: '2028-07-04T18:00:00.000Z', timeOpen: false }],
+      sample: [{ ...at, official: 'Bo Berg', startsAt: '2028-07-05T06:59:00.000Z', timeOpen: true }],
+      unnamed: 0,
+      undecided: { written: '7/4/2028', day: '2028-07-04', order: 'month' as const },
       errors: [{ line: 6, message: '"soon" is not a date.' }],
-    });
-    games([KNOWN]);
+    };
+    server.on('importAssignments', answer);
     choose(file, 'games.csv');
     submit(file);
-    await says(file, '4 games imported, 3 matched to an official.');
+    await appears(file, '#preview');
     expect(textOf(file))
-      .to.contain('2 officials are no longer on their games and were taken off.')
-      .and.to.contain('We read 7/4/2028 as July 4, 2028.');
-    expect(textOf(file)).to.contain('Row 6: "soon" is not a date.');
+      .to.contain('Nothing is imported yet.')
+      .and.to.contain('We read 7/4/2028 as July 4, 2028.')
+      .and.to.contain('2 officials will be taken off their games:')
+      .and.to.contain('Cy Cole')
+      .and.to.contain('Tuesday, July 4, 2028, time not set')
+      .and.to.contain('1 row can’t be read. You can import all others.')
+      .and.to.contain('Row 6: "soon" is not a date.');
+    await expect(file).to.be.accessible();
+    const asked = () => server.calls('importAssignments').map(({ url }) => url.search);
+    expect(asked()).to.deep.equal(['?preview=yes']);
+    server.on('importAssignments', { ...answer, undecided: { ...answer.undecided, day: '2028-04-07', order: 'day' } });
+    const select = part<HTMLSelectElement>(file, '[name=order]')!;
+    select.value = 'day';
+    select.dispatchEvent(new Event('change'));
+    await says(file, 'We read 7/4/2028 as April 7, 2028.');
+    games([KNOWN]);
+    part<HTMLButtonElement>(file, '#import')!.click();
+    await says(file, '4 games imported, 3 matched to an official.');
+    expect(asked().at(-1)).to.equal('?order=day');
+    expect(textOf(file)).to.contain('2 officials are no longer on their games and were taken off.');
+    expect(part(file, '#preview')).to.equal(null);
     await says(list, 'Every game is matched to an official.');
   });
 

@@ -122,7 +122,7 @@ describe('roster-import', () => {
     );
     await says(roster, '1 row can be imported');
     give(roster, 'PK\u0003\u0004rest');
-    await says(roster, 'This is an Excel workbook.');
+    await says(roster, 'We can’t read this workbook');
   });
 
   it('goes on where it stopped when the connection broke', async () => {

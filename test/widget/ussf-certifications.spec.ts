@@ -53,6 +53,7 @@ const build = (over: Partial<Certifications> = {}): Certifications => ({
       id: 'game-1',
       title: 'U14 Bobcats v. Moonridge',
       startsAt: '2027-01-09T18:00:00.000Z',
+      timeOpen: false,
       timeZone: 'America/Los_Angeles',
       location: 'Field 3',
       fallsAfter: '2026-12-31',

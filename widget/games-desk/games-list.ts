@@ -5,7 +5,7 @@ import { endpoints } from '../../contract/endpoints.ts';
 import type { Assignment, GameDoubt } from '../../contract/games/assignment.ts';
 import type { FoundMember } from '../../contract/people/found-member.ts';
 import type { MemberPickedEvent } from '../completion-queue/member-picker.ts';
-import { sayDay } from '../internal/dates.ts';
+import { sayDay, sayGameTime } from '../internal/dates.ts';
 import type { GamesWords } from '../internal/strings/games.en.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import type { Dictionary } from '../internal/touchline-element.ts';
@@ -87,7 +87,7 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
     const written = official.name || official.email;
     return html`<p class="address">
         <strong>${title}</strong><br />
-        <span class="small">${[this.#when(game), location].filter(Boolean).join(' · ')}</span><br />
+        <span class="small">${[sayGameTime(game, this.spoken), location].filter(Boolean).join(' · ')}</span><br />
         ${memberId ? `${words.known}: ` : html`⚠ ${words.nobodyYet} `}<strong>${written}</strong>
         ${memberName && memberName !== written ? words.is(memberName) : nothing}
       </p>
@@ -122,15 +122,6 @@ export class GamesListElement extends SettingsPanel<GamesWords> {
     if (doubt.what === 'not-approved')
       return words.notApproved(words.requirements[doubt.requirement] ?? doubt.requirement, words.states[doubt.state]);
     return words.belowLevel(doubt.level, doubt.needed, doubt.held);
-  }
-
-  /** As it is at the field, whatever the reader's own clock says. */
-  #when({ startsAt, timeZone }: Assignment): string {
-    return new Intl.DateTimeFormat(this.spoken, {
-      dateStyle: 'full',
-      timeStyle: 'short',
-      timeZone,
-    }).format(new Date(startsAt));
   }
 
   async #open(id: string): Promise<void> {

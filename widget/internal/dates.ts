@@ -24,3 +24,15 @@ export const sayInstant = (instant: string, language: Language): string =>
 /** The day an instant falls on, here. */
 export const sayDayOf = (instant: string, language: Language): string =>
   new Date(instant).toLocaleDateString(LOCALE[language], { dateStyle: 'long' });
+
+const OPEN_TIME = { en: 'time not set', es: 'hora por definir' } as const;
+
+/** As it is at the field, whatever the reader's own clock says; of a game whose time is open, the day. */
+export function sayGameTime(
+  { startsAt, timeOpen, timeZone }: { startsAt: string; timeOpen: boolean; timeZone: string },
+  language: Language,
+): string {
+  const clock = timeOpen ? {} : ({ timeStyle: 'short' } as const);
+  const when = new Date(startsAt).toLocaleString(LOCALE[language], { dateStyle: 'full', ...clock, timeZone });
+  return timeOpen ? `${when}, ${OPEN_TIME[language]}` : when;
+}

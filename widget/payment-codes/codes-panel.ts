@@ -7,6 +7,7 @@ import { sayDayOf } from '../internal/dates.ts';
 import { define } from '../internal/define.ts';
 import { CODES_AT_ONCE } from '../internal/limits.ts';
 import type { PaymentCodesWords } from '../internal/strings/payment-codes.en.ts';
+import { tableText } from '../internal/table-file.ts';
 import { tokens } from '../internal/tokens.styles.ts';
 import { settingsStyles } from '../organization-settings/organization-settings.styles.ts';
 import { SettingsPanel } from '../organization-settings/settings-panel.ts';
@@ -124,7 +125,7 @@ export class CodesPanelElement extends SettingsPanel<PaymentCodesWords> {
           <textarea name="codes" rows="5" spellcheck="false" autocomplete="off" translate="no" aria-describedby="paste-${item}"></textarea>
         </label>
         <p id="paste-${item}" class="small">${words.pasteHelp}</p>
-        <label><span>${words.file}</span><input type="file" accept=".csv,.txt,text/csv,text/plain" @change=${this.#readFile} /></label>
+        <label><span>${words.file}</span><input type="file" accept=".csv,.txt,.xlsx,text/csv,text/plain" @change=${this.#readFile} /></label>
         <button class="primary" ?disabled=${this.busy}>${words.add}<span class="unseen">: ${this.#title(pool)}</span></button>
       </form>
       ${
@@ -197,9 +198,10 @@ export class CodesPanelElement extends SettingsPanel<PaymentCodesWords> {
 
   readonly #readFile = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
-    const text = await input.files?.[0]?.text();
+    const file = input.files?.[0];
+    const text = file && (await tableText(file));
     const area = input.form?.elements.namedItem('codes') as HTMLTextAreaElement | null;
-    if (text !== undefined && area) area.value = text;
+    if (text && area) area.value = text;
   };
 }
 

@@ -10,6 +10,7 @@ import {
   separatorOf,
   textOfTable,
 } from '../../contract/table/table-text.ts';
+import { tableOfWorkbook } from '../internal/read-workbook.ts';
 
 export type FileSaid =
   | { readonly type: 'progress'; readonly share: number }
@@ -31,11 +32,11 @@ addEventListener('message', ({ data: file }: MessageEvent<File>): void => {
 });
 
 function readBytes(bytes: Uint8Array): void {
-  if (isWorkbook(bytes)) {
+  const whole = isWorkbook(bytes) ? tableOfWorkbook(bytes) : textOfTable(bytes, TextDecoder);
+  if (whole === null) {
     say({ type: 'workbook' });
     return;
   }
-  const whole = textOfTable(bytes, TextDecoder);
   const separated = separatorOf(whole);
   const text = separated?.rest ?? whole;
   const lines: FileLine[] = [];

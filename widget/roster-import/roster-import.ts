@@ -103,7 +103,7 @@ export class RosterImportElement extends TouchlineElement<Words> {
     const read = flow.headers.length > 0;
     return html`<label>
         <span>${words.choose}</span>
-        <input type="file" accept=".csv,.txt,text/csv" ?disabled=${flow.sending} @change=${this.#chosen} />
+        <input type="file" accept=".csv,.txt,.xlsx,text/csv" ?disabled=${flow.sending} @change=${this.#chosen} />
         <span class="small">${words.chooseHelp}</span>
       </label>
       ${flow.reading === undefined ? nothing : html`<progress max="1" .value=${flow.reading} aria-label=${words.reading(Math.round(flow.reading * 100))}></progress>`}

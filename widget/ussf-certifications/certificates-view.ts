@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../contract/people/member.ts';
 import type { Certification, Certifications } from '../../contract/ussf/certification.ts';
 import { CERTIFICATION_KINDS } from '../../contract/ussf/certification-kinds.ts';
-import { sayDay, sayInstant } from '../internal/dates.ts';
+import { sayDay, sayGameTime, sayInstant } from '../internal/dates.ts';
 import type { CertificationWords } from '../internal/strings/certifications.en.ts';
 
 /** With as many days left, or fewer, the days are said beside the date: the second reminder's time. */
@@ -56,9 +56,9 @@ export const gamesView = (
     : html`<section class="stack" aria-labelledby="games-title">
         <h3 id="games-title">${words.games}</h3>
         <ul class="plainlist stack">
-          ${shown.assignments.map(({ title, startsAt, timeZone, location, fallsAfter }) => {
-            const locale = language === 'es' ? 'es-US' : 'en-US';
-            const when = new Date(startsAt).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
+          ${shown.assignments.map((game) => {
+            const { title, location, fallsAfter } = game;
+            const when = sayGameTime(game, language);
             return html`<li class="panel ${fallsAfter ? 'expired' : ''}">
               <p><strong>${title}</strong></p>
               <p class="small">${[when, location].filter(Boolean).join(' · ')}</p>

@@ -43,10 +43,11 @@ export async function showCertifications(
       title: licenseOf(license)?.title ?? null,
       expirationDate,
     })),
-    assignments: games.map(({ id: game, title, startsAt, timeZone, location }) => ({
+    assignments: games.map(({ id: game, title, startsAt, timeOpen, timeZone, location }) => ({
       id: game,
       title,
       startsAt,
+      timeOpen,
       timeZone,
       location,
       fallsAfter: fallsAfter(dayAt(new Date(startsAt), timeZone)),

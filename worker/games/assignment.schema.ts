@@ -20,11 +20,16 @@ export const assignment = sqliteTable(
     officialSealed: text('official_sealed').notNull(),
     officialHash: text('official_hash').notNull(),
     startsAt: text('starts_at').notNull(),
+    /** Only the day is known: `startsAt` is its last minute there, for a certificate is held against a day. */
+    timeOpen: integer('time_open', { mode: 'boolean' }).notNull().default(false),
     timeZone: text('time_zone').notNull(),
     title: text().notNull(),
     /** The division or level; null where the sender has no place for it. */
     level: text(),
     location: text(),
+    /** The teams; null where the sender has no columns for them. */
+    home: text(),
+    away: text(),
     cancelledAt: text('cancelled_at'),
     changedAt: text('changed_at').notNull(),
     /** When it was last held against the official's licences; null when that is due. */

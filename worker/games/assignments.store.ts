@@ -28,7 +28,8 @@ export const putAssignment = (db: Database, row: Omit<AssignmentRow, 'gaps'>) =>
     .onConflictDoUpdate({
       target: [assignment.organizationId, assignment.origin, assignment.externalId],
       set: { ...told, memberId: sql`coalesce(${memberId}, ${assignment.memberId})`, checkedAt: null },
-      setWhere: sql`${assignment.startsAt} <> ${row.startsAt} or ${assignment.title} <> ${row.title}
+      setWhere: sql`${assignment.startsAt} <> ${row.startsAt} or ${assignment.timeOpen} <> ${row.timeOpen}
+        or ${assignment.home} is not ${row.home} or ${assignment.away} is not ${row.away} or ${assignment.title} <> ${row.title}
         or ${assignment.location} is not ${row.location} or ${assignment.level} is not ${row.level} or (${assignment.cancelledAt} is null) <> (${row.cancelledAt} is null)
         or ${assignment.officialHash} <> ${row.officialHash} or (${assignment.memberId} is null and ${memberId} is not null)`,
     });
@@ -60,30 +61,42 @@ export const cancelOthers = (
       ),
     );
 
-/** Whoever a file names no longer on a game to come is off it. `told`: who it names, by the sender's ids. */
-export const cancelUnnamed = (
-  db: Database,
-  where: { organizationId: string; origin: string },
-  game: string,
-  told: readonly string[],
-  at: string,
-) =>
-  db
-    .update(assignment)
-    .set({ cancelledAt: at, changedAt: at })
-    .where(
-      and(
-        eq(assignment.organizationId, where.organizationId),
-        eq(assignment.origin, where.origin),
-        isNull(assignment.cancelledAt),
-        gt(assignment.startsAt, at),
-        // From "G1/" to before "G10", and no further slash: another game's id may begin with this one's.
-        gte(assignment.externalId, `${game}/`),
-        lt(assignment.externalId, `${game}0`),
-        sql`instr(substr(${assignment.externalId}, ${[...game].length + 2}), '/') = 0`,
-        sql`${assignment.externalId} not in (select value from json_each(${JSON.stringify(told)}))`,
-      ),
-    );
+type Sender = { organizationId: string; origin: string };
+
+interface Unnamed {
+  /** The sender's id of the game. */
+  game: string;
+  /** Who is named on it, by the sender's ids. */
+  told: readonly string[];
+  at: string;
+}
+
+/** Whoever a file names no longer on a game to come. */
+const areUnnamed = ({ organizationId, origin }: Sender, unnamed: Unnamed) =>
+  and(
+    eq(assignment.organizationId, organizationId),
+    eq(assignment.origin, origin),
+    isNull(assignment.cancelledAt),
+    gt(assignment.startsAt, unnamed.at),
+    // From "G1/" to before "G10", and no further slash: another game's id may begin with this one's.
+    gte(assignment.externalId, `${unnamed.game}/`),
+    lt(assignment.externalId, `${unnamed.game}0`),
+    sql`instr(substr(${assignment.externalId}, ${[...unnamed.game].length + 2}), '/') = 0`,
+    sql`${assignment.externalId} not in (select value from json_each(${JSON.stringify(unnamed.told)}))`,
+  );
+
+export const unnamedOn = (db: Database, where: Sender, unnamed: Unnamed) => {
+  const { title, startsAt, timeOpen, timeZone, officialSealed } = assignment;
+  return db
+    .select({ title, startsAt, timeOpen, timeZone, officialSealed })
+    .from(assignment)
+    .where(areUnnamed(where, unnamed));
+};
+export type LeavingRow = Pick<AssignmentRow, 'title' | 'startsAt' | 'timeOpen' | 'timeZone' | 'officialSealed'>;
+
+/** They are off it. */
+export const cancelUnnamed = (db: Database, where: Sender, unnamed: Unnamed) =>
+  db.update(assignment).set({ cancelledAt: unnamed.at, changedAt: unnamed.at }).where(areUnnamed(where, unnamed));
 
 /** One association's games, or those of all below a federation: what an index begins with. */
 const ofAssociations = (db: Database, { row, association }: Pick<PlacedOrganization, 'row' | 'association'>) =>

@@ -2,6 +2,7 @@
 // given. Pure.
 import type ICAL from 'ical.js';
 import { instantOf, isTimeZone } from '../platform/rules/local-time.ts';
+import { LAST_MINUTE } from './game-read.ts';
 import { WINDOWS_ZONES } from './rules/windows-zones.ts';
 
 /** Names that Outlook shows to people, for the United States. */
@@ -36,16 +37,17 @@ export function startOf(
   component: ICAL.Component,
   start: ICAL.Time,
   standard: string,
-): { startsAt: string; timeZone: string } {
+): { startsAt: string; timeOpen: boolean; timeZone: string } {
   const zone = start.zone?.tzid ?? '';
   const tzid = String(component.getFirstProperty('dtstart')?.getParameter('tzid') ?? zone);
   const named = zoneNamed(tzid);
   const timeZone = named !== null && named !== 'UTC' ? named : standard;
   // Intl knows the zones' rules; a zone that only this calendar describes is reckoned by its own.
   const described = named === null && zone !== '' && zone !== 'floating';
-  if (zone === 'UTC' || described) return { startsAt: start.toJSDate().toISOString(), timeZone };
+  if (!start.isDate && (zone === 'UTC' || described))
+    return { startsAt: start.toJSDate().toISOString(), timeOpen: false, timeZone };
   const pad = (number: number): string => String(number).padStart(2, '0');
   const day = `${start.year}-${pad(start.month)}-${pad(start.day)}`;
-  const time = start.isDate ? '00:00' : `${pad(start.hour)}:${pad(start.minute)}`;
-  return { startsAt: instantOf(day, time, timeZone).toISOString(), timeZone };
+  const time = start.isDate ? LAST_MINUTE : `${pad(start.hour)}:${pad(start.minute)}`;
+  return { startsAt: instantOf(day, time, timeZone).toISOString(), timeOpen: start.isDate, timeZone };
 }

@@ -23,6 +23,8 @@ export function officialsOfEvent(component: ICAL.Component, owner: GameRead['off
     .getAllProperties('attendee')
     .slice(0, OFFICIALS_MAX)
     .filter((each) => !/^(?:resource|room|group)$/i.test(textOf(each.getParameter('cutype'))))
+    // There for information only: an assignor, a parent.
+    .filter((each) => !/^non-participant$/i.test(textOf(each.getParameter('role'))))
     .map((each) => ({
       name: textOf(each.getParameter('cn')),
       email: emailOf(textOf(each.getFirstValue())),

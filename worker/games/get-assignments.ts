@@ -37,10 +37,24 @@ export const getAssignments = operation(administrator(), inOrganization('assign'
   );
   const items = await Promise.all(
     shown.map(async ({ row, doubts }) => {
-      const { id, title, startsAt, timeZone, location, level, memberId } = row;
+      const { id, title, home, away, startsAt, timeOpen, timeZone, location, level, memberId } = row;
       const official = await officialOf(row);
       const memberName = names.get(memberId ?? '') ?? null;
-      return { id, title, startsAt, timeZone, location, level, memberId, memberName, official, doubts };
+      return {
+        id,
+        title,
+        home,
+        away,
+        startsAt,
+        timeOpen,
+        timeZone,
+        location,
+        level,
+        memberId,
+        memberName,
+        official,
+        doubts,
+      };
     }),
   );
   return c.json({ items, atRisk: atRisk.length } satisfies Assignments);

@@ -4,7 +4,14 @@
 import { officialsByEmail, officialsByLastName } from '../people/members.store.ts';
 import { foldName } from '../people/rules/fold-name.ts';
 import type { Ports } from '../platform/ports.ts';
-import { type AssignmentRow, aliasesOf, cancelUnnamed, putAssignment } from './assignments.store.ts';
+import {
+  type AssignmentRow,
+  aliasesOf,
+  cancelUnnamed,
+  type LeavingRow,
+  putAssignment,
+  unnamedOn,
+} from './assignments.store.ts';
 import type { GameRead } from './game-read.ts';
 
 export interface KeepWhere {
@@ -20,12 +27,17 @@ export interface KeepWhere {
 /** Statements of one batch. */
 const GAMES_AT_ONCE = 50;
 
-/** @returns how many of them we know whose they are. */
-export async function keepGames(ports: Ports, where: KeepWhere, games: readonly GameRead[]): Promise<number> {
+/** @returns how many of them we know whose they are. @param stored false only looks. */
+export async function keepGames(
+  ports: Ports,
+  where: KeepWhere,
+  games: readonly GameRead[],
+  stored = true,
+): Promise<number> {
   let matched = 0;
   for (let at = 0; at < games.length; at += GAMES_AT_ONCE) {
     const rows = await matchedRows(ports, where, games.slice(at, at + GAMES_AT_ONCE));
-    const [first, ...rest] = rows.map((row) => putAssignment(ports.db, row));
+    const [first, ...rest] = stored ? rows.map((row) => putAssignment(ports.db, row)) : [];
     if (first) await ports.db.batch([first, ...rest]);
     matched += rows.filter(({ memberId }) => memberId !== null).length;
   }
@@ -34,26 +46,31 @@ export async function keepGames(ports: Ports, where: KeepWhere, games: readonly 
 
 /**
  * An official who was replaced leaves: whoever is not named any more on a game that was read in whole is off it.
- * @returns how many were taken off.
+ * @returns who leaves. @param stored false only looks.
  */
 export async function takeOffUnnamed(
   ports: Ports,
   where: KeepWhere,
   whole: readonly string[],
   games: readonly GameRead[],
-): Promise<number> {
+  stored = true,
+): Promise<LeavingRow[]> {
   const told = Map.groupBy(games, ({ externalId }) => externalId.slice(0, externalId.lastIndexOf('/')));
   const at = ports.now.toISOString();
-  let taken = 0;
+  const leaving: LeavingRow[] = [];
   for (let from = 0; from < whole.length; from += GAMES_AT_ONCE) {
-    const [first, ...rest] = whole.slice(from, from + GAMES_AT_ONCE).map((game) => {
+    const unnamed = whole.slice(from, from + GAMES_AT_ONCE).map((game) => {
       const named = (told.get(game) ?? []).map(({ externalId }) => externalId);
-      return cancelUnnamed(ports.db, where, game, named, at);
+      return { game, told: named, at };
     });
-    if (!first) continue;
-    for (const { meta } of await ports.db.batch([first, ...rest])) taken += meta.changes;
+    const [look, ...looks] = unnamed.map((each) => unnamedOn(ports.db, where, each));
+    if (!look) continue;
+    const before = leaving.length;
+    for (const rows of await ports.db.batch([look, ...looks])) leaving.push(...rows);
+    const [first, ...rest] = unnamed.map((each) => cancelUnnamed(ports.db, where, each));
+    if (stored && first && leaving.length > before) await ports.db.batch([first, ...rest]);
   }
-  return taken;
+  return leaving;
 }
 
 async function matchedRows(

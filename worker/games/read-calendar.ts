@@ -77,11 +77,14 @@ function readOne(part: CalendarPart, given: Reading, read: CalendarRead): void {
     if (of) attempt(() => of.relateException(event), own);
     return !of;
   });
+  const ids = idsOf(alone.map(({ event }) => event));
   for (const { event, part: own } of alone) {
     attempt(() => {
       given.bound(event.component);
-      if (!event.startDate) return fail(own, 'This event has no start.');
-      const found = gamesOf(event, reading, isOff);
+      if (!event.startDate || !hasDay(event)) return fail(own, 'This event has no start.');
+      const uid = ids.get(event);
+      if (uid === undefined) return;
+      const found = gamesOf(event, uid || idByContent(event), reading, isOff);
       read.games.push(...found.games);
       read.whole.push(...found.whole);
       if (found.isUnnamed) read.unnamed++;
@@ -156,8 +159,7 @@ interface EventRead {
   isUnnamed: boolean;
 }
 
-function gamesOf(event: ICAL.Event, reading: Reading, isOff: boolean): EventRead {
-  const uid = event.uid || idByContent(event);
+function gamesOf(event: ICAL.Event, uid: string, reading: Reading, isOff: boolean): EventRead {
   if (event.isRecurrenceException()) {
     return gameOf(event, event.startDate, `${uid}/${event.recurrenceId.toString()}`, reading, isOff);
   }
@@ -179,6 +181,38 @@ function gamesOf(event: ICAL.Event, reading: Reading, isOff: boolean): EventRead
   return read;
 }
 
+/** The library carries a thirteenth month over into the next year. */
+function hasDay(event: ICAL.Event): boolean {
+  const [, month = '', day = '', hour = '0', minute = '0'] =
+    /^\d{4}-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(writtenStart(event)) ?? [];
+  return within(month, 1, 12) && within(day, 1, 31) && within(hour, 0, 24) && within(minute, 0, 59);
+}
+
+const within = (digits: string, least: number, most: number): boolean =>
+  digits !== '' && Number(digits) >= least && Number(digits) <= most;
+
+/**
+ * The id of each event that has one and counts. Of several versions of one the newest does; events that only share their id, as careless
+ * senders write them, are games of their own by their start.
+ */
+function idsOf(events: readonly ICAL.Event[]): Map<ICAL.Event, string> {
+  const ids = new Map<ICAL.Event, string>();
+  for (const [id, all] of Map.groupBy(events, ({ uid }) => uid || '')) {
+    const own = all.filter((event) => !event.isRecurrenceException());
+    const newest = Math.max(...own.map(sequenceOf));
+    const current = id === '' ? own : own.filter((event) => sequenceOf(event) === newest);
+    const isShared = id !== '' && new Set(current.map(writtenStart)).size > 1;
+    for (const event of current) ids.set(event, isShared ? `${id}/${writtenStart(event)}` : id);
+    for (const event of all) if (event.isRecurrenceException()) ids.set(event, id);
+  }
+  return ids;
+}
+
+const writtenStart = ({ component }: ICAL.Event): string =>
+  String(component.getFirstProperty('dtstart')?.toJSON()[3] ?? '');
+
+const sequenceOf = ({ component }: ICAL.Event): number => Number(component.getFirstPropertyValue('sequence')) || 0;
+
 /** A sender without ids tells two games apart by when and what they are. */
 const idByContent = (event: ICAL.Event): string =>
   [event.startDate.toString(), textOf(event.summary), textOf(event.location)].filter(Boolean).join(' ');
@@ -193,6 +227,8 @@ function gameOf(event: ICAL.Event, start: ICAL.Time, id: string, reading: Readin
     title: title || 'Game',
     level: text('categories') || null,
     location: text('location') || null,
+    home: null,
+    away: null,
   };
   const named = officialsOfEvent(component, reading.owner);
   const games = named.officials.map(({ off, ...official }) => ({

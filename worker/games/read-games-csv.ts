@@ -5,7 +5,7 @@ import { cleanLine } from '../../contract/core/clean-text.ts';
 import { type DateOrder, orderIn, readTableDay } from '../../contract/table/table-day.ts';
 import { HEADER_AMONG_LINES, headerAmong, headersIn, separatorOf } from '../../contract/table/table-text.ts';
 import { instantOf, isTimeZone } from '../platform/rules/local-time.ts';
-import { GAMES_MAX, type GameRead, TEXT_MAX_CHARACTERS } from './game-read.ts';
+import { GAMES_MAX, type GameRead, LAST_MINUTE, TEXT_MAX_CHARACTERS } from './game-read.ts';
 import { type GameColumns, gameColumns, officialsIn } from './rules/game-columns.ts';
 import { isOffByStatus, isOffByTitle } from './rules/game-off.ts';
 import { readTime, timeBehindDay, zoneCalled, zoneWordBehind } from './rules/game-time.ts';
@@ -16,14 +16,21 @@ export interface GamesRead {
   /** Games of the file that were read in whole, by their id: whoever is not named on one any more is off it. */
   whole: string[];
   /** A date of the file that could be read two ways, as it was read; null where another date decides, or none could. */
-  undecided: { written: string; day: string } | null;
+  undecided: { written: string; day: string; order: DateOrder } | null;
 }
 
 /** A game of this year or the next ones, never of the last century. */
 const SHORT_YEAR_MAX = 99;
 
-/** @returns the games, or which columns are missing. */
-export function readAssignmentCsv(text: string, timeZone: string): GamesRead | { missing: string[] } {
+/**
+ * @param chosen which of day and month comes first, as a person said; the file decides without.
+ * @returns the games, or which columns are missing.
+ */
+export function readAssignmentCsv(
+  text: string,
+  timeZone: string,
+  chosen?: DateOrder,
+): GamesRead | { missing: string[] } {
   const separated = separatorOf(text);
   const rows = Papa.parse<string[]>((separated?.rest ?? text).replace(/^\uFEFF/, ''), {
     delimiter: separated?.separator ?? '',
@@ -39,10 +46,12 @@ export function readAssignmentCsv(text: string, timeZone: string): GamesRead | {
   const missing = [...(columns.date < 0 ? ['date'] : []), ...(timed || columns.date < 0 ? [] : ['time'])];
   const isNamed = columns.officials.length > 0 || columns.email >= 0;
   if (missing.length > 0 || !isNamed) return { missing: [...missing, ...(isNamed ? [] : ['official'])] };
-  const { order, unsure } = orderIn(dates);
+  const found = orderIn(dates);
+  const { unsure } = found;
+  const order = chosen ?? found.order;
   const day = unsure === undefined ? null : readTableDay(unsure, { order, shortYearMax: SHORT_YEAR_MAX });
   const read = gamesOf(below, columns, { timeZone, order, above: separated ? 2 : 1 });
-  return { ...read, undecided: unsure !== undefined && day ? { written: unsure, day } : null };
+  return { ...read, undecided: unsure !== undefined && day ? { written: unsure, day, order } : null };
 }
 
 interface Reading {
@@ -97,17 +106,20 @@ function gameOf(
   if (!isTimeZone(timeZone)) return `"${timeZone.slice(0, 40)}" is not a time zone. Write it as America/Denver.`;
   const named = officialsIn(cells, columns, cell);
   if (named.officials.length === 0 && !named.open) return 'There is no official in this row.';
-  const teams = [cell(columns.home), cell(columns.away)].filter(Boolean).join(' v. ');
+  const [home, away] = [cell(columns.home), cell(columns.away)];
+  const teams = [home, away].filter(Boolean).join(' v. ');
   const level = cell(columns.level);
   const title = [teams, cell(columns.title), level].filter(Boolean).join(', ') || cell(columns.game) || 'Game';
   const id = cell(columns.game) || `${day} ${time === 'open' ? 'TBD' : time} ${title}`;
   const game = {
-    // The day is known and a certificate is held against a day: the last minute of it, said in the title.
-    startsAt: exact ?? instantOf(day, time === 'open' ? '23:59' : time, timeZone).toISOString(),
+    startsAt: exact ?? instantOf(day, time === 'open' ? LAST_MINUTE : time, timeZone).toISOString(),
     timeZone,
-    title: time === 'open' ? `${title} (time TBD)` : title,
+    timeOpen: time === 'open',
+    title,
     level: level || null,
     location: [cell(columns.location), cell(columns.place)].filter(Boolean).join(', ') || null,
+    home: home || null,
+    away: away || null,
     cancelled: isOffByStatus(cell(columns.status)) || isOffByTitle(cell(columns.title)),
   };
   const games = named.officials.map((official) => ({

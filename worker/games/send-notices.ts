@@ -102,8 +102,8 @@ async function matterOf(ports: Ports, row: NoticeRow, member: KnownMember): Prom
     expirationDate,
     games: games.flatMap((game) => {
       if (!game) return [];
-      const { title, startsAt, timeZone, location } = game;
-      return [{ title, startsAt, timeZone, location }];
+      const { title, startsAt, timeOpen, timeZone, location } = game;
+      return [{ title, startsAt, timeOpen, timeZone, location }];
     }),
   };
 }

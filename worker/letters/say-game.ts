@@ -9,8 +9,11 @@ export const sayDay = (day: string, language: Language): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+const CLOCK = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+const OPEN: Record<Language, string> = { en: 'time not set', es: 'hora por definir' };
+
 export function sayGame(
-  { title, startsAt, timeZone, location }: MatterTold['games'][number],
+  { title, startsAt, timeOpen, timeZone, location }: MatterTold['games'][number],
   language: Language,
 ): string {
   const when = new Intl.DateTimeFormat(LOCALE[language], {
@@ -18,10 +21,8 @@ export function sayGame(
     month: 'short',
     day: 'numeric',
     year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
     timeZone,
-    timeZoneName: 'short',
+    ...(timeOpen ? {} : CLOCK),
   }).format(new Date(startsAt));
-  return [when, title, location].filter(Boolean).join(', ');
+  return [when, timeOpen ? OPEN[language] : '', title, location].filter(Boolean).join(', ');
 }

@@ -21,7 +21,7 @@ export interface MatterTold {
   requirement?: Requirement | null;
   ownName?: RequirementName;
   expirationDate: string | null;
-  games: { title: string; startsAt: string; timeZone: string; location: string | null }[];
+  games: { title: string; startsAt: string; timeOpen?: boolean; timeZone: string; location: string | null }[];
 }
 
 /** One thing a person lacks, as a reminder says it. */

@@ -73,8 +73,8 @@ export async function exportParts(ports: Ports, kept: Kept) {
       })),
     ),
     usSoccer: await showUssf(ports, rows),
-    games: rows.games.map(({ title, startsAt, timeZone, level, location, cancelledAt }) => ({
-      ...{ title, startsAt, timeZone, level, location, cancelledAt },
+    games: rows.games.map(({ title, startsAt, timeOpen, timeZone, level, location, cancelledAt }) => ({
+      ...{ title, startsAt, timeOpen, timeZone, level, location, cancelledAt },
     })),
     paymentCodes: await Promise.all(
       rows.codes.map(async ({ request, organization, code }) => ({

@@ -154,3 +154,35 @@ describe('who is off', () => {
     ]);
   });
 });
+
+describe('an event of a whole day', () => {
+  it('has an open time: it counts until that day ends', () => {
+    const text = calendar(...event('UID:1@x', 'DTSTART;VALUE=DATE:20280410', ANA));
+    expect(read(text).games).toMatchObject([{ startsAt: '2028-04-11T06:59:00.000Z', timeOpen: true }]);
+  });
+});
+
+describe('careless senders', () => {
+  const named = (...lines: string[]) =>
+    read(calendar(...lines)).games.map(({ startsAt, official }) => `${startsAt.slice(0, 13)} ${official.name}`);
+  it('who share an id between games keep both; of two versions of one the newer counts', () => {
+    const at = (hour: string, ...more: string[]) => event('UID:1@x', `DTSTART:20280410T${hour}0000Z`, ANA, ...more);
+    expect(named(...at('22'), ...at('23'))).toEqual(['2028-04-10T22 Ana Ortiz', '2028-04-10T23 Ana Ortiz']);
+    expect(named(...at('22', 'SEQUENCE:2'), ...at('23', 'SEQUENCE:1'))).toEqual(['2028-04-10T22 Ana Ortiz']);
+  });
+  it('whose day is none are told so: it is not another one', () => {
+    const text = calendar(
+      ...event('UID:1@x', 'DTSTART:20281340T990000Z', ANA),
+      ...event('UID:2@x', 'DTSTART:20280410T220000Z', ANA),
+    );
+    expect(read(text)).toMatchObject({
+      games: [{ startsAt: '2028-04-10T22:00:00.000Z' }],
+      errors: [{ line: 3 }],
+      broken: ['1@x'],
+    });
+  });
+  it('who invite people for information only do not put them on the game', () => {
+    const parent = 'ATTENDEE;ROLE=NON-PARTICIPANT;CN=Dee Dunn:mailto:dee@example.org';
+    expect(named(...event('UID:1@x', 'DTSTART:20280410T220000Z', ANA, parent))).toEqual(['2028-04-10T22 Ana Ortiz']);
+  });
+});

@@ -42,7 +42,9 @@ describe('games from the world', () => {
   });
 
   it('keeps a game open-timed on its day, and says so', () => {
-    expect(read('time-to-be-decided.csv').games).toMatchObject([{ title: 'Bobcats v. Moonridge (time TBD)' }]);
+    expect(read('time-to-be-decided.csv').games).toMatchObject([
+      { title: 'Bobcats v. Moonridge', home: 'Bobcats', away: 'Moonridge', timeOpen: true },
+    ]);
   });
 
   it('reads an older ArbiterSports export, with emails beside the places, and both days of a spreadsheet', () => {
@@ -89,7 +91,13 @@ describe('a date that may be read two ways', () => {
       'UTC',
     );
   it('is said as it was read', () => {
-    expect(dated('7/4/2028')).toMatchObject({ undecided: { written: '7/4/2028', day: '2028-07-04' } });
+    expect(dated('7/4/2028')).toMatchObject({ undecided: { written: '7/4/2028', day: '2028-07-04', order: 'month' } });
+  });
+  it('is read as a person says', () => {
+    expect(readAssignmentCsv('Game,Date,Time,Referee\n1,7/4/2028,18:00,Ana Ortiz', 'UTC', 'day')).toMatchObject({
+      undecided: { written: '7/4/2028', day: '2028-04-07', order: 'day' },
+      games: [{ startsAt: '2028-04-07T18:00:00.000Z' }],
+    });
   });
   it('is decided by another of the file', () => {
     expect(dated('7/4/2028', '25/4/2028')).toMatchObject({

@@ -13,15 +13,16 @@ export async function anAssignment(wanted: { tree?: Tree } = {}) {
   const ana = await anOfficial(tree);
   const token = await aSignIn(await anAssignor(tree));
   const path = `/v1/organizations/${tree.league}/assignments`;
-  const send = (text: string, type = 'text/csv', as = token) =>
-    SELF.fetch(`https://touchline.test${path}`, {
+  const send = (text: string, type = 'text/csv', as = token, query = '') =>
+    SELF.fetch(`https://touchline.test${path}${query}`, {
       method: 'POST',
       headers: { origin: ORIGIN, authorization: `Bearer ${as}`, 'content-type': type },
       body: text,
     });
+  const preview = (text: string, more = '') => send(text, 'text/csv', token, `?preview=yes${more}`);
   const listed = async (query = '') =>
     ((await (await call('GET', path + query, { token })).json()) as Assignments).items;
-  return { tree, ana, token, path, send, listed };
+  return { tree, ana, token, path, send, preview, listed };
 }
 
 export async function aFeed(text: string) {

@@ -45,6 +45,24 @@ describe('importing games', () => {
     expect(await names()).toEqual(['Cy Cole']);
   });
 
+  it('shows before it counts: as it was read, who would leave, and stores nothing; a person may say how days are written', async () => {
+    const { send, listed, preview } = await anAssignment();
+    await send(CSV(['G1,7/4/2099,18:30,Bobcats,Moonridge,Field 3,Cy Cole,']));
+    const looked = (await (
+      await preview(CSV(['G1,7/4/2099,TBD,Bobcats,Moonridge,Field 3,Bo Berg,']))
+    ).json()) as object;
+    expect(looked).toMatchObject({
+      kept: 1,
+      takenOff: 1,
+      leaving: [{ official: 'Cy Cole', title: 'Bobcats v. Moonridge', timeOpen: false }],
+      sample: [{ official: 'Bo Berg', startsAt: '2099-07-05T06:59:00.000Z', timeOpen: true }],
+      undecided: { written: '7/4/2099', day: '2099-07-04', order: 'month' },
+    });
+    expect((await listed()).map(({ official }) => official.name)).toEqual(['Cy Cole']);
+    const other = await preview(CSV(['G1,7/4/2099,TBD,Bobcats,Moonridge,Field 3,Bo Berg,']), '&order=day');
+    expect(await other.json()).toMatchObject({ sample: [{ startsAt: '2099-04-08T06:59:00.000Z' }] });
+  });
+
   it('reads a calendar file too', async () => {
     const { send } = await anAssignment();
     expect(await (await send(aCalendar(GAME), 'text/calendar')).json()).toMatchObject({ kept: 1, matched: 1 });

@@ -1,6 +1,7 @@
 // English words of <games-desk>.
 import type { BaseRequirement } from '../../../contract/core/requirement.ts';
 import type { State } from '../../../contract/standings/status.ts';
+import type { DateOrder } from '../../../contract/table/table-day.ts';
 import states from './states.en.ts';
 
 export interface GamesWords {
@@ -24,11 +25,20 @@ export interface GamesWords {
   readonly noFile: string;
   readonly imported: (kept: number, matched: number) => string;
   readonly takenOff: (count: number) => string;
+  readonly check: string;
+  readonly previewTitle: (file: string) => string;
+  readonly previewWhat: string;
+  readonly previewKept: (kept: number, matched: number) => string;
+  readonly previewOff: (count: number) => string;
+  readonly previewFirst: string;
+  readonly previewLeaving: (count: number) => string;
+  readonly orders: Record<DateOrder, string>;
   readonly unnamed: (count: number) => string;
   readonly readDate: (written: string, day: string) => string;
   readonly wrongFile: string;
   readonly tooLarge: string;
   readonly errors: (count: number) => string;
+  readonly errorsLooked: (count: number) => string;
   readonly errorAt: (line: number) => string;
   readonly moreErrors: (count: number) => string;
   readonly gamesTitle: string;
@@ -93,13 +103,24 @@ const words: GamesWords = {
   loading: 'Loading…',
   importTitle: 'Import games',
   importWhat:
-    'Export a CSV or calendar (.ics) from your assigning system. Importing it again updates games, and takes off officials who were replaced.',
+    'Export a CSV, Excel (.xlsx), or calendar (.ics) file from your assigning system. Importing it again updates games, and takes off officials who were replaced.',
   file: 'File with games',
   columns: 'Columns in the file',
   columnsWhat:
     'Date and time; the officials, in one column or several. Optional: email, game number, home, away, field, time zone, status. Any order.',
   importSend: 'Import games',
   importing: 'Importing…',
+  check: 'Check file',
+  previewTitle: (file) => `What we read in ${file}`,
+  previewWhat: 'Nothing is imported yet. Check the dates and times, then import.',
+  previewKept: (kept, matched) =>
+    `${kept === 1 ? '1 official on a game' : `${kept} officials on games`}, ${matched} matched to your records.`,
+  previewOff: (count) =>
+    count === 1 ? '1 of them is off: canceled or postponed.' : `${count} of them are off: canceled or postponed.`,
+  previewFirst: 'The first ones, as we read them:',
+  previewLeaving: (count) =>
+    count === 1 ? '1 official will be taken off a game:' : `${count} officials will be taken off their games:`,
+  orders: { month: 'Month first (7/4 is July 4)', day: 'Day first (7/4 is April 7)' },
   noFile: 'Choose a file first.',
   imported: (kept, matched) =>
     `${kept === 1 ? '1 game' : `${kept} games`} imported, ${matched} matched to an official.`,
@@ -108,15 +129,18 @@ const words: GamesWords = {
       ? '1 official is no longer on a game and was taken off it.'
       : `${count} officials are no longer on their games and were taken off.`,
   unnamed: (count) => (count === 1 ? '1 event names no official.' : `${count} events name no official.`),
-  readDate: (written, day) =>
-    `We read ${written} as ${day}. If that’s wrong, write dates like 2028-07-04 and import the file again.`,
+  readDate: (written, day) => `We read ${written} as ${day}. If that’s wrong, change it here.`,
   wrongFile:
-    'We found no dates, times, and officials in this file. If it’s an Excel workbook, save it as CSV first. Check the columns below.',
+    'We found no dates, times, and officials in this file. If it’s an old Excel workbook (.xls), save it as .xlsx or CSV first. Check the columns below.',
   tooLarge: 'This file is too large. Split it, for example by month.',
   errors: (count) =>
     count === 1
       ? '1 row couldn’t be read. All others are imported.'
       : `${count} rows couldn’t be read. All others are imported.`,
+  errorsLooked: (count) =>
+    count === 1
+      ? '1 row can’t be read. You can import all others.'
+      : `${count} rows can’t be read. You can import all others.`,
   errorAt: (line) => `Row ${line}:`,
   moreErrors: (count) => (count === 1 ? 'And 1 more row.' : `And ${count} more rows.`),
   gamesTitle: 'Upcoming games',

@@ -15,13 +15,26 @@ const words: GamesWords = {
   loading: 'Cargando…',
   importTitle: 'Importar partidos',
   importWhat:
-    'Exporte un CSV o calendario (.ics) de su sistema. Importarlo otra vez actualiza los partidos y quita a quienes fueron reemplazados.',
+    'Exporte un archivo CSV, Excel (.xlsx) o calendario (.ics) de su sistema. Importarlo otra vez actualiza los partidos y quita a quienes fueron reemplazados.',
   file: 'Archivo con partidos',
   columns: 'Columnas del archivo',
   columnsWhat:
     'Fecha y hora; los árbitros, en una o varias columnas. Opcionales: correo, número de partido, local, visitante, cancha, zona horaria, estado. En cualquier orden.',
   importSend: 'Importar partidos',
   importing: 'Importando…',
+  check: 'Revisar archivo',
+  previewTitle: (file) => `Lo que leímos en ${file}`,
+  previewWhat: 'Todavía no se importó nada. Revise las fechas y horas, y luego importe.',
+  previewKept: (kept, matched) =>
+    `${kept === 1 ? '1 árbitro en un partido' : `${kept} árbitros en partidos`}, ${matched} identificados en sus registros.`,
+  previewOff: (count) =>
+    count === 1
+      ? '1 de ellos no se juega: cancelado o aplazado.'
+      : `${count} de ellos no se juegan: cancelados o aplazados.`,
+  previewFirst: 'Los primeros, como los leímos:',
+  previewLeaving: (count) =>
+    count === 1 ? '1 árbitro se quitará de un partido:' : `${count} árbitros se quitarán de sus partidos:`,
+  orders: { month: 'Primero el mes (7/4 es 4 de julio)', day: 'Primero el día (7/4 es 7 de abril)' },
   noFile: 'Primero elija un archivo.',
   imported: (kept, matched) =>
     `${kept === 1 ? '1 partido importado' : `${kept} partidos importados`}, ${matched} con árbitro identificado.`,
@@ -31,15 +44,18 @@ const words: GamesWords = {
       : `${count} árbitros ya no están en sus partidos y se quitaron.`,
   unnamed: (count) =>
     count === 1 ? '1 evento no nombra a ningún árbitro.' : `${count} eventos no nombran a ningún árbitro.`,
-  readDate: (written, day) =>
-    `Leímos ${written} como ${day}. Si no es así, escriba las fechas como 2028-07-04 e importe el archivo otra vez.`,
+  readDate: (written, day) => `Leímos ${written} como ${day}. Si no es así, cámbielo aquí.`,
   wrongFile:
-    'No encontramos fechas, horas y árbitros en este archivo. Si es un libro de Excel, guárdelo primero como CSV. Vea abajo qué columnas necesita.',
+    'No encontramos fechas, horas y árbitros en este archivo. Si es un libro antiguo de Excel (.xls), guárdelo primero como .xlsx o CSV. Vea abajo qué columnas necesita.',
   tooLarge: 'El archivo es demasiado grande. Divídalo, por ejemplo por mes.',
   errors: (count) =>
     count === 1
       ? 'No se pudo leer 1 fila. Las demás se importaron.'
       : `No se pudieron leer ${count} filas. Las demás se importaron.`,
+  errorsLooked: (count) =>
+    count === 1
+      ? 'No se puede leer 1 fila. Puede importar las demás.'
+      : `No se pueden leer ${count} filas. Puede importar las demás.`,
   errorAt: (line) => `Fila ${line}:`,
   moreErrors: (count) => (count === 1 ? 'Y 1 fila más.' : `Y ${count} filas más.`),
   gamesTitle: 'Próximos partidos',

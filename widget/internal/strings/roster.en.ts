@@ -66,7 +66,8 @@ const words: RosterWords = {
   chooseHelp: 'In Excel: Save as CSV. Exports of Sports Connect, GotSport, TeamSnap and SportsEngine work as they are.',
   reading: (percent) => `Reading: ${percent}%`,
   broken: 'We couldn’t read this file as CSV. Open it in a spreadsheet and save it as CSV.',
-  workbook: 'This is an Excel workbook. In Excel, choose File, Save As, “CSV UTF-8”. Then choose the new file here.',
+  workbook:
+    'We can’t read this workbook: it’s an old one (.xls), has a password, or is damaged. In Excel, choose File, Save As, “CSV UTF-8”. Then choose the new file here.',
   dates: 'Dates of birth',
   orders: { month: 'Month first (4/12/1988 is April 12)', day: 'Day first (4/12/1988 is December 4)' },
   datesRead: (written, day) => `We read ${written} as ${inWords.format(new Date(day))}.`,

@@ -18,7 +18,7 @@ const words: RosterWords = {
   reading: (percent) => `Leyendo: ${percent}%`,
   broken: 'No pudimos leer este archivo como CSV. Ábralo en una hoja de cálculo y guárdelo como CSV.',
   workbook:
-    'Este archivo es un libro de Excel. En Excel, elija Archivo, Guardar como, “CSV UTF-8”. Después elija aquí el archivo nuevo.',
+    'No podemos leer este libro: es antiguo (.xls), tiene contraseña o está dañado. En Excel, elija Archivo, Guardar como, “CSV UTF-8”. Después elija aquí el archivo nuevo.',
   dates: 'Fechas de nacimiento',
   orders: { month: 'Primero el mes (4/12/1988 es 12 de abril)', day: 'Primero el día (4/12/1988 es 4 de diciembre)' },
   datesRead: (written, day) => `Leímos ${written} como ${inWords.format(new Date(day))}.`,
