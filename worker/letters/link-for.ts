@@ -1,5 +1,6 @@
 // Where a mail's button leads: a person's own page with their personal link, or the office page of that matter.
 import { INVITATION_FRAGMENT } from '../../contract/accounts/first-invitation.ts';
+import { isBaseRequirement } from '../../contract/core/requirement.ts';
 import { LINK_FRAGMENT } from '../../contract/own-page/personal-link.ts';
 import { prefillFragment } from '../../contract/registrations/prefill.ts';
 import { signFirstInvitation } from '../accounts/first-invitation-token.ts';
@@ -66,11 +67,20 @@ export async function linkFor(
 }
 
 /** A person's own page: where what the mail speaks of can be done. */
-function pageFor(content: Mail['content']): 'safesport' | 'certifications' | 'requirements' {
+function pageFor(content: Mail['content']): 'safesport' | 'certifications' | 'requirements' | 'account' {
   if (content.template === 'certification-notice') return 'certifications';
   if (content.template === 'payment-code') return 'requirements';
+  // What an association asks for itself is done on the account; the landing is SafeSport's.
+  if (isOwn(content)) return 'account';
   if (content.template !== 'reminder') return 'safesport';
   const missing = content.missing.map(({ requirement }) => requirement);
   if (missing.includes('abuse-prevention')) return 'safesport';
   return missing.every((each) => each === 'referee-license') ? 'certifications' : 'requirements';
+}
+
+/** It speaks of a requirement outside the base pack. */
+function isOwn(content: Mail['content']): boolean {
+  if (content.template === 'reminder')
+    return content.missing.some(({ requirement }) => !isBaseRequirement(requirement));
+  return 'requirement' in content && !isBaseRequirement(content.requirement);
 }

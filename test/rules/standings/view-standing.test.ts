@@ -1,6 +1,7 @@
 // What a dot shows where nobody asks for the thing, and where somebody does.
 import { describe, expect, it } from 'vitest';
-import { policyOf } from '../../../worker/organizations/rules/policy.ts';
+import type { KeptDefinition } from '../../../contract/requirements/definition.ts';
+import { policyOf, policyWith } from '../../../worker/organizations/rules/policy.ts';
 import { isAskedOf } from '../../../worker/requirements/rules/who-is-asked.ts';
 import { type StoredStanding, viewStanding } from '../../../worker/standings/rules/view-standing.ts';
 
@@ -46,5 +47,29 @@ describe('a requirement', () => {
     expect(isAskedOf(policyOf({}), ['head-coach'], 'referee-license')).toBe(false);
     expect(isAskedOf(policyOf({}), ['head-coach', 'official'], 'referee-license')).toBe(true);
     expect(viewStanding(null, { ...person, asked: true }, policyOf({}), NOW).why.key).toBe('not-begun');
+  });
+
+  it.each<[string, string, string]>([
+    ['abuse-prevention', 'take-refresher', 'member'],
+    ['concussion', 'upload', 'member'],
+    ['background-check', 'contact-association', 'member'],
+    ['code-of-conduct', 'sign', 'member'],
+    ['live-scan', 'record', 'association'],
+  ])('that runs out soon is kept up as its kind is: %s, %s', (requirement, action, who) => {
+    const own = (key: string, kind: 'acknowledgment' | 'recorded-check'): KeptDefinition => ({
+      ...{ key, kind, version: 1, archivedAt: null, seenBy: 'administrators', satisfiedBy: [] },
+      ...{ validity: { kind: 'for-ever' }, who: { roles: ['head-coach'], adultsOnly: false } },
+    });
+    const definitions = {
+      'code-of-conduct': own('code-of-conduct', 'acknowledgment'),
+      'live-scan': own('live-scan', 'recorded-check'),
+    };
+    const policy = policyWith({ policy: {}, definitions });
+    const soon = { ...REVIEWED, validUntil: '2026-12-15' };
+    expect(viewStanding(soon, { ...person, requirement }, policy, NOW).why).toMatchObject({
+      key: 'expiring',
+      action,
+      who,
+    });
   });
 });

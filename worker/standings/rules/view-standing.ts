@@ -103,7 +103,7 @@ function seenToday(stored: StoredStanding | null, person: Viewed, policy: Associ
     });
   }
   if (state === 'approved' && validUntil && isExpiring(validUntil, today, policy)) {
-    const why: Why = { ...sentence('expiring', 'member', 'take-refresher'), since: stored.since };
+    const why: Why = { ...renewal(policy, requirement), key: 'expiring', since: stored.since };
     return shape(stored, requirement, { state, validUntil, notes: ['expiring'], why });
   }
   if (state !== 'approved' && hasRunOut(validUntil, today)) {
@@ -111,6 +111,14 @@ function seenToday(stored: StoredStanding | null, person: Viewed, policy: Associ
   }
   const notes: Note[] = state === 'draft' && stored.begunAt ? ['begun'] : [];
   return shape(stored, requirement, { state, validUntil, notes, why: stored.why });
+}
+
+/** What keeps up what runs out soon: a refresher where it is SafeSport's training, else what came first. */
+function renewal(policy: AssociationPolicy, requirement: Requirement): Why {
+  const first = firstStep(policy, requirement);
+  if (kindOf(policy, requirement) === 'safesport-training') return { ...first, action: 'take-refresher' };
+  // Whoever orders the check says how it is renewed.
+  return kindOf(policy, requirement) === 'background-check' ? { ...first, action: 'contact-association' } : first;
 }
 
 /** Approved by a signature under a version that no longer counts. */
