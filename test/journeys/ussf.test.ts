@@ -122,7 +122,10 @@ describe.each(['chromium', 'firefox'] as const)('U.S. Soccer, in %s', (name) => 
     const assignor = await Visitor.at(browser, page('games?organization=big-bear'));
     await signIn(world, assignor, ASSIGNOR);
     await assignor.chooses({ css: 'input[name=file]' }, { name: 'cup.ics', type: 'text/calendar', text: CUP_GAME });
-    await assignor.presses({ css: 'button', text: 'Import games' });
+    await assignor.presses({ css: 'button', text: 'Check file' });
+    await assignor.sees({ css: 'button#import', text: 'Import games' });
+    await assignor.findsNothingInTheWay();
+    await assignor.presses({ css: 'button#import', text: 'Import games' });
     await assignor.sees({ css: '[role=status]', text: '1 game imported, 0 matched to an official.' });
     await assignor.presses({ css: 'button', text: 'Match official: A. Stranger' });
     await assignor.types({ css: 'input[type=search]' }, ana.lastName);
